@@ -1,0 +1,17 @@
+import { oc } from '@orpc/contract';
+import { appendixContract, checklistContract } from './appendixContract.ts';
+import { draftContract } from './draftContract.ts';
+import { refusable } from './refusable.ts';
+import { directiveContract, sampleContract, taskContract, unitContract } from './taskContract.ts';
+
+/** Served by the host, the same over message ports (window) and over HTTP (browser mode). */
+export const appContract = oc.errors(refusable).router({
+  tasks: taskContract,
+  directives: directiveContract,
+  units: unitContract,
+  drafts: draftContract,
+  appendices: appendixContract,
+  checklists: checklistContract,
+  sample: sampleContract,
+});
+export type AppContract = typeof appContract;

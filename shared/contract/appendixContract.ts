@@ -1,0 +1,50 @@
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { DaySchema, TaskRow } from './schemas.ts';
+import { TaskFilter, TaskSort } from './taskContract.ts';
+
+/** Numbers of product.md: 2 danh mục nhiệm vụ, 3 quá hạn và sắp đến hạn. */
+export const appendixNumbers = [2, 3] as const;
+
+export const ExportInput = z.object({
+  appendix: z.union([z.literal(2), z.literal(3)]),
+  filter: TaskFilter.prefault({}),
+});
+export type ExportInput = z.infer<typeof ExportInput>;
+
+export const ExportOutcome = z.object({
+  /** Where it was written; null when the bytes were handed over instead. */
+  path: z.string().nullable(),
+  fileName: z.string(),
+  tasks: z.number().int(),
+  checkCode: z.string(),
+});
+export type ExportOutcome = z.infer<typeof ExportOutcome>;
+
+export const appendixContract = {
+  /** A file name to propose: `Phu luc II - 2026-01-21.xlsx`. */
+  suggestName: oc.input(ExportInput).output(z.object({ fileName: z.string() })),
+  /** Window and command line only: writes beside, reads back, counts, renames. */
+  exportTo: oc.input(ExportInput.extend({ path: z.string() })).output(ExportOutcome),
+  /** Browser mode: the same workbook as bytes. */
+  download: oc.input(ExportInput).output(z.object({ outcome: ExportOutcome, file: z.file() })),
+};
+
+/** Danh sách đến hạn: everything the printed page shows, in order. */
+export const Checklist = z.object({
+  title: z.string(),
+  /** What the list was filtered by, in words; empty when by nothing. */
+  conditions: z.array(z.string()),
+  on: DaySchema,
+  printedAt: z.string(),
+  rows: z.array(TaskRow),
+  /** Tasks in the list and tasks printed: they must be the same. */
+  total: z.number().int(),
+});
+export type Checklist = z.infer<typeof Checklist>;
+
+export const checklistContract = {
+  get: oc
+    .input(z.object({ filter: TaskFilter.prefault({}), sort: TaskSort.prefault({ key: 'due' }) }))
+    .output(Checklist),
+};

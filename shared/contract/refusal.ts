@@ -1,0 +1,63 @@
+import * as z from 'zod';
+
+/** Every failure that is expected: bad input or a circumstance that the user can change. Worded in `shared/text.ts`. */
+export const refusalCodes = [
+  'FILE_NOT_FOUND',
+  'FILE_VANISHED',
+  'FILE_UNREADABLE',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_KIND_UNKNOWN',
+  'FILE_NOT_AS_NAMED',
+  'FILE_PASSWORD',
+  'FILE_DAMAGED',
+  'FILE_ZIP_BOMB',
+  'FILE_NO_TEXT',
+  'PDF_SCANNED',
+  'PDF_SCRAMBLED',
+  'DOC_LEGACY',
+  'STORE_NOT_FOUND',
+  'STORE_LOCKED',
+  'STORE_NEWER',
+  'STORE_CORRUPT',
+  'STORE_NETWORK_DRIVE',
+  'STORE_NOT_WRITABLE',
+  'STORE_NOT_EMPTY',
+  'STORE_FULL',
+  'TARGET_LOCKED',
+  'TARGET_NOT_WRITABLE',
+  'TARGET_FULL',
+  'TARGET_PATH_TOO_LONG',
+  'TARGET_NOT_ALLOWED',
+  'EXPORT_SHORT',
+  'APPENDIX_UNKNOWN',
+  'DRAFT_GONE',
+  'TASK_GONE',
+  'TASK_CHANGED',
+  'UNDO_NOTHING',
+  'UNDO_CHANGED',
+  'BATCH_INVALID',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What the wording needs: the file's name, a limit, a count. */
+export const RefusalData = z.object({
+  file: z.string().optional(),
+  limit: z.number().optional(),
+  found: z.string().optional(),
+  count: z.number().optional(),
+  expected: z.number().optional(),
+});
+export type RefusalData = z.infer<typeof RefusalData>;
+
+/** Thrown by readers, writers, store and services; everything else that is thrown is a bug. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly data: RefusalData;
+  constructor(code: RefusalCode, data: RefusalData = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Refusal';
+    this.code = code;
+    this.data = data;
+  }
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { deadlineKinds, recurrenceUnits } from '../domain/deadline.ts';
+import { taskStatuses } from '../domain/task.ts';
+import { timelinessStates } from '../domain/timeliness.ts';
+import { unitKinds } from '../domain/unit.ts';
+import { type Day, parseIsoDay } from '../vietnamese/day.ts';
+
+/** An existing calendar day `YYYY-MM-DD`. */
+export const DaySchema = z.custom<Day>(
+  (value) => typeof value === 'string' && parseIsoDay(value) !== undefined,
+);
+
+const Recurrence = z.object({
+  every: z.enum(recurrenceUnits),
+  day: z.number().int().min(1).max(31).nullable(),
+  of: z.string().nullable(),
+});
+
+export const Deadline = z.object({
+  phrase: z.string(),
+  kind: z.enum(deadlineKinds),
+  due: DaySchema.nullable(),
+  from: DaySchema.nullable(),
+  reckonedFrom: DaySchema.nullable(),
+  recurrence: Recurrence.nullable(),
+  certain: z.boolean(),
+  doubt: z.string().nullable(),
+});
+
+export const TaskDeadline = Deadline.extend({ metOn: DaySchema.nullable() });
+
+/** A unit as a task names it. */
+export const UnitRef = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
+export type UnitRef = z.infer<typeof UnitRef>;
+
+export const DirectiveRef = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  kind: z.string().nullable(),
+  date: DaySchema.nullable(),
+  subject: z.string().nullable(),
+});
+export type DirectiveRef = z.infer<typeof DirectiveRef>;
+
+/** A line of the task list. */
+export const TaskRow = z.object({
+  id: z.string(),
+  code: z.string(),
+  ref: z.string(),
+  text: z.string(),
+  leads: z.array(UnitRef),
+  coordinating: z.array(UnitRef),
+  deadlines: z.array(TaskDeadline),
+  /** The due day that governs on the day of reckoning, and its wording; null when none. */
+  due: DaySchema.nullable(),
+  duePhrase: z.string().nullable(),
+  /** Days from the day of reckoning to `due`; negative when past. */
+  daysLeft: z.number().int().nullable(),
+  deliverable: z.string().nullable(),
+  status: z.enum(taskStatuses),
+  doneOn: DaySchema.nullable(),
+  result: z.string(),
+  timeliness: z.enum(timelinessStates),
+  directive: DirectiveRef.nullable(),
+  version: z.number().int(),
+});
+export type TaskRow = z.infer<typeof TaskRow>;
+
+export const BlockSchema = z.object({
+  no: z.number().int(),
+  kind: z.enum(['heading', 'paragraph', 'item', 'row', 'footnote']),
+  marker: z.string().nullable(),
+  text: z.string(),
+  bold: z.boolean(),
+  cells: z.array(z.object({ heading: z.string(), text: z.string(), from: z.number(), to: z.number() })),
+  table: z.number().int().nullable(),
+  footnotes: z.array(z.object({ at: z.number(), label: z.string() })),
+  page: z.number().int().nullable(),
+});
+
+export const SpanSchema = z.object({ block: z.number().int(), from: z.number().int(), to: z.number().int() });
+
+/** A change as the history shows it: which field, from what to what, as plain words. */
+export const HistoryEntry = z.object({
+  at: z.string(),
+  author: z.string(),
+  action: z.string(),
+  changes: z.array(
+    z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** Everything shown of one task. */
+export const TaskDetail = TaskRow.extend({
+  section: z.string(),
+  documents: z.array(z.string()),
+  /** The source in its surroundings: the blocks around it, and the spans that the task came from. */
+  context: z.array(BlockSchema),
+  source: z.array(SpanSchema),
+  /** File that the directive was read from. */
+  sourceFile: z.string().nullable(),
+  history: z.array(HistoryEntry),
+});
+export type TaskDetail = z.infer<typeof TaskDetail>;
+
+export const Unit = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: z.enum(unitKinds),
+  aliases: z.array(z.string()),
+  /** Tasks it leads, all states. */
+  taskCount: z.number().int(),
+});
+export type Unit = z.infer<typeof Unit>;
+
+export const Directive = DirectiveRef.extend({
+  issuer: z.string().nullable(),
+  signer: z.string().nullable(),
+  sourceFile: z.string().nullable(),
+  taskCount: z.number().int(),
+  openCount: z.number().int(),
+  overdueCount: z.number().int(),
+});
+export type Directive = z.infer<typeof Directive>;

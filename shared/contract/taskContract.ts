@@ -1,0 +1,88 @@
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { taskStatuses } from '../domain/task.ts';
+import { timelinessStates } from '../domain/timeliness.ts';
+import { DaySchema, Directive, TaskDeadline, TaskDetail, TaskRow, Unit } from './schemas.ts';
+
+/** Which tasks: all conditions hold together; an empty list means no condition. */
+export const TaskFilter = z.object({
+  /** Words to find, marks and đ folded; every word must stand somewhere, the last as a beginning. */
+  search: z.string().max(400).default(''),
+  /** Units that lead (or also coordinate, when `unitRole` is `any`). */
+  units: z.array(z.string()).default([]),
+  unitRole: z.enum(['lead', 'any']).default('lead'),
+  timeliness: z.array(z.enum(timelinessStates)).default([]),
+  statuses: z.array(z.enum(taskStatuses)).default([]),
+  directives: z.array(z.string()).default([]),
+});
+export type TaskFilter = z.infer<typeof TaskFilter>;
+
+export const sortKeys = ['code', 'text', 'lead', 'due', 'status', 'timeliness', 'directive'] as const;
+export const TaskSort = z.object({ key: z.enum(sortKeys), descending: z.boolean().default(false) });
+export type TaskSort = z.infer<typeof TaskSort>;
+
+export const TaskQuery = z.object({
+  filter: TaskFilter.prefault({}),
+  sort: TaskSort.prefault({ key: 'due' }),
+  /** Rows skipped and rows given. */
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(2000).default(100),
+});
+export type TaskQuery = z.infer<typeof TaskQuery>;
+
+const TimelinessCounts = z.record(z.enum(timelinessStates), z.number().int());
+
+export const TaskPage = z.object({
+  rows: z.array(TaskRow),
+  /** Tasks that the filter lets through. */
+  total: z.number().int(),
+  /** The same filter without its timeliness, counted by timeliness: what the side bar shows. */
+  counts: TimelinessCounts,
+});
+export type TaskPage = z.infer<typeof TaskPage>;
+
+/** What may be changed of a task; what is absent stays. */
+export const TaskChange = z.object({
+  text: z.string().trim().min(1).optional(),
+  status: z.enum(taskStatuses).optional(),
+  /** The day it was done; needed when `status` becomes `done` (today when absent). */
+  doneOn: DaySchema.nullable().optional(),
+  result: z.string().optional(),
+  deliverable: z.string().nullable().optional(),
+  /** Names; a name the directory does not know becomes a new unit of kind `other`. */
+  leads: z.array(z.string().trim().min(1)).optional(),
+  coordinating: z.array(z.string().trim().min(1)).optional(),
+  deadlines: z.array(TaskDeadline).optional(),
+});
+export type TaskChange = z.infer<typeof TaskChange>;
+
+export const Overview = z.object({
+  /** The day everything is reckoned on. */
+  today: DaySchema,
+  taskCount: z.number().int(),
+  directiveCount: z.number().int(),
+  unitCount: z.number().int(),
+  counts: TimelinessCounts,
+  /** What Ctrl+Z would take back, as a short Vietnamese phrase; null when nothing. */
+  undo: z.string().nullable(),
+  /** Drafts whose review is not finished. */
+  draftCount: z.number().int(),
+});
+export type Overview = z.infer<typeof Overview>;
+
+export const taskContract = {
+  overview: oc.output(Overview),
+  list: oc.input(TaskQuery).output(TaskPage),
+  get: oc.input(z.object({ id: z.string() })).output(TaskDetail),
+  /** Refused with TASK_CHANGED when `version` is not the stored one. */
+  update: oc
+    .input(z.object({ id: z.string(), version: z.number().int(), change: TaskChange }))
+    .output(TaskDetail),
+  /** Takes back the last operation; answers what it was. */
+  undo: oc.output(z.object({ undone: z.string() })),
+};
+
+export const directiveContract = { list: oc.output(z.array(Directive)) };
+export const unitContract = { list: oc.output(z.array(Unit)) };
+/** Loads the invented province; refused with STORE_NOT_EMPTY when anything is stored. */
+export const sampleContract = { load: oc.output(z.object({ tasks: z.number().int() })) };

@@ -1,0 +1,10 @@
+/** Tình trạng: chưa thực hiện, đang thực hiện, hoàn thành. Overdue is not a status: see timeliness. */
+export const taskStatuses = ['not-started', 'in-progress', 'done'] as const;
+export type TaskStatus = (typeof taskStatuses)[number];
+
+/** Vai trò của đơn vị trong nhiệm vụ: chủ trì or phối hợp. */
+export const unitRoles = ['lead', 'coordinating'] as const;
+export type UnitRole = (typeof unitRoles)[number];
+
+/** Mã nhiệm vụ as shown: number 312 is `NV-0312`. */
+export const taskCode = (number: number): string => `NV-${String(number).padStart(4, '0')}`;

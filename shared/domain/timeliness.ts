@@ -1,0 +1,82 @@
+import { type Day, daysBetween } from '../vietnamese/day.ts';
+import type { Deadline } from './deadline.ts';
+import { nextOccurrence } from './recurrence.ts';
+import type { TaskStatus } from './task.ts';
+
+/** Tình trạng thời hạn on a given day (product.md, "Deadlines"). */
+export const timelinessStates = [
+  'overdue',
+  'due-today',
+  'due-soon',
+  'not-due',
+  'done-on-time',
+  'done-late',
+  'unclear',
+  'no-deadline',
+] as const;
+export type Timeliness = (typeof timelinessStates)[number];
+
+/** Sắp đến hạn: within so many days, unless the office sets another number. */
+export const defaultSoonDays = 7;
+
+/** A task's deadline and whether that part is done already (a task may have several). */
+export interface TaskDeadline extends Deadline {
+  /** The day on which this part was met; null while it is open. */
+  metOn: Day | null;
+}
+
+/** The day that governs a task, with the deadline it comes from. */
+export interface GoverningDue {
+  due: Day;
+  phrase: string;
+}
+
+/**
+ * The due day that governs a task on a day: the earliest of its parts that are still open, so that no part's day passes
+ * unnoticed. A recurring deadline counts with its next occurrence on or after that day. Null when no part has a day.
+ */
+export function governingDue(deadlines: readonly TaskDeadline[], on: Day): GoverningDue | null {
+  const open = deadlines.filter((deadline) => !deadline.metOn && deadline.certain);
+  const days = open.flatMap((deadline) => {
+    const due = deadline.due ?? nextOccurrence(deadline, on);
+    return due ? [{ due, phrase: deadline.phrase }] : [];
+  });
+  return days.sort((a, b) => a.due.localeCompare(b.due))[0] ?? null;
+}
+
+/** The last due day of a task, against which its completion is reckoned; null when it has none. */
+const lastDue = (deadlines: readonly TaskDeadline[]): Day | null =>
+  deadlines
+    .flatMap(({ due, certain }) => (due && certain ? [due] : []))
+    .sort()
+    .at(-1) ?? null;
+
+/** Thời hạn còn phải làm rõ: uncertain, or no deadline at all. */
+const isUnclear = (deadlines: readonly TaskDeadline[]) =>
+  deadlines.length === 0 || deadlines.some(({ certain, metOn }) => !certain && !metOn);
+
+const isOngoing = (deadlines: readonly TaskDeadline[]) =>
+  deadlines.length > 0 && deadlines.every(({ kind, due }) => kind === 'ongoing' && !due);
+
+/**
+ * Tình trạng thời hạn of a task on a day. Pure: the day is passed in. A task is late from the day after its due day.
+ * A day that is known and past makes it overdue even where another part is unclear.
+ */
+export function timelinessOf(
+  task: { status: TaskStatus; doneOn: Day | null; deadlines: readonly TaskDeadline[] },
+  on: Day,
+  soonDays: number = defaultSoonDays,
+): Timeliness {
+  const { deadlines } = task;
+  if (task.status === 'done') {
+    const due = lastDue(deadlines);
+    return due && task.doneOn && task.doneOn > due ? 'done-late' : 'done-on-time';
+  }
+  const governing = governingDue(deadlines, on);
+  const left = governing ? daysBetween(on, governing.due) : undefined;
+  if (left !== undefined && left < 0) return 'overdue';
+  if (left === 0) return 'due-today';
+  if (isUnclear(deadlines)) return 'unclear';
+  if (left !== undefined) return left <= soonDays ? 'due-soon' : 'not-due';
+  return isOngoing(deadlines) || deadlines.every((deadline) => deadline.metOn) ? 'no-deadline' : 'unclear';
+}
