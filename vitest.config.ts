@@ -22,7 +22,14 @@ export default defineConfig({
             {
               plugins: [react()],
               optimizeDeps: {
-                include: ['react', 'react-dom/client', 'antd', 'antd/locale/vi_VN', 'dayjs', 'vitest-browser-react'],
+                include: [
+                  'react',
+                  'react-dom/client',
+                  'antd',
+                  'antd/locale/vi_VN',
+                  'dayjs',
+                  'vitest-browser-react',
+                ],
               },
               test: {
                 name: 'component',

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { addDays, dayOf, daysBetween, formatDay, parseDay, parseIsoDay, weekdayOf } from '../../shared/vietnamese/day.ts';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  formatDay,
+  parseDay,
+  parseIsoDay,
+  weekdayOf,
+} from '../../shared/vietnamese/day.ts';
 
 test('a day that does not exist is no day', () => {
   expect(parseDay('31/02/2026')).toBeUndefined();
