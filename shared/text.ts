@@ -86,3 +86,41 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
 
 /** The sentence for an expected failure. */
 export const refusalText = (code: RefusalCode, data: RefusalData = {}): string => refusalTexts[code](data);
+
+/** The window's own dialogs. */
+export const shellText = {
+  workbook: 'Bảng tính Excel',
+  pdf: 'Tệp PDF',
+  checklistFile: 'Danh sach den han.pdf',
+  cannotStart: 'Không khởi động được Đôn Đốc. Hãy khởi động lại máy rồi mở lại ứng dụng.',
+};
+
+/** Danh sách đến hạn, printed. */
+export const printText = {
+  columns: {
+    box: '',
+    number: 'TT',
+    code: 'Mã',
+    text: 'Nội dung nhiệm vụ',
+    directive: 'Văn bản giao',
+    lead: 'Chủ trì',
+    due: 'Thời hạn',
+    left: 'Còn lại',
+    note: 'Ghi chú',
+  },
+  summary: (total: number, on: string, printedAt: string) =>
+    `${total} nhiệm vụ, tính đến ngày ${on}; in lúc ${printedAt}`,
+  /** The footer in two parts: the page's number stands between them, the number of pages after them. */
+  footer: (rows: number, total: number) => [`${rows}/${total} nhiệm vụ, trang `, '/'] as const,
+};
+
+/** How far off a due day is: negative when past. */
+export const daysLeftText = (days: number): string =>
+  days === 0 ? 'hôm nay' : days > 0 ? `còn ${days} ngày` : `quá ${-days} ngày`;
+
+/** What `npm start` says in the terminal. */
+export const startText = {
+  noRuntime: 'Máy này chưa có Electron và không tải được: mở Đôn Đốc ở chế độ trình duyệt.',
+  noDisplay: 'Máy này không có màn hình: mở Đôn Đốc ở chế độ trình duyệt.',
+  downloading: (seconds: number) => `Đang tải Electron, chờ nhiều nhất ${seconds} giây.`,
+};

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { implement } from '@orpc/server';
+import { app, BrowserWindow, dialog, shell } from 'electron';
+import { Refusal } from '../../shared/contract/refusal.ts';
+import { shellContract } from '../../shared/contract/shellContract.ts';
+import { shellText } from '../../shared/text.ts';
+import type { ChecklistInput, ChecklistPrinter } from './printChecklist.ts';
+
+export interface ShellContext {
+  printer: ChecklistPrinter;
+  /** Tells the host which file it may write. */
+  allow(path: string): void;
+  /** Files chosen by the user since the start: only these are shown in their folder. */
+  chosen: Set<string>;
+  log(message: string): void;
+}
+
+const os = implement(shellContract)
+  .$context<ShellContext>()
+  .use(async ({ next, errors, context }) => {
+    try {
+      return await next();
+    } catch (error) {
+      if (error instanceof Refusal) throw errors.REFUSED({ data: { code: error.code, ...error.data } });
+      context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      throw error;
+    }
+  });
+
+async function chooseFile(
+  context: ShellContext,
+  fileName: string,
+  kind: { name: string; extension: string },
+) {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const options = {
+    defaultPath: path.join(app.getPath('documents'), fileName),
+    filters: [{ name: kind.name, extensions: [kind.extension] }],
+  };
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  if (canceled || !filePath) return null;
+  const chosen = filePath.toLowerCase().endsWith(`.${kind.extension}`)
+    ? filePath
+    : `${filePath}.${kind.extension}`;
+  context.chosen.add(chosen);
+  return chosen;
+}
+
+export const shellRouter = os.router({
+  chooseSaveFile: os.chooseSaveFile.handler(async ({ input, context }) => {
+    const file = await chooseFile(context, input.fileName, { name: shellText.workbook, extension: 'xlsx' });
+    if (!file) return null;
+    context.allow(file);
+    return { path: file };
+  }),
+  showInFolder: os.showInFolder.handler(({ input, context }) => {
+    const shown = context.chosen.has(input.path);
+    if (shown) shell.showItemInFolder(input.path);
+    return { shown };
+  }),
+  printChecklist: os.printChecklist.handler(async ({ input, context }) => ({
+    printed: await context.printer.print(input satisfies ChecklistInput),
+  })),
+  saveChecklistPdf: os.saveChecklistPdf.handler(async ({ input, context }) => {
+    const file = await chooseFile(context, shellText.checklistFile, {
+      name: shellText.pdf,
+      extension: 'pdf',
+    });
+    return file ? { path: file, rows: await context.printer.savePdf(input, file) } : null;
+  }),
+  version: os.version.handler(() => ({ version: app.getVersion() })),
+});

@@ -1,0 +1,2 @@
+export const packagedExecutable: string;
+export function packageFolder(): Promise<void>;
