@@ -1,0 +1,35 @@
+import { Button } from 'antd';
+import type { Deadline } from '../../shared/domain/deadline.ts';
+import { ui } from '../../shared/text.ts';
+import { unresolved } from '../lib/resolvedDeadline.ts';
+import { DeadlineRow, type DeadlineRowProps } from './DeadlineRow.tsx';
+
+interface DeadlineEditorProps extends Pick<DeadlineRowProps, 'resolve'> {
+  deadlines: readonly Deadline[];
+  onChangeAt: (index: number, deadline: Deadline) => void;
+  onRemoveAt: (index: number) => void;
+  onAdd: (deadline: Deadline) => void;
+}
+
+/** All deadlines of a task, each by its wording and its day. */
+export function DeadlineEditor({ deadlines, resolve, onChangeAt, onRemoveAt, onAdd }: DeadlineEditorProps) {
+  return (
+    <div className="deadline-editor">
+      {deadlines.map((deadline, index) => (
+        <DeadlineRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a deadline has no key of its own and its wording changes while it is typed
+          key={index}
+          no={index + 1}
+          deadline={deadline}
+          resolve={resolve}
+          onChange={(next) => onChangeAt(index, next)}
+          onRemove={() => onRemoveAt(index)}
+          autoFocus={index === 0}
+        />
+      ))}
+      <Button size="small" onClick={() => onAdd(unresolved('', ui.deadline.noWording))}>
+        {ui.deadline.add}
+      </Button>
+    </div>
+  );
+}

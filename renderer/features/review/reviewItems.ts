@@ -1,0 +1,72 @@
+import type { DraftTask } from '../../../shared/contract/draftContract.ts';
+import type { Span } from '../../../shared/extraction/block.ts';
+
+/** Câu chưa xếp: a sentence of a work section that nothing accounts for yet. */
+export interface OpenSentence {
+  key: string;
+  text: string;
+  span: Span;
+}
+
+/** What the cursor goes through, in reading order: proposals and open sentences. */
+export type ReviewItem =
+  | { kind: 'task'; key: string; task: DraftTask; at: Span | null }
+  | { kind: 'open'; key: string; sentence: OpenSentence; at: Span };
+
+export const openKey = (index: number): string => `open-${index}`;
+
+const overlaps = (a: Span, b: Span) => a.block === b.block && a.from < b.to && b.from < a.to;
+
+/** The open sentences that no proposal (refused ones included: "not a task") has taken up meanwhile. */
+export const stillOpen = (
+  open: readonly OpenSentence[],
+  tasks: readonly Pick<DraftTask, 'source'>[],
+): OpenSentence[] =>
+  open.filter(({ span }) => !tasks.some(({ source }) => source.some((each) => overlaps(each, span))));
+
+const byPlace = (a: Span | null, b: Span | null) => {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return a.block - b.block || a.from - b.from;
+};
+
+/** Proposals and open sentences in the order in which the document has them; what has no place comes last. */
+export function itemsOf({
+  tasks,
+  open,
+}: {
+  tasks: readonly DraftTask[];
+  open: readonly OpenSentence[];
+}): ReviewItem[] {
+  const items: ReviewItem[] = [
+    ...tasks.map((task) => ({ kind: 'task' as const, key: task.key, task, at: task.source[0] ?? null })),
+    ...stillOpen(open, tasks).map((sentence) => ({
+      kind: 'open' as const,
+      key: sentence.key,
+      sentence,
+      at: sentence.span,
+    })),
+  ];
+  return items.sort((a, b) => byPlace(a.at, b.at));
+}
+
+/** A task made of an open sentence: accepted, or refused when the sentence gives no work. */
+export const taskFromOpen = (
+  { key, text, span }: OpenSentence,
+  decision: 'accepted' | 'refused',
+): DraftTask => ({
+  key: `task-${key}`,
+  ref: '',
+  section: '',
+  text,
+  leads: [],
+  coordinating: [],
+  deadlines: [],
+  documents: [],
+  deliverable: null,
+  source: [span],
+  doubts: [],
+  novelty: 'new',
+  existing: null,
+  decision,
+  corrected: true,
+});

@@ -1,0 +1,248 @@
+import type {
+  Draft,
+  DraftDeadline,
+  DraftHeader,
+  DraftTask,
+  UnitMatch,
+} from '../../../shared/contract/draftContract.ts';
+import type { Deadline } from '../../../shared/domain/deadline.ts';
+import type { Block } from '../../../shared/extraction/block.ts';
+import { mergeTasks } from './mergeTasks.ts';
+import { itemsOf, type OpenSentence, openKey, taskFromOpen } from './reviewItems.ts';
+import { splitTask } from './splitTask.ts';
+
+export type ReviewAct =
+  | 'accept'
+  | 'refuse'
+  | 'reopen'
+  | 'text'
+  | 'deadline'
+  | 'units'
+  | 'merge'
+  | 'split'
+  | 'toTask'
+  | 'notTask'
+  | 'header'
+  | 'acceptAll';
+
+/** What undo goes back to, and the act that it takes back. `tag`: acts with the same one count as one step. */
+interface Step {
+  header: DraftHeader;
+  tasks: readonly DraftTask[];
+  cursor: string | null;
+  act: ReviewAct;
+  tag: string | null;
+}
+
+/** Everything that a person decides in a review. Blocks and open sentences are the document's own and never change. */
+export interface ReviewState {
+  header: DraftHeader;
+  tasks: readonly DraftTask[];
+  /** Key of the proposal or open sentence under the cursor; null when there is none. */
+  cursor: string | null;
+  past: readonly Step[];
+  blocks: readonly Block[];
+  open: readonly OpenSentence[];
+}
+
+export type ReviewAction =
+  | { type: 'move'; by: number }
+  | { type: 'select'; key: string }
+  | { type: 'decide'; key: string; decision: DraftTask['decision'] }
+  | { type: 'text'; key: string; text: string }
+  | { type: 'units'; key: string; role: 'leads' | 'coordinating'; units: UnitMatch[] }
+  | { type: 'deadline'; key: string; index: number; deadline: Deadline }
+  | { type: 'addDeadline'; key: string; deadline: Deadline }
+  | { type: 'removeDeadline'; key: string; index: number }
+  /** Answers of a new reckoning; each counts only while the wording is still the one that was asked about. */
+  | { type: 'reckoned'; answers: readonly { key: string; phrase: string; deadline: Deadline }[] }
+  | { type: 'mergeWithPrevious'; key: string }
+  | { type: 'split'; key: string; at: number }
+  | { type: 'toTask'; key: string; asTask: boolean }
+  | { type: 'header'; header: DraftHeader }
+  | { type: 'acceptAll' }
+  | { type: 'undo' };
+
+const keptSteps = 200;
+
+/** The state in which a review begins or is taken up again. */
+export function startReview(draft: Pick<Draft, 'header' | 'tasks' | 'blocks' | 'open'>): ReviewState {
+  const open = draft.open.map((sentence, index) => ({ ...sentence, key: openKey(index) }));
+  const state = {
+    header: draft.header,
+    tasks: draft.tasks,
+    past: [],
+    blocks: draft.blocks,
+    open,
+    cursor: null,
+  };
+  const items = itemsOf(state);
+  const undecided = items.find((item) => item.kind === 'open' || item.task.decision === 'pending');
+  return { ...state, cursor: (undecided ?? items[0])?.key ?? null };
+}
+
+const done = (
+  state: ReviewState,
+  act: ReviewAct,
+  next: Partial<Pick<ReviewState, 'header' | 'tasks' | 'cursor'>>,
+  tag: string | null = null,
+): ReviewState => {
+  const { header, tasks, cursor, past } = state;
+  const goesOn = tag !== null && past.at(-1)?.tag === tag;
+  const step: Step = { header, tasks, cursor, act, tag };
+  return { ...state, ...next, past: goesOn ? past : [...past, step].slice(-keptSteps) };
+};
+
+const withTask = (state: ReviewState, key: string, change: (task: DraftTask) => DraftTask) =>
+  state.tasks.map((task) => (task.key === key ? change(task) : task));
+
+const correct = (state: ReviewState, key: string, change: (task: DraftTask) => Partial<DraftTask>) =>
+  withTask(state, key, (task) => ({ ...task, ...change(task), corrected: true }));
+
+/** The next item after the key that nobody has decided on; the key itself when there is none. */
+function nextUndecided(state: ReviewState, key: string): string {
+  const items = itemsOf(state);
+  const at = items.findIndex((item) => item.key === key);
+  const later = items.slice(at + 1);
+  return later.find((item) => item.kind === 'open' || item.task.decision === 'pending')?.key ?? key;
+}
+
+function move(state: ReviewState, by: number): ReviewState {
+  const items = itemsOf(state);
+  if (items.length === 0) return state;
+  const at = items.findIndex(({ key }) => key === state.cursor);
+  const to = Math.min(Math.max(at + by, 0), items.length - 1);
+  return { ...state, cursor: items[to]?.key ?? null };
+}
+
+function decide(state: ReviewState, key: string, decision: DraftTask['decision']): ReviewState {
+  const task = state.tasks.find((each) => each.key === key);
+  if (!task) return state;
+  const tasks = withTask(state, key, (each) => ({ ...each, decision }));
+  const act = decision === 'accepted' ? 'accept' : decision === 'refused' ? 'refuse' : 'reopen';
+  const cursor = decision === 'pending' ? key : nextUndecided({ ...state, tasks }, key);
+  // A decision that stands already is not a step: only the cursor goes on.
+  return task.decision === decision ? { ...state, cursor } : done(state, act, { tasks, cursor });
+}
+
+function mergeWithPrevious(state: ReviewState, key: string): ReviewState {
+  const ordered = itemsOf(state).flatMap((item) => (item.kind === 'task' ? [item.task] : []));
+  const at = ordered.findIndex((task) => task.key === key);
+  const [previous, task] = [ordered[at - 1], ordered[at]];
+  if (!previous || !task) return state;
+  const merged = mergeTasks(previous, task);
+  const tasks = state.tasks
+    .filter((each) => each.key !== key)
+    .map((each) => (each.key === previous.key ? merged : each));
+  return done(state, 'merge', { tasks, cursor: previous.key });
+}
+
+function split(state: ReviewState, key: string, at: number): ReviewState {
+  const task = state.tasks.find((each) => each.key === key);
+  const halves = task && splitTask(task, at, state.blocks, new Set(state.tasks.map((each) => each.key)));
+  if (!halves) return state;
+  const tasks = state.tasks.flatMap((each) => (each.key === key ? halves : [each]));
+  return done(state, 'split', { tasks, cursor: halves[1].key });
+}
+
+function toTask(state: ReviewState, key: string, asTask: boolean): ReviewState {
+  const sentence = state.open.find((each) => each.key === key);
+  if (!sentence) return state;
+  const task = taskFromOpen(sentence, asTask ? 'accepted' : 'refused');
+  const next = { ...state, tasks: [...state.tasks, task] };
+  const cursor = asTask ? task.key : nextUndecided(next, task.key);
+  return done(state, asTask ? 'toTask' : 'notTask', { tasks: next.tasks, cursor });
+}
+
+const typed = (deadline: Deadline): DraftDeadline => ({
+  deadline,
+  certainty: 'certain',
+  rule: 'typed',
+  span: null,
+});
+
+function reckon(
+  state: ReviewState,
+  answers: Extract<ReviewAction, { type: 'reckoned' }>['answers'],
+): ReviewState {
+  const tasks = state.tasks.map((task) => {
+    const own = answers.filter(({ key }) => key === task.key);
+    if (own.length === 0) return task;
+    const deadlines = task.deadlines.map((each) => {
+      const answer = own.find(({ phrase }) => phrase === each.deadline.phrase);
+      return answer ? { ...each, deadline: answer.deadline } : each;
+    });
+    return { ...task, deadlines };
+  });
+  // Follows from the header's change: undone together with it.
+  return { ...state, tasks };
+}
+
+function undo(state: ReviewState): ReviewState {
+  const step = state.past.at(-1);
+  if (!step) return state;
+  const { header, tasks, cursor } = step;
+  return { ...state, header, tasks, cursor, past: state.past.slice(0, -1) };
+}
+
+/** One step of a review. Pure; what does not apply leaves the state as it is. */
+export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
+  switch (action.type) {
+    case 'move':
+      return move(state, action.by);
+    case 'select':
+      return itemsOf(state).some(({ key }) => key === action.key) ? { ...state, cursor: action.key } : state;
+    case 'decide':
+      return decide(state, action.key, action.decision);
+    case 'text': {
+      const text = action.text.trim();
+      const task = state.tasks.find(({ key }) => key === action.key);
+      if (!text || !task || task.text === text) return state;
+      return done(state, 'text', { tasks: correct(state, action.key, () => ({ text })) });
+    }
+    case 'units': {
+      const { key, role, units } = action;
+      return done(
+        state,
+        'units',
+        { tasks: correct(state, key, () => ({ [role]: units })) },
+        `units ${role} ${key}`,
+      );
+    }
+    case 'deadline': {
+      const { key, index, deadline } = action;
+      if (!state.tasks.some((task) => task.key === key && task.deadlines[index])) return state;
+      const change = (each: DraftDeadline, at: number) => (at === index ? { ...each, deadline } : each);
+      const tasks = correct(state, key, (task) => ({ deadlines: task.deadlines.map(change) }));
+      return done(state, 'deadline', { tasks }, `deadline ${index} ${key}`);
+    }
+    case 'addDeadline': {
+      const add = (task: DraftTask) => ({ deadlines: [...task.deadlines, typed(action.deadline)] });
+      return done(state, 'deadline', { tasks: correct(state, action.key, add) });
+    }
+    case 'removeDeadline': {
+      const remove = (task: DraftTask) => ({
+        deadlines: task.deadlines.filter((_, at) => at !== action.index),
+      });
+      return done(state, 'deadline', { tasks: correct(state, action.key, remove) });
+    }
+    case 'reckoned':
+      return reckon(state, action.answers);
+    case 'mergeWithPrevious':
+      return mergeWithPrevious(state, action.key);
+    case 'split':
+      return split(state, action.key, action.at);
+    case 'toTask':
+      return toTask(state, action.key, action.asTask);
+    case 'header':
+      return done(state, 'header', { header: action.header }, 'header');
+    case 'acceptAll': {
+      const accept = (task: DraftTask): DraftTask =>
+        task.decision === 'pending' ? { ...task, decision: 'accepted' } : task;
+      if (!state.tasks.some(({ decision }) => decision === 'pending')) return state;
+      return done(state, 'acceptAll', { tasks: state.tasks.map(accept) });
+    }
+    case 'undo':
+      return undo(state);
+  }
+}

@@ -1,0 +1,10 @@
+const fields = 'input, textarea, select, [contenteditable=true]';
+const surfaces = '[role=dialog], [role=menu], [role=listbox], [role=combobox], .ant-picker-dropdown';
+
+/** True where keys belong to a text field, an open dialog or a menu, and not to the screen behind it. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(`${fields}, ${surfaces}`) !== null;
+
+/** True on a button or a link, where Enter and Space have a meaning of their own. */
+export const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a[href], [role=button]') !== null;

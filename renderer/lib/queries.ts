@@ -1,0 +1,32 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { TaskQuery } from '../../shared/contract/taskContract.ts';
+import { appApi } from './api.ts';
+
+/** Everything lies on this machine: no waiting for a network, one more try at most, fresh when the window comes back. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: 1, staleTime: 1_000, refetchOnWindowFocus: true },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** After a change everything shown is asked for anew: counts, lists and details hang together. */
+export const refreshAll = () => queryClient.invalidateQueries();
+
+const minute = 60_000;
+
+export const overviewQuery = queryOptions({
+  queryKey: ['overview'],
+  queryFn: () => appApi.tasks.overview(),
+  refetchInterval: minute, // midnight changes what is overdue
+});
+export const taskPageQuery = (query: TaskQuery) =>
+  queryOptions({ queryKey: ['tasks', query], queryFn: () => appApi.tasks.list(query) });
+export const taskQuery = (id: string) =>
+  queryOptions({ queryKey: ['task', id], queryFn: () => appApi.tasks.get({ id }) });
+export const directivesQuery = queryOptions({
+  queryKey: ['directives'],
+  queryFn: () => appApi.directives.list(),
+});
+export const unitsQuery = queryOptions({ queryKey: ['units'], queryFn: () => appApi.units.list() });
+export const draftsQuery = queryOptions({ queryKey: ['drafts'], queryFn: () => appApi.drafts.list() });

@@ -1,0 +1,99 @@
+import type { TaskFilter, TaskSort } from '../../shared/contract/taskContract.ts';
+import { type TaskStatus, taskStatuses } from '../../shared/domain/task.ts';
+import { type Timeliness, timelinessStates } from '../../shared/domain/timeliness.ts';
+
+const sortKeys = [
+  'code',
+  'text',
+  'lead',
+  'due',
+  'status',
+  'timeliness',
+  'directive',
+] as const satisfies readonly TaskSort['key'][];
+
+export const pageSizes = [50, 100, 200] as const;
+
+/** What the task list shows: which tasks, in which order, which page, and the one that is open beside it. */
+export interface TaskView {
+  filter: TaskFilter;
+  sort: TaskSort;
+  page: number;
+  pageSize: number;
+  open: string | null;
+}
+
+export const emptyFilter: TaskFilter = {
+  search: '',
+  units: [],
+  unitRole: 'lead',
+  timeliness: [],
+  statuses: [],
+  directives: [],
+};
+export const standardView: TaskView = {
+  filter: emptyFilter,
+  sort: { key: 'due', descending: false },
+  page: 1,
+  pageSize: 100,
+  open: null,
+};
+
+/** Words of a comma-separated list; those alone that are allowed. */
+const listOf = (text: string | null) => (text ? text.split(',').filter(Boolean) : []);
+const pick = <T extends string>(allowed: readonly T[], text: string | null): T[] =>
+  allowed.filter((each) => listOf(text).includes(each));
+
+const positive = (text: string | null) => {
+  const value = Number(text);
+  return Number.isInteger(value) && value > 0 ? value : undefined;
+};
+
+/** Reads the list's view from the address; what is unknown there falls back to the standard. */
+export function parseTaskView(search: string): TaskView {
+  const query = new URLSearchParams(search);
+  const size = positive(query.get('size'));
+  return {
+    filter: {
+      search: query.get('q') ?? '',
+      units: listOf(query.get('unit')),
+      unitRole: query.get('role') === 'any' ? 'any' : 'lead',
+      timeliness: pick<Timeliness>(timelinessStates, query.get('due')),
+      statuses: pick<TaskStatus>(taskStatuses, query.get('status')),
+      directives: listOf(query.get('directive')),
+    },
+    sort: {
+      key: sortKeys.find((key) => key === query.get('sort')) ?? standardView.sort.key,
+      descending: query.get('order') === 'desc',
+    },
+    page: positive(query.get('page')) ?? 1,
+    pageSize: pageSizes.find((each) => each === size) ?? standardView.pageSize,
+    open: query.get('task'),
+  };
+}
+
+/** The address of a view, `/tasks?due=overdue`; what is standard is left out. */
+export function taskViewPath(
+  view: Partial<Omit<TaskView, 'filter'>> & { filter?: Partial<TaskFilter> },
+): string {
+  const { filter, sort, page, pageSize, open } = { ...standardView, ...view };
+  const query = new URLSearchParams();
+  const put = (key: string, value: string | undefined | null) => value && query.set(key, value);
+  put('q', filter.search);
+  put('unit', filter.units?.join(','));
+  put('role', filter.unitRole === 'any' ? 'any' : '');
+  put('due', filter.timeliness?.join(','));
+  put('status', filter.statuses?.join(','));
+  put('directive', filter.directives?.join(','));
+  put('sort', sort.key === standardView.sort.key ? '' : sort.key);
+  put('order', sort.descending ? 'desc' : '');
+  put('page', page === 1 ? '' : String(page));
+  put('size', pageSize === standardView.pageSize ? '' : String(pageSize));
+  put('task', open);
+  const text = query.toString().replaceAll('%2C', ',');
+  return text ? `/tasks?${text}` : '/tasks';
+}
+
+/** True when the filter lets everything through. */
+export const isEmptyFilter = ({ search, units, timeliness, statuses, directives }: TaskFilter): boolean =>
+  !search.trim() && !units.length && !timeliness.length && !statuses.length && !directives.length;

@@ -1,0 +1,15 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/**
+ * Listens to keys on the whole page while the component is shown. A screen takes part in `capture` and so comes before
+ * the frame; what it handles it marks with `preventDefault`, and the frame leaves it alone.
+ */
+export function useKeyDown(handle: (event: KeyboardEvent) => void, { capture = false } = {}) {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (!event.isComposing && !event.defaultPrevented) handle(event);
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown, { capture });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture });
+  }, [capture]);
+}

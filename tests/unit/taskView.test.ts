@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { emptyFilter, parseTaskView, standardView, taskViewPath } from '../../renderer/lib/taskView.ts';
+
+const searchOf = (path: string) => path.split('?')[1] ?? '';
+
+test('a view survives the address, commas and Vietnamese included', () => {
+  const view = {
+    filter: {
+      search: 'đề án & kế hoạch, 100%',
+      units: ['u-1', 'u-2'],
+      unitRole: 'any' as const,
+      timeliness: ['overdue' as const, 'due-soon' as const],
+      statuses: ['in-progress' as const],
+      directives: ['d-1'],
+    },
+    sort: { key: 'lead' as const, descending: true },
+    page: 3,
+    pageSize: 50,
+    open: 'task-9',
+  };
+  expect(parseTaskView(searchOf(taskViewPath(view)))).toEqual(view);
+});
+
+test('the standard view is a bare address, and a broken address is the standard view', () => {
+  expect(taskViewPath({})).toBe('/tasks');
+  expect(parseTaskView('')).toEqual(standardView);
+  expect(parseTaskView('due=never&status=&sort=zzz&page=-1&size=7')).toEqual({
+    ...standardView,
+    filter: emptyFilter,
+  });
+});
