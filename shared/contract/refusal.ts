@@ -5,6 +5,7 @@ export const refusalCodes = [
   'FILE_NOT_FOUND',
   'FILE_VANISHED',
   'FILE_UNREADABLE',
+  'FILE_IS_FOLDER',
   'FILE_EMPTY',
   'FILE_TOO_LARGE',
   'FILE_KIND_UNKNOWN',

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '../../shared/contract/refusal.ts';
+import type { Block } from '../../shared/extraction/block.ts';
+import { assembleBlocks } from './assembleBlocks.ts';
+import { createPace, type Pace, type WorkOptions } from './pacer.ts';
+import type { RawPart } from './rawPart.ts';
+import { type DocumentSource, readSource } from './readSource.ts';
+import { type DocumentKind, sniffKind } from './sniffKind.ts';
+import { readText } from './text/readText.ts';
+
+/** Văn bản đã đọc: what was read of a file. */
+export interface ReadDocument {
+  blocks: Block[];
+  fileName: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  sha256: string;
+  kind: DocumentKind;
+}
+
+type Reader = (bytes: Uint8Array, file: string, pace: Pace) => Promise<RawPart[]>;
+
+const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = { txt: readText };
+
+/**
+ * Reads a document into blocks, whatever kind of file it is. Throws `Refusal` with one of the codes FILE_…, PDF_…,
+ * DOC_LEGACY when the file cannot be read; rejects with the signal's reason when aborted.
+ */
+export async function readDocument(source: DocumentSource, options: WorkOptions = {}): Promise<ReadDocument> {
+  options.signal?.throwIfAborted();
+  const { bytes, fileName } = await readSource(source, createPace(options, 0, 0.1));
+  const kind = sniffKind(bytes, fileName);
+  const read = READERS[kind];
+  if (!read) throw new Refusal('FILE_KIND_UNKNOWN', { file: fileName });
+  const parts = await read(bytes, fileName, createPace(options, 0.1, 0.95));
+  options.signal?.throwIfAborted();
+  const blocks = assembleBlocks(parts);
+  if (!blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text)))
+    throw new Refusal('FILE_NO_TEXT', { file: fileName });
+  options.onProgress?.(1);
+  return { blocks, fileName, sha256: createHash('sha256').update(bytes).digest('hex'), kind };
+}
