@@ -1,4 +1,5 @@
 // Where a Chromium is: named by CHROMIUM, the system's own, or the one that an npm package carries. Nothing is downloaded.
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
@@ -39,5 +40,7 @@ export async function findChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: carried } = await import('@sparticuz/chromium');
   const executablePath = await carried.executablePath();
+  // it needs libraries that a bare machine may lack: only one that starts counts
+  if (spawnSync(executablePath, ['--version'], { timeout: 20_000 }).status !== 0) return undefined;
   return { executablePath, args: [...carried.args, ...asRoot], source: '@sparticuz/chromium' };
 }
