@@ -36,31 +36,34 @@ const isCutDash = (before: string, line: string): boolean =>
   endingOf(before) === 'open' &&
   (/^[-–—]\s*(?:\d|\p{Ll})/u.test(line) || /\d$/u.test(before.trimEnd()));
 
+/** The line's first word would not have fitted on the line before: that one was cut because it was full. */
+const isFull = (before: string, line: string, layout: Layout): boolean =>
+  before.length + 1 + (line.split(/\s/u)[0]?.length ?? 0) > layout.width * 0.83;
+
+/** Opens a paragraph of its own wherever it stands. */
+const OPENS = /^(?:Kính gửi|Nơi nhận|Số)\s*:/u;
+
 /** Whether a line carries on the line before it (same paragraph), in a file whose paragraphs are cut into lines. */
 export function carriesOnWrapped(before: string, line: string, paragraph: string, layout: Layout): boolean {
   const last = withoutMarks(before).trim();
   const text = withoutMarks(line).trim();
-  const full = last.length >= layout.width * 0.8;
-  if (splitMarker(text)) return full && isCutDash(last, text);
+  if (isKindTitle(last) || OPENS.test(text)) return false;
   if (/^[.,;:)\]”]/u.test(text)) return true;
-  if (isKindTitle(last)) return false;
+  const full = isFull(last, text, layout);
+  if (splitMarker(text)) return full && isCutDash(last, text);
   const ending = endingOf(last);
-  if (ending === 'open') {
-    if (isCapitals(last)) return isCapitals(text) && last.length >= 30;
-    return startsSmall(text) || full || (last.length >= layout.width * 0.6 && !isCapitals(text));
-  }
-  if (startsSmall(text)) return ending === 'half' ? full : false;
-  // a sentence that ends at the line's end: the list item or paragraph goes on unless a short line closed it
-  return (
-    full && ending === 'closed' && !/:$/u.test(last) && splitMarker(withoutMarks(paragraph).trim()) !== null
-  );
+  if (isCapitals(last)) return isCapitals(text) && last.length >= 30 && ending === 'open';
+  if (ending === 'open') return full || startsSmall(text);
+  if (startsSmall(text)) return full && ending === 'half';
+  // a sentence that ends where the line does: a list item goes on when the line is full
+  return full && ending !== 'half' && splitMarker(withoutMarks(paragraph).trim()) !== null;
 }
 
 /** The same for a file that writes a paragraph on one line: only titles and stray breaks are put together. */
 export function carriesOnUnwrapped(before: string, line: string, afterKindTitle: boolean): boolean {
   const last = withoutMarks(before).trim();
   const text = withoutMarks(line).trim();
-  if (splitMarker(text) || endingOf(last) === 'closed' || isKindTitle(last)) return false;
+  if (splitMarker(text) || OPENS.test(text) || endingOf(last) === 'closed' || isKindTitle(last)) return false;
   if (startsSmall(text)) return endingOf(last) === 'open';
   if (!afterKindTitle || text.startsWith('(') || text.length > 160) return false;
   return isCapitals(last) === isCapitals(text) && endingOf(last) === 'open';

@@ -69,8 +69,8 @@ function carriesOnFootnote(state: State, pieces: readonly TextPiece[], index: nu
   const bodyIsOpen =
     state.body !== undefined && endingOf(state.body.text) === 'open' && isRunningText(state.body.text);
   if (bodyIsOpen) return footFollows || bodyFollows;
-  if (ending === 'open') return startsSmall(text) || (footFollows && isRunningText(text));
-  return footFollows && state.body !== undefined && isMarked(state.body.text);
+  if (ending === 'open' && startsSmall(text)) return true;
+  return footFollows && isRunningText(text) && state.body !== undefined && isMarked(state.body.text);
 }
 
 function addBody(state: State, paragraph: Paragraph): void {

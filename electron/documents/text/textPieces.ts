@@ -66,9 +66,13 @@ function readFootnoteZone(
       break;
     const head = PLAIN_FOOTNOTE_HEAD.exec(line.text);
     const last = builder.pieces.findLast((piece) => piece.kind === 'footnote');
-    if (head?.[1] && Number(head[1]) === Number(last?.label ?? '0') + 1)
-      addFootnote(builder, head[1], head[2] ?? '');
-    else if (last) last.text += ` ${line.text.trim()}`;
+    const next = String(Number(last?.label ?? '0') + 1);
+    if (head?.[1] === next) addFootnote(builder, next, head[2] ?? '');
+    else if (line.text.trim() === next) {
+      // the number alone on its line, its text on the next one
+      index += 1;
+      addFootnote(builder, next, lines[index]?.text.trim() ?? '');
+    } else if (last) last.text += ` ${line.text.trim()}`;
     else addParagraph(builder, line.text);
     index += 1;
   }
@@ -112,7 +116,12 @@ export function textPieces(text: string): TextPiece[] {
     const { open } = builder;
     if (head && !(layout.wrapped && open && !line.gap && splitMarker(line.text)))
       addFootnote(builder, head[1] ? toLabel(head[1]) : (head[2] ?? ''), head[3] ?? '');
-    else if (open && layout.wrapped && carriesOnWrapped(open.last, line.text, open.piece.text, layout)) {
+    else if (
+      open &&
+      layout.wrapped &&
+      (carriesOnWrapped(open.last, line.text, open.piece.text, layout) ||
+        (!line.gap && carriesOnUnwrapped(open.last, line.text, builder.afterKindTitle)))
+    ) {
       open.piece.text += ` ${line.text.trim()}`;
       open.last = line.text;
     } else if (
