@@ -1,21 +1,33 @@
 import type { Day } from '../vietnamese/day.ts';
 
-/** A cell's value: text, a number, a calendar day (written as a real date) or nothing. */
+/** A cell's value: text (lines apart by `\n`), a number, a calendar day (written as a real date) or nothing. */
 export type CellValue = string | number | { day: Day } | null;
 
 export interface AppendixColumn {
   key: string;
   heading: string;
+  /** A heading over this column and its neighbours with the same one; null: this heading alone, two lines high. */
+  over: string | null;
   /** Width in characters, as Excel counts it. */
   width: number;
   align: 'left' | 'center' | 'right';
 }
 
-/** A group (by unit or field) with its rows; `numeral` is `I`, `II`, …; null heading: the appendix is not grouped. */
+/** A row with one cell a column; `id` names the task (or model, project, …) that it shows. */
+export interface AppendixRow {
+  id: string;
+  cells: CellValue[];
+}
+
+/**
+ * A group (by unit or field) with its rows; level 2 stands under the level 1 before it. `numeral` is `I`, `II`, … or
+ * `1`, `2`, …; null heading: the appendix is not grouped.
+ */
 export interface AppendixGroup {
+  level: 1 | 2;
   numeral: string | null;
   heading: string | null;
-  rows: CellValue[][];
+  rows: AppendixRow[];
 }
 
 /**
@@ -34,8 +46,16 @@ export interface AppendixModel {
   orientation: 'portrait' | 'landscape';
   columns: AppendixColumn[];
   groups: AppendixGroup[];
+  /** Dòng tổng: one cell a column; text also takes the empty cells after it. Null: no such row. */
+  total: CellValue[] | null;
+  /** Lines under the table, in order. */
+  notes: string[];
   /** Number of tasks, each counted once even where it stands in several groups. */
   taskCount: number;
   /** The day the figures stand for. */
   on: Day;
 }
+
+/** The line that stands on the sheet for whoever compares it with the register. */
+export const checkLine = (taskCount: number, checkCode: string): string =>
+  `${taskCount} nhiệm vụ, mã đối soát ${checkCode}`;

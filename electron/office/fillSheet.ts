@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Row, Style, Worksheet } from 'exceljs';
+import type { AppendixModel } from '../../shared/domain/appendix.ts';
+import { styleOf } from './blockStyle.ts';
+import type { BlockKind, SheetBlock } from './sheetBlock.ts';
+import type { SheetLayout } from './sheetLayout.ts';
+import type { WrittenValue } from './writtenValue.ts';
+
+/** Blocks written between two breaths, so that the process stays able to answer. */
+const breath = 500;
+
+/** Styles recur; the same object for the same look spares the library comparing them again. */
+function styles({ columns }: AppendixModel) {
+  const kept = new Map<string, Partial<Style>>();
+  return (kind: BlockKind, index: number, value: WrittenValue): Partial<Style> | null => {
+    const column = columns[index];
+    if (!column) return null;
+    const fresh = styleOf(kind, column, index === 0, value);
+    const key = `${kind} ${index} ${fresh.numFmt}`;
+    const style = kept.get(key) ?? fresh;
+    kept.set(key, style);
+    return style;
+  };
+}
+
+/** Fills a sheet, of a whole workbook or of a stream, from its layout; each block is committed once it is complete. */
+export async function fillSheet(sheet: Worksheet, model: AppendixModel, layout: SheetLayout): Promise<void> {
+  const style = styles(model);
+  const font = { name: 'Times New Roman', family: 1, size: 11 };
+  sheet.columns = model.columns.map(({ width }) => ({ width, style: { font } }));
+
+  const writeBlock = ({ kind, lines, merges }: SheetBlock, top: number) => {
+    const rows: Row[] = [];
+    for (const [offset, { values, height }] of lines.entries()) {
+      const row = sheet.getRow(top + offset);
+      row.height = height;
+      for (const [index, value] of values.entries()) {
+        const cell = row.getCell(index + 1);
+        const look = style(kind, index, value);
+        if (value !== null) cell.value = value;
+        if (look) cell.style = look;
+      }
+      rows.push(row);
+    }
+    for (const merge of merges)
+      sheet.mergeCells(top + merge.top, merge.left + 1, top + merge.bottom, merge.right + 1);
+    for (const row of rows) row.commit();
+  };
+
+  let top = 1;
+  for (const [index, block] of layout.blocks.entries()) {
+    writeBlock(block, top);
+    top += block.lines.length;
+    if (index % breath === breath - 1) await setImmediate();
+  }
+}

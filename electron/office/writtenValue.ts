@@ -1,0 +1,31 @@
+import type { CellValue } from '../../shared/domain/appendix.ts';
+
+/** What stands in a cell of the file: a day is a date at midnight UTC, empty text is an empty cell. */
+export type WrittenValue = string | number | Date | null;
+
+/** What Excel holds at most in one cell. */
+const longestText = 32_767;
+const cutMark = '… (còn nữa, xem trong Đôn Đốc)';
+
+/**
+ * Text as a cell of a workbook can hold it: line ends as `\n`, no control letters, and `_x0041_`, which Excel would read
+ * as a letter's code, kept as it stands. Longer than a cell holds: cut, with a mark that says so.
+ */
+export function cellText(text: string): string {
+  const clean = text
+    .toWellFormed()
+    .replace(/\r\n?/gu, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\uFFFE\uFFFF]/gu, '')
+    .replace(/\t/gu, ' ');
+  if (clean.length <= longestText) return clean;
+  return clean.slice(0, longestText - cutMark.length).toWellFormed() + cutMark;
+}
+
+/** The cell's value as it is written; a number that is none (NaN, infinite) is a bug. */
+export function writtenValue(value: CellValue): WrittenValue {
+  if (value === null || value === '') return null;
+  if (typeof value === 'string') return cellText(value) || null;
+  if (typeof value === 'object') return new Date(`${value.day}T00:00:00Z`);
+  if (!Number.isFinite(value)) throw new Error('an appendix holds no such number');
+  return value;
+}
