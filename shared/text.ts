@@ -81,6 +81,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   EXPORT_SHORT: (d) =>
     `Tệp xuất ra thiếu dòng (có ${d.count ?? 0} trên ${d.expected ?? 0} nhiệm vụ) nên không được giữ lại. Hãy xuất lại.`,
   APPENDIX_UNKNOWN: (d) => `Không có phụ lục số ${d.found ?? ''}. Hiện xuất được phụ lục 2 và phụ lục 3.`,
+  DRAFT_PENDING: (d) =>
+    `Còn ${d.count ?? 0} đề xuất chưa xem. Hãy nhận hoặc bỏ từng đề xuất rồi xác nhận lại.`,
   DRAFT_GONE: () => 'Bản rà soát này không còn. Hãy nhập lại văn bản.',
   TASK_GONE: () => 'Nhiệm vụ này không còn trong danh sách. Hãy tải lại danh sách.',
   TASK_CHANGED: () => 'Nhiệm vụ vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
@@ -553,3 +555,16 @@ export const sentenceStart = (phrase: string): string => phrase.charAt(0).toUppe
 export const deadlineText = (phrase: string | null, due: string | null, metOn: string | null): string =>
   [phrase, due && (phrase ? `(${due})` : due), metOn && `đã xong ${metOn}`].filter(Boolean).join(' ') ||
   'không rõ';
+
+/** What a list was filtered by, as a line above its print. */
+export const filterText = {
+  search: (words: string) => `Tìm: “${words}”`,
+  units: (names: string) => `Đơn vị: ${names}`,
+  anyRole: 'chủ trì hoặc phối hợp',
+  timeliness: (labels: string) => `Thời hạn: ${labels}`,
+  statuses: (labels: string) => `Tình trạng: ${labels}`,
+  directives: (numbers: string) => `Văn bản: ${numbers}`,
+};
+
+/** Danh sách đến hạn. */
+export const checklistTitle = 'DANH SÁCH THEO DÕI THỜI HẠN NHIỆM VỤ';

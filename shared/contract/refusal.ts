@@ -33,6 +33,7 @@ export const refusalCodes = [
   'EXPORT_SHORT',
   'APPENDIX_UNKNOWN',
   'DRAFT_GONE',
+  'DRAFT_PENDING',
   'TASK_GONE',
   'TASK_CHANGED',
   'UNDO_NOTHING',

@@ -8,3 +8,6 @@ export type UnitRole = (typeof unitRoles)[number];
 
 /** Mã nhiệm vụ as shown: number 312 is `NV-0312`. */
 export const taskCode = (number: number): string => `NV-${String(number).padStart(4, '0')}`;
+
+export const isTaskStatus = (value: string): value is TaskStatus =>
+  taskStatuses.some((status) => status === value);

@@ -45,18 +45,22 @@ export function governingDue(deadlines: readonly TaskDeadline[], on: Day): Gover
 }
 
 /** The last due day of a task, against which its completion is reckoned; null when it has none. */
-const lastDue = (deadlines: readonly TaskDeadline[]): Day | null =>
+export const lastDue = (deadlines: readonly TaskDeadline[]): Day | null =>
   deadlines
     .flatMap(({ due, certain }) => (due && certain ? [due] : []))
     .sort()
     .at(-1) ?? null;
 
 /** Thời hạn còn phải làm rõ: uncertain, or no deadline at all. */
-const isUnclear = (deadlines: readonly TaskDeadline[]) =>
+export const isUnclear = (deadlines: readonly TaskDeadline[]) =>
   deadlines.length === 0 || deadlines.some(({ certain, metOn }) => !certain && !metOn);
 
 const isOngoing = (deadlines: readonly TaskDeadline[]) =>
   deadlines.length > 0 && deadlines.every(({ kind, due }) => kind === 'ongoing' && !due);
+
+/** Không thời hạn: it goes on for ever, or every part of it is met. */
+export const isEndless = (deadlines: readonly TaskDeadline[]) =>
+  isOngoing(deadlines) || deadlines.every((deadline) => deadline.metOn);
 
 /**
  * Tình trạng thời hạn of a task on a day. Pure: the day is passed in. A task is late from the day after its due day.
@@ -78,5 +82,5 @@ export function timelinessOf(
   if (left === 0) return 'due-today';
   if (isUnclear(deadlines)) return 'unclear';
   if (left !== undefined) return left <= soonDays ? 'due-soon' : 'not-due';
-  return isOngoing(deadlines) || deadlines.every((deadline) => deadline.metOn) ? 'no-deadline' : 'unclear';
+  return isEndless(deadlines) ? 'no-deadline' : 'unclear';
 }

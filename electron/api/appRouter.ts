@@ -1,0 +1,16 @@
+import { appendixRouter, checklistRouter } from './appendixRouter.ts';
+import { directiveRouter, sampleRouter, unitRouter } from './directoryRouter.ts';
+import { draftRouter } from './draftRouter.ts';
+import { procedures } from './procedures.ts';
+import { taskRouter } from './taskRouter.ts';
+
+/** The host's router: the same over message ports (window), over HTTP (browser mode) and in tests. */
+export const appRouter = procedures.router({
+  tasks: taskRouter,
+  directives: directiveRouter,
+  units: unitRouter,
+  drafts: draftRouter,
+  appendices: appendixRouter,
+  checklists: checklistRouter,
+  sample: sampleRouter,
+});

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { ExportInput, ExportOutcome } from '../../../shared/contract/appendixContract.ts';
+import { buildAppendix } from '../../../shared/domain/appendices/buildAppendix.ts';
+import type { AppendixModel } from '../../../shared/domain/appendix.ts';
+import type { ServiceContext } from '../serviceContext.ts';
+import { allTasks } from '../tasks/allTasks.ts';
+
+const numerals = { 2: 'II', 3: 'III' } as const;
+
+/** A file name to propose, plain letters only: `Phu luc II - 2026-01-21.xlsx`. */
+export const appendixFileName = (
+  { clock }: Pick<ServiceContext, 'clock'>,
+  { appendix }: ExportInput,
+): string => `Phu luc ${numerals[appendix]} - ${clock.today()}.xlsx`;
+
+/** The appendix as data, from the tasks that the filter lets through, reckoned on today. */
+export async function appendixModel(
+  { store, clock }: ServiceContext,
+  { appendix, filter }: ExportInput,
+): Promise<AppendixModel> {
+  const on = clock.today();
+  const { rows } = await store.read((repositories) =>
+    allTasks(repositories, filter, { key: 'due', descending: false }, on),
+  );
+  return buildAppendix(appendix, rows, { on });
+}
+
+/** Xuất phụ lục: writes the workbook to a path. Refused with the TARGET_ codes and EXPORT_SHORT. */
+export async function exportAppendix(
+  context: ServiceContext,
+  { path: target, ...input }: ExportInput & { path: string },
+): Promise<ExportOutcome> {
+  // the writer is heavy: nobody who exports nothing waits for it
+  const { writeAppendix } = await import('../../office/writeAppendix.ts');
+  const { tasks, checkCode } = await writeAppendix(await appendixModel(context, input), { path: target });
+  return { path: target, fileName: path.basename(target), tasks, checkCode };
+}
+
+/** The same workbook as bytes, for the browser's own download. */
+export async function downloadAppendix(
+  context: ServiceContext,
+  input: ExportInput,
+): Promise<{ outcome: ExportOutcome; file: File }> {
+  const { appendixBytes } = await import('../../office/appendixBytes.ts');
+  const { bytes, tasks, checkCode } = await appendixBytes(await appendixModel(context, input));
+  const fileName = appendixFileName(context, input);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const file = new File([new Uint8Array(bytes)], fileName, { type });
+  return { outcome: { path: null, fileName, tasks, checkCode }, file };
+}

@@ -1,0 +1,128 @@
+import type { ConfirmOutcome, DraftTask } from '../../../shared/contract/draftContract.ts';
+import { Refusal } from '../../../shared/contract/refusal.ts';
+import type { Writing } from '../../store/openStore.ts';
+import type { NewRow } from '../../store/tables.ts';
+import { directiveRow } from '../directives/directiveRow.ts';
+import type { ServiceContext } from '../serviceContext.ts';
+import { taskWriter } from '../tasks/taskWriter.ts';
+import type { OriginalProposal } from './draftContent.ts';
+import { numberKey } from './fingerprint.ts';
+import { storedDraft } from './getDraft.ts';
+
+type StoredDraft = Awaited<ReturnType<typeof storedDraft>>;
+
+/** Adds the directive, or brings the one of an earlier import up to date; what is unknown now stays as it was. */
+async function keepDirective({ directives, changes }: Writing, draft: StoredDraft): Promise<string> {
+  const { header, row } = draft;
+  const known = await directives.find({
+    numberKey: header.number && numberKey(header.number),
+    date: header.date,
+    sha256: row.sha256,
+    fingerprint: row.fingerprint,
+  });
+  const fresh = directiveRow(header, row.document_id);
+  if (!known) {
+    const [id] = await changes.insert('directive', [fresh]);
+    if (!id) throw new Error('directive not added');
+    return id;
+  }
+  const patch = Object.fromEntries(Object.entries(fresh).filter(([, value]) => value !== null));
+  await changes.update('directive', known.id, patch);
+  return known.id;
+}
+
+async function keepReferences({ directives, changes }: Writing, directiveId: string, draft: StoredDraft) {
+  const known = await directives.references(directiveId);
+  const numbers = new Set(known.map(({ number }) => number));
+  const rows = draft.references.filter(({ number }) => !numbers.has(number));
+  await changes.insert(
+    'directive_reference',
+    rows.map(({ span, ...reference }, at) => ({
+      directive_id: directiveId,
+      position: known.length + at,
+      ...reference,
+      span: JSON.stringify(span),
+    })),
+  );
+}
+
+/** Proposals that another draft of the document has settled since this one was read: they are not stored twice. */
+async function settledMeanwhile({ directives }: Writing, directiveId: string, seen: readonly string[]) {
+  const proposals = await directives.proposals(directiveId);
+  return proposals.filter(({ id }) => !seen.includes(id)).map(({ fingerprint }) => fingerprint);
+}
+
+const outcomeOf = (
+  proposal: OriginalProposal,
+  tasks: readonly DraftTask[],
+  stored: ReadonlyMap<string, string>,
+): Pick<NewRow<'proposal'>, 'outcome' | 'task_id'> => {
+  const task = tasks.find(({ key }) => key === proposal.key);
+  if (!task) return { outcome: 'merged', task_id: null };
+  const taskId = stored.get(task.key) ?? null;
+  return { outcome: task.decision === 'refused' ? 'refused' : 'accepted', task_id: taskId };
+};
+
+/**
+ * Xác nhận: stores the accepted tasks with their directive and ends the draft, in one transaction; remembers what became of
+ * every proposal. Refused with DRAFT_GONE, or with DRAFT_PENDING while something is undecided.
+ */
+export async function confirmDraft({ store }: ServiceContext, id: string): Promise<ConfirmOutcome> {
+  const draft = await store.read((repositories) => storedDraft(repositories, id));
+  const accepted = draft.tasks.filter(({ task }) => task.decision === 'accepted').length;
+  const data = { directive: draft.header.number ?? draft.row.file_name, count: accepted };
+  return store.write({ action: 'confirm-draft', data, undoable: true }, async (writing) => {
+    const { changes } = writing;
+    const current = await storedDraft(writing, id);
+    const tasks = current.tasks.map(({ task }) => task);
+    const pending = tasks.filter(({ decision }) => decision === 'pending').length;
+    if (pending > 0) throw new Refusal('DRAFT_PENDING', { count: pending });
+    const directiveId = await keepDirective(writing, current);
+    await keepReferences(writing, directiveId, current);
+
+    const settled = await settledMeanwhile(writing, directiveId, current.proposals.seen);
+    const prints = new Map(current.proposals.original.map(({ key, fingerprint }) => [key, fingerprint]));
+    const isSettled = (key: string) => {
+      const at = settled.indexOf(prints.get(key) ?? '');
+      if (at >= 0) settled.splice(at, 1);
+      return at >= 0;
+    };
+    const writer = await taskWriter(writing);
+    const stored = new Map<string, string>();
+    const outcome = { directiveId, added: 0, updated: 0, refused: 0 };
+    const passedOver = new Set<string>();
+    for (const task of tasks) {
+      if (task.decision === 'refused') outcome.refused += 1;
+      if (isSettled(task.key)) {
+        passedOver.add(task.key);
+        continue;
+      }
+      if (task.decision !== 'accepted') continue;
+      const kept = await writer.keep(
+        {
+          ...task,
+          deadlines: task.deadlines.map(({ deadline }) => ({ ...deadline, metOn: null })),
+          directiveId,
+          documentId: current.row.document_id,
+        },
+        task.existing?.id ?? null,
+      );
+      stored.set(task.key, kept.id);
+      outcome[kept.isNew ? 'added' : 'updated'] += 1;
+    }
+    await changes.insert(
+      'proposal',
+      current.proposals.original
+        .filter(({ key }) => !passedOver.has(key))
+        .map((proposal) => ({
+          directive_id: directiveId,
+          ...outcomeOf(proposal, tasks, stored),
+          ref: proposal.ref,
+          fingerprint: proposal.fingerprint,
+          text_fingerprint: proposal.textFingerprint,
+        })),
+    );
+    await changes.remove('draft', id);
+    return outcome;
+  });
+}

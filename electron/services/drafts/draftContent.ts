@@ -1,0 +1,116 @@
+import type { Draft, DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
+import type { Block } from '../../../shared/extraction/block.ts';
+import type { Extraction, FoundUnit, ProposedTask } from '../../../shared/extraction/extraction.ts';
+import type { StoredUnit } from '../../store/repositories/unitRepository.ts';
+import { matchedUnit } from '../units/matchUnits.ts';
+import { documentFingerprint, proposalFingerprint, textFingerprint } from './fingerprint.ts';
+import { type EarlierProposal, sortOutNovelty } from './sortOutNovelty.ts';
+
+/** A proposal as the extraction gave it, whatever the review makes of it. */
+export interface OriginalProposal {
+  key: string;
+  ref: string;
+  fingerprint: string;
+  textFingerprint: string;
+}
+
+/** What a draft proposes, and the earlier proposals that it was held against (their keys). */
+export interface Proposals {
+  original: OriginalProposal[];
+  seen: string[];
+}
+
+/** A document as it was read. */
+export interface ReadFile {
+  blocks: Block[];
+  fileName: string;
+  sha256: string;
+  kind: string;
+}
+
+/** What a draft holds, before or after it is stored. */
+export interface DraftContent extends Omit<Draft, 'id' | 'createdAt'> {
+  kind: string;
+  sha256: string;
+  fingerprint: string;
+  proposals: Proposals;
+}
+
+function unitMatch(found: FoundUnit, units: readonly StoredUnit[]): UnitMatch {
+  const match = matchedUnit(found.name, units);
+  return {
+    name: found.name,
+    unitId: match?.unit.id ?? null,
+    unitName: match?.unit.name ?? null,
+    confidence: match?.confidence ?? 0,
+    certainty: found.certainty,
+    rule: found.rule,
+    span: found.span,
+  };
+}
+
+const draftTask = (
+  task: ProposedTask,
+  key: string,
+  existing: DraftTask['existing'],
+  units: readonly StoredUnit[],
+): DraftTask => ({
+  key,
+  ref: task.ref,
+  section: task.section,
+  text: task.text,
+  leads: task.leads.map((found) => unitMatch(found, units)),
+  coordinating: task.coordinating.map((found) => unitMatch(found, units)),
+  deadlines: task.deadlines.map(({ deadline, certainty, rule, span }) => ({
+    deadline,
+    certainty,
+    rule,
+    span,
+  })),
+  documents: task.documents,
+  deliverable: task.deliverable,
+  source: task.source,
+  doubts: task.doubts,
+  novelty: existing ? 'changed' : 'new',
+  existing,
+  decision: 'pending',
+  corrected: false,
+});
+
+/** The draft of a document: its proposals matched to the directory and held against what is known of it. Pure. */
+export function draftContent(
+  file: ReadFile,
+  extraction: Extraction,
+  units: readonly StoredUnit[],
+  directiveId: string | null,
+  earlier: readonly EarlierProposal[],
+): DraftContent {
+  const { novel, known } = sortOutNovelty(extraction.tasks, earlier);
+  const keyed = novel.flatMap(({ at, existing }) => {
+    const task = extraction.tasks[at];
+    return task ? { task, existing, key: `t${at + 1}` } : [];
+  });
+  return {
+    fileName: file.fileName,
+    kind: file.kind,
+    sha256: file.sha256,
+    fingerprint: documentFingerprint(file.blocks),
+    header: extraction.header,
+    blocks: file.blocks,
+    tasks: keyed.map(({ task, key, existing }) => draftTask(task, key, existing, units)),
+    references: extraction.references,
+    findings: extraction.findings,
+    open: extraction.open,
+    known,
+    directiveId,
+    proposals: {
+      original: keyed.map(({ task, key }) => ({
+        key,
+        ref: task.ref,
+        fingerprint: proposalFingerprint(task),
+        textFingerprint: textFingerprint(task.text),
+      })),
+      seen: earlier.map(({ id }) => id),
+    },
+  };
+}

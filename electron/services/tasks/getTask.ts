@@ -1,0 +1,43 @@
+import { Refusal } from '../../../shared/contract/refusal.ts';
+import type { TaskDetail } from '../../../shared/contract/schemas.ts';
+import type { Block, Span } from '../../../shared/extraction/block.ts';
+import type { Repositories } from '../../store/openStore.ts';
+import type { ServiceContext } from '../serviceContext.ts';
+import { taskHistory } from './taskHistory.ts';
+import { taskRow } from './taskRow.ts';
+
+/** Blocks shown before and after the task's own. */
+const surroundings = 3;
+
+/** The blocks that the spans lie in, with some around them. */
+const contextOf = (blocks: readonly Block[], source: readonly Span[]): Block[] =>
+  blocks.filter(({ no }) =>
+    source.some(({ block }) => no >= block - surroundings && no <= block + surroundings),
+  );
+
+/** Everything shown of one task, read within a transaction or outside. Refused with TASK_GONE. */
+export async function taskDetail(
+  { tasks, drafts, operations, units }: Repositories,
+  { clock }: Pick<ServiceContext, 'clock'>,
+  id: string,
+): Promise<TaskDetail> {
+  const parts = await tasks.get(id);
+  if (!parts) throw new Refusal('TASK_GONE');
+  const { task } = parts;
+  const document = task.document_id === null ? undefined : await drafts.document(task.document_id);
+  const source: Span[] = JSON.parse(task.source);
+  const unitNames = new Map((await units.all()).map((unit) => [unit.id, unit.name]));
+  return {
+    ...taskRow(parts, clock.today()),
+    section: task.section,
+    documents: parts.documents,
+    context: document ? contextOf(JSON.parse(document.blocks), source) : [],
+    source,
+    sourceFile: document?.file_name ?? null,
+    history: taskHistory(await operations.historyOf(id), (unit) => unitNames.get(unit)),
+  };
+}
+
+/** Opens a task. Refused with TASK_GONE. */
+export const getTask = (context: ServiceContext, id: string): Promise<TaskDetail> =>
+  context.store.read((repositories) => taskDetail(repositories, context, id));

@@ -1,0 +1,73 @@
+import { unitNameKey } from '../../../shared/domain/unitName.ts';
+import type { StoredUnit } from '../../store/repositories/unitRepository.ts';
+
+/** A unit of the directory that a name may mean. */
+export interface UnitCandidate {
+  unit: StoredUnit;
+  /** 1: the name or one of its other names; less: likeness. */
+  confidence: number;
+  rule: 'name' | 'alias' | 'likeness';
+}
+
+/** From here on a likeness is taken without asking; it is still shown as one. */
+export const sureEnough = 0.9;
+const worthShowing = 0.5;
+/** A likeness never counts as the same name. */
+const mostLike = 0.95;
+
+/** Edit distance of two words, as far as one: what a slip of the keyboard makes. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4 || /\p{N}/u.test(a + b))
+    return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - from - end <= 1;
+}
+
+/** Likeness of two keys, 0 to 1, by the words they share; a word that differs by a slip counts nearly whole. */
+function likeness(a: string, b: string): number {
+  const words = a.split(' ');
+  const others = b.split(' ');
+  let shared = 0;
+  const left = [...others];
+  for (const word of words) {
+    const same = left.indexOf(word);
+    const near = same >= 0 ? same : left.findIndex((other) => isSlip(word, other));
+    if (near < 0) continue;
+    shared += same >= 0 ? 1 : 0.9;
+    left.splice(near, 1);
+  }
+  const dice = (2 * shared) / (words.length + others.length);
+  // a word more or less may be another unit altogether ("phường 1", "phường 11"): never sure enough
+  const whole = left.length === 0 && words.length === others.length;
+  return whole ? Math.min(dice, mostLike) : Math.min(dice, sureEnough - 0.01);
+}
+
+function candidate(unit: StoredUnit, key: string): UnitCandidate | null {
+  const aliases = [unit.shortName, ...unit.aliases].map(unitNameKey);
+  const nameKey = unitNameKey(unit.name);
+  if (nameKey === key) return { unit, confidence: 1, rule: 'name' };
+  if (aliases.includes(key)) return { unit, confidence: 1, rule: 'alias' };
+  const confidence = Math.max(...[nameKey, ...aliases].map((other) => likeness(key, other)));
+  return confidence >= worthShowing ? { unit, confidence, rule: 'likeness' } : null;
+}
+
+/** How the directory reads a unit's name, best first. Pure. */
+export function matchUnits(name: string, units: readonly StoredUnit[], most = 8): UnitCandidate[] {
+  const key = unitNameKey(name);
+  if (key === '') return [];
+  const order = (rule: UnitCandidate['rule']) => (rule === 'name' ? 0 : 1);
+  return units
+    .flatMap((unit) => candidate(unit, key) ?? [])
+    .sort((a, b) => b.confidence - a.confidence || order(a.rule) - order(b.rule))
+    .slice(0, most);
+}
+
+/** The unit that a name means without a doubt worth asking about; undefined where two are as good as each other. */
+export function matchedUnit(name: string, units: readonly StoredUnit[]): UnitCandidate | undefined {
+  const [best, second] = matchUnits(name, units, 2);
+  if (!best || best.confidence < sureEnough) return undefined;
+  return second && second.confidence === best.confidence && second.rule === best.rule ? undefined : best;
+}

@@ -1,0 +1,55 @@
+import { shortUnitName, unitKindOf, unitNameKey } from '../../../shared/domain/unitName.ts';
+import type { Writing } from '../../store/openStore.ts';
+import type { StoredUnit } from '../../store/repositories/unitRepository.ts';
+
+/** A unit as a task wants it: the directory's own, or a name. */
+export interface WantedUnit {
+  name: string;
+  unitId: string | null;
+}
+
+/** Finds units and adds those the directory does not know; each name once within one operation. */
+export async function unitWriter({ units, changes }: Writing) {
+  const directory = await units.all();
+  const byId = new Map(directory.map((unit) => [unit.id, unit]));
+  const byKey = new Map<string, string>();
+  const learn = ({ id, name, shortName, aliases }: StoredUnit) => {
+    for (const spelling of [...aliases, shortName, name]) byKey.set(unitNameKey(spelling), id);
+  };
+  for (const unit of directory) learn(unit);
+
+  async function add(name: string): Promise<string> {
+    const row = {
+      name,
+      short_name: shortUnitName(name),
+      kind: unitKindOf(name),
+      name_key: unitNameKey(name),
+    };
+    const [id] = await changes.insert('unit', [row]);
+    if (!id) throw new Error('unit not added');
+    learn({ id, name, shortName: row.short_name, kind: row.kind, aliases: [] });
+    return id;
+  }
+
+  /** Keeps the spelling that was confirmed to mean a unit, so that it is known at once the next time. */
+  async function remember(name: string, unitId: string) {
+    const key = unitNameKey(name);
+    if (key === '' || byKey.has(key)) return;
+    byKey.set(key, unitId);
+    await changes.insert('unit_alias', [{ unit_id: unitId, alias: name, alias_key: key }]);
+  }
+
+  return {
+    /** The keys of the units wanted, in order, none twice. */
+    async keysOf(wanted: readonly WantedUnit[]): Promise<string[]> {
+      const keys: string[] = [];
+      for (const { name, unitId } of wanted) {
+        const known = unitId !== null && byId.has(unitId) ? unitId : byKey.get(unitNameKey(name));
+        if (known !== undefined) await remember(name, known);
+        const key = known ?? (await add(name.trim()));
+        if (!keys.includes(key)) keys.push(key);
+      }
+      return keys;
+    },
+  };
+}

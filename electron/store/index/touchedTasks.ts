@@ -1,0 +1,30 @@
+import type { Transaction } from 'kysely';
+import type { LoggedChange } from '../operationLog.ts';
+import type { LoggedTable, Tables } from '../tables.ts';
+
+const taskTables: readonly LoggedTable[] = ['task', 'task_unit', 'task_deadline', 'task_reference'];
+const unitTables: readonly LoggedTable[] = ['unit', 'unit_alias'];
+
+/** The tasks whose index a list of changes may have made stale: their own rows, their units', their directive's. */
+export async function touchedTasks(
+  db: Transaction<Tables>,
+  changed: readonly LoggedChange[],
+): Promise<string[]> {
+  const owners = (tables: readonly LoggedTable[]) => [
+    ...new Set(changed.filter(({ table }) => tables.includes(table)).map(({ ownerId }) => ownerId)),
+  ];
+  const tasks = new Set(owners(taskTables));
+  const units = owners(unitTables);
+  const directives = owners(['directive']);
+  const ofUnits =
+    units.length === 0
+      ? []
+      : await db.selectFrom('task_unit').select('task_id').where('unit_id', 'in', units).execute();
+  const ofDirectives =
+    directives.length === 0
+      ? []
+      : await db.selectFrom('task').select('id').where('directive_id', 'in', directives).execute();
+  for (const { task_id } of ofUnits) tasks.add(task_id);
+  for (const { id } of ofDirectives) tasks.add(id);
+  return [...tasks];
+}

@@ -1,0 +1,9 @@
+import { initial } from './0010-initial.ts';
+import { taskIndex } from './0020-task-index.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step in order: a static list, so that the bundler packs them and nothing is read from disk. */
+export const migrations: readonly Migration[] = [initial, taskIndex];
+
+/** The form that this program writes; a file with a higher `user_version` is refused. */
+export const latestVersion = Math.max(...migrations.map(({ number }) => number));

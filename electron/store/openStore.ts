@@ -1,0 +1,118 @@
+import { Kysely, SqliteDialect, type Transaction } from 'kysely';
+import { Refusal } from '../../shared/contract/refusal.ts';
+import type { Operation } from '../../shared/domain/operation.ts';
+import type { Clock } from '../clock.ts';
+import { isIndexStale, refreshIndex, reindexTasks } from './index/taskIndex.ts';
+import { touchedTasks } from './index/touchedTasks.ts';
+import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
+import { beginOperation, type Changes } from './operationLog.ts';
+import { directiveRepository } from './repositories/directiveRepository.ts';
+import { draftRepository } from './repositories/draftRepository.ts';
+import { operationRepository } from './repositories/operationRepository.ts';
+import { taskRepository } from './repositories/taskRepository.ts';
+import { unitRepository } from './repositories/unitRepository.ts';
+import { sqliteRefusal } from './sqliteRefusal.ts';
+import type { Tables } from './tables.ts';
+import { undoOperation } from './undoOperation.ts';
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+
+const repositories = (db: Db) => ({
+  tasks: taskRepository(db),
+  units: unitRepository(db),
+  directives: directiveRepository(db),
+  drafts: draftRepository(db),
+  operations: operationRepository(db),
+});
+/** Everything that can be read. */
+export type Repositories = ReturnType<typeof repositories>;
+
+/** A change in progress: reads see what it has written so far. */
+export interface Writing extends Repositories {
+  changes: Changes;
+}
+
+/** Sổ nhiệm vụ: one open file. */
+export interface Store {
+  /** Reads with the index standing for today. */
+  read<T>(body: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /**
+   * The one place that changes anything: rows, their lines in the operation log and the index, in one transaction.
+   * A failure midway leaves nothing.
+   */
+  write<T>(operation: Operation, body: (writing: Writing) => Promise<T>): Promise<T>;
+  /** Takes back the last operation; answers it. Refused with UNDO_NOTHING or UNDO_CHANGED. */
+  undo(): Promise<Pick<Operation, 'action' | 'data'>>;
+  /** Leaves one plain file without a write-ahead log beside it. */
+  close(): void;
+}
+
+export interface OpenStoreOptions extends OpenDatabaseOptions {
+  file: string;
+  author: string;
+  clock: Clock;
+}
+
+/** Opens a register or begins one. Refuses with the STORE_ codes of `openDatabase`. */
+export function openStore({ file, author, clock, ...options }: OpenStoreOptions): Store {
+  const sqlite = openDatabase(file, options);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw sqliteRefusal(error, file);
+    }
+  };
+
+  async function transact<T>(
+    operation: (trx: Transaction<Tables>) => Promise<{ operation: Operation; undoes: string | null }>,
+    body: (writing: Writing, trx: Transaction<Tables>, undoes: string | null) => Promise<T>,
+  ): Promise<T> {
+    return guarded(() =>
+      db.transaction().execute(async (trx) => {
+        const { operation: named, undoes } = await operation(trx);
+        const { changes, changed } = beginOperation(trx, clock, author, named, undoes);
+        const result = await body({ ...repositories(trx), changes }, trx, undoes);
+        await refreshIndex(trx, clock.today());
+        await reindexTasks(trx, await touchedTasks(trx, changed), clock.today());
+        return result;
+      }),
+    );
+  }
+
+  return {
+    read: (body) =>
+      guarded(async () => {
+        if (await isIndexStale(db, clock.today()))
+          await db.transaction().execute((trx) => refreshIndex(trx, clock.today()));
+        return body(repositories(db));
+      }),
+
+    write: (operation, body) => transact(async () => ({ operation, undoes: null }), body),
+
+    async undo() {
+      let undone: Pick<Operation, 'action' | 'data'> | undefined;
+      await transact(
+        async (trx) => {
+          const last = await operationRepository(trx).lastToUndo();
+          if (!last) throw new Refusal('UNDO_NOTHING');
+          undone = { action: last.action, data: last.data };
+          return { operation: { action: 'undo', data: { undone }, undoable: false }, undoes: last.id };
+        },
+        async ({ changes }, trx, undoes) => {
+          if (undoes) await undoOperation(trx, changes, undoes);
+        },
+      );
+      if (!undone) throw new Error('undo without an operation');
+      return undone;
+    },
+
+    close() {
+      if (!sqlite.open) return;
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      sqlite.close();
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Operation } from '../../shared/domain/operation.ts';
+import type { Clock } from '../clock.ts';
+import type { LoggedTable, NewRow, StoredRow, Tables } from './tables.ts';
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+type Values = Record<string, string | number | null>;
+
+/** A row whose history is shown with another's: a task's deadlines with the task. */
+const ownerColumns: Partial<Record<LoggedTable, string>> = {
+  unit_alias: 'unit_id',
+  directive_reference: 'directive_id',
+  task_unit: 'task_id',
+  task_deadline: 'task_id',
+  task_reference: 'task_id',
+  proposal: 'directive_id',
+  draft_task: 'draft_id',
+};
+
+/** Columns that never change after they were written, too large to be kept twice. */
+const unloggedColumns: Partial<Record<LoggedTable, string>> = { document: 'blocks' };
+
+/** The stamps are the log's own business: what is compared and restored is the rest. */
+export const stampColumns = ['version', 'author', 'updated_at'] as const;
+
+/** A change as it stands in the log. */
+export interface LoggedChange {
+  table: LoggedTable;
+  rowId: string;
+  ownerId: string;
+}
+
+/** The only way to change rows; every call also writes the log, in the same transaction. */
+export interface Changes {
+  /** Adds rows; answers their keys in the same order. */
+  insert<T extends LoggedTable>(table: T, rows: readonly NewRow<T>[]): Promise<string[]>;
+  /** Changes some columns; a row that would stay as it is gets no new version. */
+  update<T extends LoggedTable>(table: T, id: string, patch: Partial<NewRow<T>>): Promise<void>;
+  /** Puts a row into the trash: nothing is deleted for good. */
+  remove(table: LoggedTable, id: string): Promise<void>;
+  /** Gives a row a new version when any part of it changed in this operation, so that an old copy of it is known as old. */
+  touch(table: LoggedTable, id: string): Promise<void>;
+  /** Puts a row's content back to what it was, the trash included. */
+  restore(table: LoggedTable, id: string, content: Values): Promise<void>;
+}
+
+/** A row as it is now; undefined when there is none. */
+export async function readRow<T extends LoggedTable>(db: Db, table: T, id: string) {
+  const { rows } = await sql<StoredRow<T>>`select * from ${sql.table(table)} where id = ${id}`.execute(db);
+  return rows[0];
+}
+
+/** A row without its stamps and without columns that are not logged, columns in order: equal content, equal JSON. */
+export function contentOf(table: LoggedTable, row: object): Values {
+  const dropped: readonly string[] = [...stampColumns, unloggedColumns[table] ?? ''];
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([column]) => !dropped.includes(column))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ) as Values;
+}
+
+const ownerOf = (table: LoggedTable, id: string, row: object): string => {
+  const column = ownerColumns[table];
+  return column ? String((row as Values)[column]) : id;
+};
+
+/** Rows of one statement: SQLite takes 32,766 values at most. */
+const rowsAtOnce = 500;
+
+async function insertRows(db: Db, table: string, rows: readonly Values[]) {
+  const columns = Object.keys(rows[0] ?? {});
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const values = rows
+      .slice(at, at + rowsAtOnce)
+      .map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`);
+    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
+      db,
+    );
+  }
+}
+
+/**
+ * Opens an operation in a transaction: with its first change its own line in the log, then each change with the row before
+ * and after it. An operation that changes nothing leaves no line. `changed` lists what was touched, for what is reckoned
+ * from the rows.
+ */
+export function beginOperation(
+  db: Transaction<Tables>,
+  clock: Clock,
+  author: string,
+  { action, data, undoable }: Operation,
+  undoes: string | null = null,
+): { changes: Changes; changed: LoggedChange[] } {
+  const at = clock.now().toISOString();
+  const id = randomUUID();
+  const changed: LoggedChange[] = [];
+
+  async function log(table: LoggedTable, entries: { id: string; before: object | null; after: object }[]) {
+    const lines = entries.map((entry) => ({
+      id: randomUUID(),
+      operation_id: id,
+      table_name: table,
+      row_id: entry.id,
+      owner_id: ownerOf(table, entry.id, entry.after),
+      before: entry.before && JSON.stringify(contentOf(table, entry.before)),
+      after: JSON.stringify(contentOf(table, entry.after)),
+    }));
+    if (lines.length === 0) return;
+    if (changed.length === 0)
+      await insertRows(db, 'operation', [
+        { id, action, data: JSON.stringify(data), author, at, undoable: undoable ? 1 : 0, undoes },
+      ]);
+    await insertRows(db, 'operation_change', lines);
+    for (const line of lines) changed.push({ table, rowId: line.row_id, ownerId: line.owner_id });
+  }
+
+  async function put(table: LoggedTable, rowId: string, patch: Values, always = false) {
+    const before = await readRow(db, table, rowId);
+    if (!before) throw new Error(`no row ${rowId} in ${table}`);
+    const now: Values = { ...before };
+    const set = Object.entries(patch).filter(([column, value]) => now[column] !== value);
+    if (set.length === 0 && !always) return;
+    if (set.some(([column]) => column === unloggedColumns[table])) throw new Error(`${table} is frozen`);
+    const after: Values = {
+      ...now,
+      ...Object.fromEntries(set),
+      version: before.version + 1,
+      author,
+      updated_at: at,
+    };
+    const columns = [...set.map(([column]) => column), ...stampColumns];
+    const assignments = columns.map((column) => sql`${sql.ref(column)} = ${after[column] ?? null}`);
+    await sql`update ${sql.table(table)} set ${sql.join(assignments)} where id = ${rowId}`.execute(db);
+    await log(table, [{ id: rowId, before, after }]);
+  }
+
+  const changes: Changes = {
+    async insert(table, rows) {
+      const stamped = rows.map((row): Values & { id: string } => ({
+        id: randomUUID(),
+        version: 1,
+        author,
+        created_at: at,
+        updated_at: at,
+        deleted_at: null,
+        ...row,
+      }));
+      await insertRows(db, table, stamped);
+      await log(
+        table,
+        stamped.map((row) => ({ id: row.id, before: null, after: row })),
+      );
+      return stamped.map((row) => row.id);
+    },
+    update: (table, rowId, patch) => put(table, rowId, patch as Values),
+    remove: (table, rowId) => put(table, rowId, { deleted_at: at }),
+    touch: async (table, rowId) => {
+      const own = changed.some((change) => change.table === table && change.rowId === rowId);
+      if (!own && changed.some(({ ownerId }) => ownerId === rowId)) await put(table, rowId, {}, true);
+    },
+    restore: (table, rowId, content) => put(table, rowId, content, true),
+  };
+  return { changes, changed };
+}

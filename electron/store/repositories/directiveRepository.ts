@@ -1,0 +1,100 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { defaultSoonDays } from '../../../shared/domain/timeliness.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
+import { timelinessSql } from '../index/timelinessSql.ts';
+import type { Tables } from '../tables.ts';
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** What tells that two imports are of one directive. */
+export interface DirectiveMarks {
+  numberKey: string | null;
+  date: Day | null;
+  sha256: string;
+  fingerprint: string;
+}
+
+/** Reads directives and what became of their proposals. The index must stand for the day asked for. */
+export const directiveRepository = (db: Db) => ({
+  /** All directives with their tasks counted, the latest first. */
+  list: (on: Day) =>
+    db
+      .selectFrom('directive')
+      .leftJoin('document', 'document.id', 'directive.document_id')
+      .leftJoin('task', (join) =>
+        join.onRef('task.directive_id', '=', 'directive.id').on('task.deleted_at', 'is', null),
+      )
+      .leftJoin('task_index', 'task_index.task_id', 'task.id')
+      .selectAll('directive')
+      .select((build) => [
+        'document.file_name',
+        build.fn.count<number>('task.id').as('task_count'),
+        sql<number>`coalesce(sum(task.status <> 'done'), 0)`.as('open_count'),
+        sql<number>`coalesce(sum(task.id is not null and ${timelinessSql(on, defaultSoonDays)} = 'overdue'), 0)`.as(
+          'overdue_count',
+        ),
+      ])
+      .where('directive.deleted_at', 'is', null)
+      .groupBy('directive.id')
+      .orderBy('directive.date', 'desc')
+      .orderBy('directive.created_at', 'desc')
+      .execute(),
+
+  async count(): Promise<number> {
+    const { count } = await db
+      .selectFrom('directive')
+      .select((build) => build.fn.countAll<number>().as('count'))
+      .where('deleted_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+
+  /** The directive that an earlier import gave: of the same number and day, the same file, or the same words. */
+  async find({ numberKey, date, sha256, fingerprint }: DirectiveMarks) {
+    return db
+      .selectFrom('directive')
+      .leftJoin('document', 'document.id', 'directive.document_id')
+      .selectAll('directive')
+      .where('directive.deleted_at', 'is', null)
+      .where((build) =>
+        build.or([
+          ...(numberKey && date
+            ? [build.and([build('number_key', '=', numberKey), build('date', '=', date)])]
+            : []),
+          build('document.sha256', '=', sha256),
+          build('document.fingerprint', '=', fingerprint),
+        ]),
+      )
+      .orderBy('directive.created_at')
+      .executeTakeFirst();
+  },
+
+  /** What became of each proposal of earlier imports. */
+  proposals: (directiveId: string) =>
+    db
+      .selectFrom('proposal')
+      .leftJoin('task', 'task.id', 'proposal.task_id')
+      .select([
+        'proposal.outcome',
+        'proposal.ref',
+        'proposal.fingerprint',
+        'proposal.text_fingerprint',
+        'proposal.task_id',
+        'proposal.id',
+        'task.number as task_number',
+        'task.text as task_text',
+        'task.deleted_at as task_deleted_at',
+      ])
+      .where('proposal.directive_id', '=', directiveId)
+      .where('proposal.deleted_at', 'is', null)
+      .orderBy('proposal.created_at')
+      .execute(),
+
+  references: (directiveId: string) =>
+    db
+      .selectFrom('directive_reference')
+      .select(['id', 'number'])
+      .where('directive_id', '=', directiveId)
+      .where('deleted_at', 'is', null)
+      .execute(),
+});

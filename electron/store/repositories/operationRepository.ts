@@ -1,0 +1,85 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Operation, OperationAction, OperationData } from '../../../shared/domain/operation.ts';
+import type { LoggedTable, Tables } from '../tables.ts';
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** A change of a row as the log keeps it; `before` is null where the row was added. */
+export interface HistoryChange {
+  table: LoggedTable;
+  rowId: string;
+  before: Record<string, string | number | null> | null;
+  after: Record<string, string | number | null>;
+}
+
+/** An operation with its changes to one thing. */
+export interface HistoryOperation {
+  at: string;
+  author: string;
+  action: OperationAction;
+  data: OperationData;
+  changes: HistoryChange[];
+}
+
+type OperationRow = Pick<Tables['operation'], 'id' | 'action' | 'data'>;
+const wording = ({ action, data }: Pick<OperationRow, 'action' | 'data'>) => ({
+  action: action as OperationAction,
+  data: JSON.parse(data) as Operation['data'],
+});
+
+/** Reads the operation log. */
+export const operationRepository = (db: Db) => ({
+  /** The last operation that can be taken back and was not yet. */
+  async lastToUndo() {
+    const row = await db
+      .selectFrom('operation')
+      .select(['id', 'action', 'data'])
+      .where('undoable', '=', 1)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('operation as undo').select('undo.seq').whereRef('undo.undoes', '=', 'operation.id'),
+          ),
+        ),
+      )
+      .orderBy('seq', 'desc')
+      .executeTakeFirst();
+    return row && { id: row.id, ...wording(row) };
+  },
+
+  /** Everything that happened to a thing and its parts, oldest first. */
+  async historyOf(ownerId: string): Promise<HistoryOperation[]> {
+    const rows = await db
+      .selectFrom('operation_change')
+      .innerJoin('operation', 'operation.id', 'operation_change.operation_id')
+      .select([
+        'operation.id',
+        'operation.at',
+        'operation.author',
+        'operation.action',
+        'operation.data',
+        'operation_change.table_name',
+        'operation_change.row_id',
+        'operation_change.before',
+        'operation_change.after',
+      ])
+      .where('operation_change.owner_id', '=', ownerId)
+      .orderBy('operation_change.seq')
+      .execute();
+    return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      return {
+        at: first.at,
+        author: first.author,
+        ...wording(first),
+        changes: group.map(({ table_name, row_id, before, after }) => ({
+          table: table_name,
+          rowId: row_id,
+          before: before === null ? null : JSON.parse(before),
+          after: JSON.parse(after),
+        })),
+      };
+    });
+  },
+});

@@ -1,0 +1,141 @@
+import type { DeadlineKind } from '../../shared/domain/deadline.ts';
+import type { TaskStatus, UnitRole } from '../../shared/domain/task.ts';
+import type { UnitKind } from '../../shared/domain/unit.ts';
+import type { Day } from '../../shared/vietnamese/day.ts';
+
+/** What every row carries, written by the operation log alone. */
+export interface RowStamp {
+  id: string;
+  version: number;
+  author: string;
+  created_at: string;
+  updated_at: string;
+  deleted_at: string | null;
+}
+
+/** Columns that hold JSON are `string` here and read and written by their repository. */
+export interface LoggedRows {
+  unit: { name: string; short_name: string; kind: UnitKind; name_key: string };
+  unit_alias: { unit_id: string; alias: string; alias_key: string };
+  document: { file_name: string; kind: string; sha256: string; fingerprint: string; blocks: string };
+  directive: {
+    document_id: string | null;
+    number: string | null;
+    number_key: string | null;
+    kind: string | null;
+    date: Day | null;
+    place: string | null;
+    issuer: string | null;
+    subject: string | null;
+    signer_name: string | null;
+    signer_title: string | null;
+    period_from: Day | null;
+    period_to: Day | null;
+  };
+  directive_reference: {
+    directive_id: string;
+    position: number;
+    number: string;
+    kind: string | null;
+    date: Day | null;
+    issuer: string | null;
+    subject: string | null;
+    span: string;
+  };
+  task: {
+    number: number;
+    directive_id: string | null;
+    document_id: string | null;
+    ref: string;
+    section: string;
+    text: string;
+    status: TaskStatus;
+    done_on: Day | null;
+    result: string;
+    deliverable: string | null;
+    source: string;
+  };
+  task_unit: { task_id: string; unit_id: string; role: UnitRole; position: number };
+  task_deadline: {
+    task_id: string;
+    position: number;
+    phrase: string;
+    kind: DeadlineKind;
+    due: Day | null;
+    from_day: Day | null;
+    reckoned_from: Day | null;
+    recurrence: string | null;
+    certain: 0 | 1;
+    doubt: string | null;
+    met_on: Day | null;
+  };
+  task_reference: { task_id: string; position: number; number: string };
+  /** What became of each proposal of a confirmed draft, so that no later import proposes it again. */
+  proposal: {
+    directive_id: string;
+    task_id: string | null;
+    outcome: 'accepted' | 'refused' | 'merged';
+    ref: string;
+    fingerprint: string;
+    text_fingerprint: string;
+  };
+  draft: {
+    document_id: string;
+    directive_id: string | null;
+    header: string;
+    citations: string;
+    findings: string;
+    open_sentences: string;
+    proposals: string;
+    known: number;
+  };
+  draft_task: {
+    draft_id: string;
+    task_key: string;
+    position: number;
+    decision: 'pending' | 'accepted' | 'refused';
+    body: string;
+  };
+  setting: { name: string; value: string };
+}
+
+export type LoggedTable = keyof LoggedRows;
+export type NewRow<T extends LoggedTable> = LoggedRows[T];
+export type StoredRow<T extends LoggedTable> = LoggedRows[T] & RowStamp;
+
+/** The file's tables as Kysely sees them. */
+export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
+  operation: {
+    seq: number;
+    id: string;
+    action: string;
+    data: string;
+    author: string;
+    at: string;
+    undoable: 0 | 1;
+    undoes: string | null;
+  };
+  operation_change: {
+    seq: number;
+    id: string;
+    operation_id: string;
+    table_name: LoggedTable;
+    row_id: string;
+    owner_id: string;
+    before: string | null;
+    after: string;
+  };
+  task_index: {
+    task_id: string;
+    due_on: Day | null;
+    last_due: Day | null;
+    recurring: 0 | 1;
+    unclear: 0 | 1;
+    endless: 0 | 1;
+    text_key: string;
+    lead_key: string;
+    directive_key: string;
+  };
+  index_state: { id: 1; revision: number; reckoned_on: Day };
+  task_search: { rowid: number; words: string; task_search: string };
+};

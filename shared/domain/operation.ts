@@ -1,0 +1,35 @@
+/** Thao tác: what a change of the register is called in the operation log. */
+export const operationActions = [
+  'import',
+  'save-draft',
+  'discard-draft',
+  'confirm-draft',
+  'update-task',
+  'load-sample',
+  'undo',
+] as const;
+export type OperationAction = (typeof operationActions)[number];
+
+/** What the wording of an operation needs beside its action. */
+export interface OperationData {
+  /** The file read. */
+  file?: string;
+  /** The directive's number, or the file's name where it has none. */
+  directive?: string;
+  /** The task's code. */
+  code?: string;
+  /** Tasks concerned. */
+  count?: number;
+  /** Fields changed, by the names that the history uses. */
+  fields?: string[];
+  /** Of an undo: what was taken back. */
+  undone?: { action: OperationAction; data: OperationData };
+}
+
+/** Nhật ký thao tác: what the log calls a change and whether Ctrl+Z takes it back. */
+export interface Operation {
+  action: OperationAction;
+  data: OperationData;
+  /** False for what has an undo of its own on the screen (a review's steps). */
+  undoable: boolean;
+}
