@@ -58,7 +58,8 @@ export function styleOf(
     alignment: {
       horizontal: alignOf(kind, column, first),
       vertical: kind === 'entry' ? 'top' : 'middle',
-      wrapText: true,
+      // A long numeral (XXXVIII) is made smaller rather than broken.
+      ...(kind === 'group' && first ? { shrinkToFit: true } : { wrapText: true }),
     },
     ...(inTable.includes(kind) ? { border: { top: line, left: line, bottom: line, right: line } } : {}),
   };

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Row, Style, Worksheet } from 'exceljs';
 import type { AppendixModel } from '../../shared/domain/appendix.ts';
 import { styleOf } from './blockStyle.ts';
+import { pageBreaks } from './pageBreaks.ts';
 import type { BlockKind, SheetBlock } from './sheetBlock.ts';
 import type { SheetLayout } from './sheetLayout.ts';
 import type { WrittenValue } from './writtenValue.ts';
@@ -29,6 +30,8 @@ export async function fillSheet(sheet: Worksheet, model: AppendixModel, layout: 
   const font = { name: 'Times New Roman', family: 1, size: 11 };
   sheet.columns = model.columns.map(({ width }) => ({ width, style: { font } }));
 
+  const breaks = new Set(pageBreaks(model, layout));
+
   const writeBlock = ({ kind, lines, merges }: SheetBlock, top: number) => {
     const rows: Row[] = [];
     for (const [offset, { values, height }] of lines.entries()) {
@@ -44,7 +47,10 @@ export async function fillSheet(sheet: Worksheet, model: AppendixModel, layout: 
     }
     for (const merge of merges)
       sheet.mergeCells(top + merge.top, merge.left + 1, top + merge.bottom, merge.right + 1);
-    for (const row of rows) row.commit();
+    for (const row of rows) {
+      if (breaks.has(row.number)) row.addPageBreak();
+      row.commit();
+    }
   };
 
   let top = 1;

@@ -1,6 +1,7 @@
 import type { AddWorksheetOptions } from 'exceljs';
 import type { AppendixModel } from '../../shared/domain/appendix.ts';
 import { checkLine } from '../../shared/domain/appendix.ts';
+import { margins } from './paper.ts';
 import type { SheetLayout } from './sheetLayout.ts';
 
 const inches = (millimetres: number) => millimetres / 25.4;
@@ -26,8 +27,8 @@ export function sheetName(name: string): string {
 const plain = (text: string) => text.replaceAll('&', '&&');
 
 /**
- * Page and window of an appendix's sheet. Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, margins top and bottom 20 mm, left
- * 30 mm, right 15 mm; page number centred in the top margin, size 13, not on the first page.
+ * Page and window of an appendix's sheet. Nghị định 30/2020/NĐ-CP, Phụ lục I: A4; page number centred in the top margin,
+ * size 13, not on the first page.
  */
 export function pageForm(model: AppendixModel, layout: SheetLayout): Partial<AddWorksheetOptions> {
   const { headings, lineCount, checkCode } = layout;
@@ -52,10 +53,10 @@ export function pageForm(model: AppendixModel, layout: SheetLayout): Partial<Add
       horizontalCentered: true,
       showGridLines: false,
       margins: {
-        left: inches(30),
-        right: inches(15),
-        top: inches(20),
-        bottom: inches(20),
+        left: inches(margins.left),
+        right: inches(margins.right),
+        top: inches(margins.top),
+        bottom: inches(margins.bottom),
         header: inches(10),
         footer: inches(10),
       },

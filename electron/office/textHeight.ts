@@ -7,8 +7,8 @@ const known = new Map(Object.entries(table));
 /** Bold letters run wider, and printers round up: rows reckoned so were never too low against a browser's. */
 const roundingShare = 1.06;
 const boldShare = 1.08;
-/** Height of a line of Times New Roman in Excel, in sizes: 15 pt for 11 pt, as Excel's own fitting gives. */
-const lineShare = 15 / 11;
+/** Height of a line of Times New Roman in Excel, in sizes: 15.75 pt for 12 pt, as Excel's own fitting gives. */
+const lineShare = 15.75 / 12;
 /** Air above and below the text of a cell, in points. */
 const padding = 3;
 

@@ -5,6 +5,7 @@ import type { AppendixModel } from '../../shared/domain/appendix.ts';
 import { fillSheet } from './fillSheet.ts';
 import { pageForm, sheetName } from './pageForm.ts';
 import type { SheetLayout } from './sheetLayout.ts';
+import { withDefaultFont } from './withDefaultFont.ts';
 
 /** Lines of a sheet up to which a whole workbook is held in memory; beyond, its lines are let go as they are written. */
 export const wholeLimit = 2_000;
@@ -44,9 +45,11 @@ async function streamedBytes(model: AppendixModel, layout: SheetLayout): Promise
 }
 
 /** The `.xlsx` of an appendix, laid out already; long ones by the stream writer, with the same look. */
-export const workbookBytes = (
+export async function workbookBytes(
   model: AppendixModel,
   layout: SheetLayout,
   limit: number = wholeLimit,
-): Promise<Uint8Array> =>
-  layout.lineCount > limit ? streamedBytes(model, layout) : wholeBytes(model, layout);
+): Promise<Uint8Array> {
+  const write = layout.lineCount > limit ? streamedBytes : wholeBytes;
+  return withDefaultFont(await write(model, layout));
+}

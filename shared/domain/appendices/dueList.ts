@@ -37,7 +37,7 @@ export const dueList = (on: Day): AppendixDeclaration<AppendixTask> => ({
   sheet: 'Phụ lục III',
   orientation: 'landscape',
   columns: [
-    { key: 'order', heading: 'TT', over: null, width: 5, align: 'center', cell: (_, order) => order },
+    { key: 'order', heading: 'TT', over: null, width: 6, align: 'center', cell: (_, order) => order },
     {
       key: 'text',
       heading: 'Nội dung nhiệm vụ',

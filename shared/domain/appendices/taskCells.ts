@@ -21,7 +21,7 @@ export function directiveCell({ directive }: Pick<AppendixTask, 'directive'>): C
 /** How the wordings are read where they name no day themselves: `trong tháng 01/2026 (31/01/2026)`. */
 function deadlineLine(deadline: TaskDeadline, on: Day): string {
   const { phrase, due, certain, doubt, metOn } = deadline;
-  const met = metOn ? `; đã xong ngày ${formatDay(metOn)}` : '';
+  const met = metOn ? ` (đã xong ${formatDay(metOn)})` : '';
   const words = capitalised(phrase || (due ? formatDay(due) : 'Chưa ghi thời hạn'));
   if (!certain) return `${words} (chưa rõ${doubt ? `: ${doubt}` : ''})${met}`;
   const next = due ? null : nextOccurrence(deadline, on);

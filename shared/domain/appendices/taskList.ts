@@ -26,12 +26,12 @@ export const taskList = (on: Day): AppendixDeclaration<AppendixTask> => ({
   sheet: 'Phụ lục II',
   orientation: 'landscape',
   columns: [
-    { key: 'order', heading: 'TT', over: null, width: 5, align: 'center', cell: (_, order) => order },
+    { key: 'order', heading: 'TT', over: null, width: 6, align: 'center', cell: (_, order) => order },
     {
       key: 'text',
       heading: 'Nội dung nhiệm vụ',
       over: null,
-      width: 36,
+      width: 34,
       align: 'left',
       cell: ({ text }) => text,
     },
@@ -63,7 +63,7 @@ export const taskList = (on: Day): AppendixDeclaration<AppendixTask> => ({
       key: 'deadline',
       heading: 'Thời hạn',
       over: null,
-      width: 12,
+      width: 14,
       align: 'center',
       cell: (task) => deadlineCell(task, on),
     },
