@@ -35,28 +35,27 @@ function checkPlace(file: string, { onNetworkDrive = isOnNetworkDrive, mustExist
   }
 }
 
-/** Reads the file without a right to change it: a damaged or newer one is refused and left byte for byte as it was. */
-function checkContent(file: string, unclean: boolean) {
-  const data = { file: path.basename(file) };
+/** Refuses a register that a newer program wrote or that is damaged; reads only. */
+function checkContent(sqlite: Database.Database, thorough: boolean) {
+  const data = { file: path.basename(sqlite.name) };
+  if (versionOf(sqlite) > latestVersion) throw new Refusal('STORE_NEWER', data);
+  if (thorough && sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    throw new Refusal('STORE_CORRUPT', data);
+}
+
+/** After a crash the log still holds pages: looks at both without a right to fold the log into the file. */
+function checkAfterCrash(file: string) {
   const reader = new Database(file, { readonly: true, fileMustExist: true, timeout: lockPatience });
   try {
-    if (versionOf(reader) > latestVersion) throw new Refusal('STORE_NEWER', data);
-    const thorough = unclean || statSync(file).size <= checkedBytes;
-    if (thorough && reader.pragma('quick_check(1)', { simple: true }) !== 'ok')
-      throw new Refusal('STORE_CORRUPT', data);
+    checkContent(reader, true);
   } finally {
     reader.close();
-    // a reader leaves its own empty log behind: where there was none before, none stays
-    if (!unclean) for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   }
 }
 
 /** Holds the file for this connection alone until it is closed or the process ends: the system frees it after a crash. */
 function hold(sqlite: Database.Database) {
   sqlite.pragma('locking_mode = EXCLUSIVE');
-  sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = FULL');
-  sqlite.pragma('foreign_keys = ON');
   sqlite.exec('begin exclusive; commit');
   // the index of the log lives in this process's memory; one that a crash left beside the file is nobody's
   if (!sqlite.memory) rmSync(`${sqlite.name}-shm`, { force: true });
@@ -71,14 +70,19 @@ export function openDatabase(file: string, options: OpenDatabaseOptions = {}): D
   const inMemory = file === ':memory:';
   const target = inMemory ? file : path.resolve(file);
   let sqlite: Database.Database | undefined;
+  let exists = false;
   try {
     if (!inMemory) {
       checkPlace(file.startsWith('\\\\') ? file : target, options);
-      const unclean = existsSync(`${target}-wal`);
-      if (checkHeader(target)) checkContent(target, unclean);
+      exists = checkHeader(target);
+      if (exists && existsSync(`${target}-wal`)) checkAfterCrash(target);
     }
     sqlite = new Database(target, { timeout: lockPatience });
     hold(sqlite);
+    if (exists) checkContent(sqlite, statSync(target).size <= checkedBytes);
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
     const steps = pendingMigrations(sqlite);
     if (steps.length > 0 && versionOf(sqlite) > 0) backUpBeforeMigration(sqlite, target, steps);
     migrate(sqlite, steps);

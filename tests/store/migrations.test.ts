@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { migrate, pendingMigrations, versionOf } from '../../electron/store/migrations/migrate.ts';
+import { latestVersion, migrations } from '../../electron/store/migrations/migrations.ts';
+import { openStore } from '../../electron/store/openStore.ts';
+import { defaultQuery, insertTask, taskRowOf } from './storedTask.ts';
+import { memoryStore, temporaryFolder, testClock } from './temporaryStore.ts';
+
+const upTo = (sqlite: Database.Database, version: number) =>
+  migrate(sqlite, pendingMigrations(sqlite, version));
+
+test('numbered by ten, each once, in order, each in a file of its number', () => {
+  const numbers = migrations.map(({ number }) => number);
+  expect(numbers).toEqual(numbers.map((_, at) => (at + 1) * 10));
+  const files = readdirSync('electron/store/migrations').filter((name) => /^\d/u.test(name));
+  expect(files.map((name) => Number(name.slice(0, 4)))).toEqual(numbers);
+});
+
+test('a step that fails leaves the file at the step before', () => {
+  const sqlite = new Database(':memory:');
+  upTo(sqlite, 10);
+  const failing = {
+    number: 20,
+    up: (target: Database.Database) => {
+      target.exec('create table half (a text) strict');
+      throw new Error('midway');
+    },
+  };
+  expect(() => migrate(sqlite, [failing])).toThrow('midway');
+  expect(versionOf(sqlite)).toBe(10);
+  expect(sqlite.prepare("select name from sqlite_master where name = 'half'").all()).toEqual([]);
+  sqlite.close();
+});
+
+test('0010 begins a register: rows of every kind go in, and a broken link does not', () => {
+  const sqlite = new Database(':memory:');
+  sqlite.pragma('foreign_keys = ON');
+  upTo(sqlite, 10);
+  expect(versionOf(sqlite)).toBe(10);
+  expect(sqlite.pragma('application_id', { simple: true })).toBe(0x44446f63);
+  const stamp = "1, 'a', 't', 't', null";
+  sqlite.exec(`insert into unit values ('u', ${stamp}, 'Sở Y tế', 'Sở YT', 'department', 'so y te')`);
+  expect(() =>
+    sqlite.exec(`insert into unit values ('v', ${stamp}, 'SỞ Y TẾ', 'Sở YT', 'department', 'so y te')`),
+  ).toThrow('UNIQUE');
+  expect(() => sqlite.exec(`insert into unit_alias values ('x', ${stamp}, 'none', 'a', 'a')`)).toThrow(
+    'FOREIGN KEY',
+  );
+  sqlite.close();
+});
+
+test('0020 gives tasks of an older file their place in lists and search, after a copy was laid beside it', async () => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'so.sqlite');
+  const old = new Database(file);
+  upTo(old, 10);
+  insertTask(old, { id: 't1', number: 7, text: 'Triển khai Đề án số hóa hồ sơ', due: '2026-01-10' });
+  old.close();
+
+  const store = openStore({ file, author: 'a', clock: testClock('2026-01-21') });
+  const { parts } = await store.read(({ tasks }) => tasks.page(defaultQuery({ search: 'de an' }), testDay));
+  expect(parts.map(({ task }) => task.number)).toEqual([7]);
+  expect((await store.read(({ tasks }) => tasks.counts(defaultQuery().filter, testDay))).overdue).toBe(1);
+  store.close();
+
+  expect(readdirSync(folder).sort()).toEqual(['so.sqlite', 'so.truoc-nang-cap-0020.sqlite']);
+  const copy = new Database(path.join(folder, 'so.truoc-nang-cap-0020.sqlite'), { readonly: true });
+  expect(versionOf(copy)).toBe(10);
+  expect(copy.prepare('select text from task').get()).toEqual({ text: 'Triển khai Đề án số hóa hồ sơ' });
+  copy.close();
+  const now = new Database(file, { readonly: true });
+  expect(versionOf(now)).toBe(latestVersion);
+  now.close();
+});
+
+test('a new day moves recurring deadlines and nothing else', async () => {
+  const clock = testClock('2026-01-10');
+  const store = memoryStore(clock);
+  await store.write({ action: 'load-sample', data: {}, undoable: true }, async ({ changes }) => {
+    const [monthly] = await changes.insert('task', [taskRowOf({ number: 1, text: 'Báo cáo hằng tháng' })]);
+    await changes.insert('task_deadline', [
+      {
+        task_id: monthly ?? '',
+        position: 0,
+        phrase: 'trước ngày 15 hằng tháng',
+        kind: 'recurring',
+        due: null,
+        from_day: null,
+        reckoned_from: null,
+        recurrence: JSON.stringify({ every: 'month', day: 15, of: null }),
+        certain: 1,
+        doubt: null,
+        met_on: null,
+      },
+    ]);
+  });
+  const dueSoon = () =>
+    store.read(({ tasks }) => tasks.page(defaultQuery({ timeliness: ['due-soon'] }), clock.today()));
+  expect((await dueSoon()).total).toBe(1);
+  clock.setDay('2026-01-16');
+  expect((await dueSoon()).total).toBe(0);
+  clock.setDay('2026-02-12');
+  expect((await dueSoon()).total).toBe(1);
+});
+
+const testDay = testClock('2026-01-21').today();
