@@ -19,7 +19,8 @@ function textBlock(part: RawText): Draft | null {
   const marker = given ? cleanText(given[1] ?? '').text || null : (found?.marker ?? null);
   const cut = found?.length ?? 0;
   const text = clean.text.slice(cut).trimStart();
-  if (text === '' && marker === null) return null;
+  // an automatic number before nothing is seen by nobody
+  if (text === '' && (marker === null || given)) return null;
   const shift = clean.text.length - text.length;
   return {
     kind: classifyText(marker, text, part.heading === true),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Block } from '../../shared/extraction/block.ts';
 import { assembleBlocks } from './assembleBlocks.ts';
+import { readDocx } from './docx/readDocx.ts';
 import { createPace, type Pace, type WorkOptions } from './pacer.ts';
 import type { RawPart } from './rawPart.ts';
 import { type DocumentSource, readSource } from './readSource.ts';
@@ -19,7 +20,7 @@ export interface ReadDocument {
 
 type Reader = (bytes: Uint8Array, file: string, pace: Pace) => Promise<RawPart[]>;
 
-const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = { txt: readText };
+const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = { txt: readText, docx: readDocx };
 
 /**
  * Reads a document into blocks, whatever kind of file it is. Throws `Refusal` with one of the codes FILE_…, PDF_…,
