@@ -1,0 +1,41 @@
+/** Loại văn bản: its name, and its abbreviation in numbers (Nghị định 30/2020/NĐ-CP, Phụ lục III; Party documents too). */
+export const documentKinds: readonly { name: string; symbol: string | null }[] = [
+  { name: 'Báo cáo', symbol: 'BC' },
+  { name: 'Kế hoạch', symbol: 'KH' },
+  { name: 'Kế hoạch phối hợp', symbol: 'KHPH' },
+  { name: 'Quyết định', symbol: 'QĐ' },
+  { name: 'Nghị quyết', symbol: 'NQ' },
+  { name: 'Nghị quyết liên tịch', symbol: 'NQLT' },
+  { name: 'Nghị định', symbol: 'NĐ' },
+  { name: 'Thông tư', symbol: 'TT' },
+  { name: 'Thông tư liên tịch', symbol: 'TTLT' },
+  { name: 'Chỉ thị', symbol: 'CT' },
+  { name: 'Thông báo', symbol: 'TB' },
+  { name: 'Thông báo kết luận', symbol: null },
+  { name: 'Kết luận', symbol: 'KL' },
+  { name: 'Công văn', symbol: 'CV' },
+  { name: 'Công điện', symbol: 'CĐ' },
+  { name: 'Điện', symbol: 'ĐK' },
+  { name: 'Hướng dẫn', symbol: 'HD' },
+  { name: 'Chương trình', symbol: 'CTr' },
+  { name: 'Chương trình hành động', symbol: null },
+  { name: 'Đề án', symbol: 'ĐA' },
+  { name: 'Phương án', symbol: 'PA' },
+  { name: 'Tờ trình', symbol: 'TTr' },
+  { name: 'Quy chế', symbol: 'QC' },
+  { name: 'Quy định', symbol: 'QyĐ' },
+  { name: 'Quy chế phối hợp', symbol: null },
+  { name: 'Giấy mời', symbol: 'GM' },
+  { name: 'Biên bản', symbol: 'BB' },
+  { name: 'Văn bản', symbol: null },
+  { name: 'Luật', symbol: null },
+  { name: 'Pháp lệnh', symbol: null },
+  { name: 'Lệnh', symbol: 'L' },
+  { name: 'Dự án', symbol: 'DA' },
+  { name: 'Hợp đồng', symbol: 'HĐ' },
+  { name: 'Thư công', symbol: null },
+];
+
+/** The kind that a number's symbol names: `QĐ` in `254/QĐ-UBND`. */
+export const kindOfSymbol = (symbol: string): string | null =>
+  documentKinds.find((kind) => kind.symbol === symbol)?.name ?? null;

@@ -1,0 +1,35 @@
+import type { Day } from '../vietnamese/day.ts';
+import type { Block } from './block.ts';
+import type { Extraction } from './extraction.ts';
+import { readAddressees } from './header/readAddressees.ts';
+import { readHeader } from './header/readHeader.ts';
+import { readOutline } from './outline/readOutline.ts';
+import { findReferences } from './references/findReferences.ts';
+import { findTasks } from './tasks/findTasks.ts';
+
+export interface ExtractOptions {
+  /** Day to reckon from in place of the document's own date. */
+  on?: Day;
+}
+
+/**
+ * Bóc tách văn bản: everything that a document's blocks hold, by rules alone, offline. Never throws; spans quote the
+ * blocks exactly.
+ */
+export function extract(blocks: readonly Block[], options: ExtractOptions = {}): Extraction {
+  const header = readHeader(blocks);
+  const on = options.on ?? header.date;
+  const parts = readOutline(blocks);
+  const found = findTasks({ parts, kind: header.kind, addressees: readAddressees(blocks), on });
+  return {
+    header,
+    tasks: found.tasks,
+    references: findReferences(blocks, header.number),
+    indicators: [],
+    models: [],
+    targets: [],
+    obstacles: [],
+    findings: [],
+    open: [],
+  };
+}

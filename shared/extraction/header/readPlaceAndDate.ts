@@ -1,0 +1,17 @@
+import { type Day, dayOf } from '../../vietnamese/day.ts';
+import type { HeadLine } from './readHeader.ts';
+
+const line =
+  /^[\s*_]*([\p{Lu}][\p{L}\s.'-]{1,40}?)\s*,\s*ngày\s*([\d.…\s]*)\s*tháng\s*([\d.…\s]*)\s*năm\s*([\d\s]{0,8})/u;
+const digits = (text: string | undefined) => Number((text ?? '').replace(/\D/gu, ''));
+
+/** Địa danh, ngày: `Khánh Hòa, ngày 21 tháng 01 năm 2026`. The date is null where a draft leaves a part blank. */
+export function readPlaceAndDate(lines: readonly HeadLine[]): { place: string | null; date: Day | null } {
+  for (const { text } of lines) {
+    const found = line.exec(text.trim());
+    if (!found) continue;
+    const place = (found[1] ?? '').trim();
+    return { place, date: dayOf(digits(found[4]), digits(found[3]), digits(found[2])) ?? null };
+  }
+  return { place: null, date: null };
+}

@@ -1,0 +1,78 @@
+import type { Block } from '../block.ts';
+import { documentKinds } from '../dictionaries/documentKinds.ts';
+import { shadow } from '../text/shadow.ts';
+import type { DocumentPart, OutlineNode } from './outlineNode.ts';
+import { readMarker } from './readMarker.ts';
+
+const appendixLine = /^(?:phu luc|phu bieu|bieu)(?:\s+(?:so\s*)?[ivx\d]{1,5}[a-z]?)?\s*(?:[:.-]|$)/u;
+const recipientsLine = /^noi nhan\s*:?/u;
+
+/** A line that holds nothing but the name of a kind of document: `KẾ HOẠCH`. */
+export const isKindLine = (text: string): boolean =>
+  text.length < 40 &&
+  documentKinds.some(({ name }) => shadow(text.trim()) === shadow(name)) &&
+  !/\p{Ll}/u.test(text);
+
+/** Does the text end a statement, so that what follows stands for itself? */
+const isClosed = (text: string) => /[.;!?…]["”)]*$/u.test(text.trim());
+
+const kindOfStart = (block: Block, started: boolean): DocumentPart['kind'] | null => {
+  if (block.kind === 'row' || block.kind === 'footnote' || block.marker) return null;
+  if (block.text.length < 160 && appendixLine.test(shadow(block.text))) return 'appendix';
+  return started && isKindLine(block.text) ? 'attachment' : null;
+};
+
+const emptyPart = (kind: DocumentPart['kind']): DocumentPart => ({ kind, titles: [], roots: [], rows: [] });
+
+/** Where an unmarked paragraph hangs: under a title without text of its own, else under the last numbered node. */
+function hostOf(open: readonly OutlineNode[]): OutlineNode | null {
+  const last = open.at(-1);
+  if (last && !isClosed(last.block.text) && last.block.text.length < 160) return last;
+  return open.findLast((node) => (node.marker?.rank ?? 0) < 60) ?? null;
+}
+
+/**
+ * Dàn mục: the blocks as an outline by their markers (Phần, A, I, Điều, 1, 1.1, a, -, +), the main document and what is
+ * attached to it apart. What follows `Nơi nhận:` (recipients, signature) belongs to none.
+ */
+export function readOutline(blocks: readonly Block[]): DocumentPart[] {
+  let part = emptyPart('main');
+  const parts = [part];
+  let open: OutlineNode[] = [];
+  let isClosing = false;
+  let hasKind = false;
+  for (const block of blocks) {
+    if (block.kind === 'footnote') continue;
+    const start = kindOfStart(block, hasKind);
+    if (start) {
+      part = emptyPart(start);
+      parts.push(part);
+      open = [];
+      isClosing = false;
+    }
+    if (!hasKind && block.kind !== 'row' && isKindLine(block.text)) hasKind = true;
+    if (recipientsLine.test(shadow(block.text))) {
+      isClosing = true;
+      hasKind = true;
+    }
+    if (isClosing) continue;
+    if (block.kind === 'row') {
+      part.rows.push({ block, under: open.at(-1) ?? null });
+      continue;
+    }
+    const marker = readMarker(block.marker);
+    if (marker) {
+      while (open.length > 0 && (open.at(-1)?.marker?.rank ?? 0) >= marker.rank) open.pop();
+      const parent = open.at(-1) ?? null;
+      const node: OutlineNode = { block, marker, parent, children: [] };
+      (parent ? parent.children : part.roots).push(node);
+      open.push(node);
+    } else {
+      const parent = hostOf(open);
+      if (!parent && part.kind !== 'main' && part.roots.length === 0 && block.text.length < 400)
+        part.titles.push(block);
+      else (parent ? parent.children : part.roots).push({ block, marker: null, parent, children: [] });
+    }
+  }
+  return parts;
+}

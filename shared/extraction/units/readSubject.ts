@@ -1,0 +1,76 @@
+import { anyOf, lengthAt, stickyWords } from '../text/words.ts';
+import { predicateAt } from './predicateAt.ts';
+import type { UnitSpan } from './readUnit.ts';
+import { readUnits, type UnitList } from './readUnits.ts';
+import { withoutShouting } from './withoutShouting.ts';
+
+/** Who an item is addressed to, told by how it begins. */
+export interface Subject {
+  units: UnitSpan[];
+  /** What follows the names: nothing, a colon and the work, or the work itself. */
+  follows: 'nothing' | 'colon' | 'predicate';
+  /** Where the work's own words begin (after the names and a colon). */
+  bodyFrom: number;
+}
+
+/** Words of assigning before the names: `Giao Sở X`, `Đề nghị UBND các xã`, `Trách nhiệm của Sở Y`. */
+const assigning = stickyWords(
+  `(?:(?:[Tt]rong đó|[Đđ]ồng thời),? )?${anyOf([
+    '[Gg]iao(?: cho)?',
+    '[Pp]hân công',
+    '[Yy]êu cầu',
+    '[Đđ]ề nghị',
+    '[Cc]hỉ đạo',
+    '[Ủủ]y quyền(?: cho)?',
+    '[Uu]ỷ quyền(?: cho)?',
+    '[Đđ]ối với',
+    '[Vv]ề phía',
+    '[Tt]rách nhiệm của',
+    '[Nn]hiệm vụ của',
+    '[Tt]hống nhất giao',
+    '[Đđ]ồng ý giao',
+    '[Tt]iếp tục giao',
+    '[Tt]ổ chức giao',
+  ])}(?: trách nhiệm(?: cho)?)?(?: nhiệm vụ(?: cho)?)?`,
+);
+const decoration = /^[\s*“"'(]*/u;
+
+/**
+ * Chủ thể: reads the units that an item's text begins with, after words of assigning too. Null when it begins with no
+ * unit, or when what follows the names is no predicate (`Cổng Dịch vụ công quốc gia là …`).
+ */
+export function readSubject(raw: string): Subject | null {
+  const text = withoutShouting(raw);
+  let at = decoration.exec(text)?.[0].length ?? 0;
+  const assigned = lengthAt(assigning, text, at);
+  if (assigned > 0) at += assigned + (/^\s*:?\s*/u.exec(text.slice(at + assigned))?.[0].length ?? 0);
+  const list = readHeads(text, at);
+  if (!list) return null;
+  const rest = text.slice(list.to);
+  const gap = /^\s*,?\s*/u.exec(rest)?.[0].length ?? 0;
+  const bodyFrom = list.to + gap;
+  if (/^[\s.:;]*$/u.test(rest)) return { units: list.units, follows: 'nothing', bodyFrom: text.length };
+  if (text[bodyFrom] === ':') {
+    const after = /^:\s*/u.exec(text.slice(bodyFrom))?.[0].length ?? 1;
+    return { units: list.units, follows: 'colon', bodyFrom: bodyFrom + after };
+  }
+  if (predicateAt(text, bodyFrom) > 0 && !isNaming(text, bodyFrom))
+    return { units: list.units, follows: 'predicate', bodyFrom };
+  return assigned > 0 ? { units: list.units, follows: 'predicate', bodyFrom } : null;
+}
+
+const isEnd = (rest: string) => /^[\s.:;]*$/u.test(rest);
+
+/** The names at the place; a heading that holds names only may hold words that running text could not. */
+function readHeads(text: string, at: number): UnitList | null {
+  const list = readUnits(text, at);
+  if (list.units.length === 0) return null;
+  const next = list.to + (/^\s*,?\s*/u.exec(text.slice(list.to))?.[0].length ?? 0);
+  if (isEnd(text.slice(list.to)) || text[next] === ':' || predicateAt(text, next) > 0) return list;
+  const whole = readUnits(text, at, true);
+  return isEnd(text.slice(whole.to)) && text.length < 240 ? whole : list;
+}
+
+/** `… là …`, `… được …`, `… đã …`: a statement about the unit, no duty. */
+const isNaming = (text: string, at: number) =>
+  /^(?:là|đã|đang|được|không|chưa|sẽ)(?![\p{L}])/u.test(text.slice(at, at + 6));
