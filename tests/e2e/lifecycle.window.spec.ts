@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test as plain } from '@playwright/test';
+import Database from 'better-sqlite3';
+import { noWindow, openWindow, quit } from './support/appWindow.ts';
+import { newFolder } from './support/folders.ts';
+import './support/pageApi.ts';
+
+plain.beforeEach(() => {
+  const reason = noWindow();
+  plain.skip(reason !== undefined, reason);
+});
+
+/** The host's process, found by the name that main gave it. */
+const hostPid = (metrics: { name?: string; pid: number }[]) =>
+  metrics.find(({ name }) => name === 'host')?.pid ?? 0;
+
+function inspect(folder: string) {
+  const file = path.join(folder, 'dondoc.sqlite');
+  expect(existsSync(`${file}-wal`)).toBe(false);
+  const db = new Database(file, { readonly: true });
+  const check = db.pragma('integrity_check', { simple: true });
+  const row = db.prepare<[], { n: number }>('select count(*) as n from task').get();
+  db.close();
+  return { check, tasks: row?.n };
+}
+
+plain('quitting leaves one whole file', async () => {
+  const opened = await openWindow();
+  const { tasks } = await opened.page.evaluate(() => window.appApi.sample.load());
+  await quit(opened);
+  expect(inspect(opened.folder)).toEqual({ check: 'ok', tasks });
+});
+
+plain('a killed host is told, restarted once, and gone the second time', async () => {
+  const opened = await openWindow();
+  const { page, app } = opened;
+  const { tasks } = await page.evaluate(() => window.appApi.sample.load());
+  const metrics = () => app.evaluate(({ app: electronApp }) => electronApp.getAppMetrics());
+  const first = hostPid(await metrics());
+  process.kill(first, 'SIGKILL');
+  await expect(page.getByRole('alert').filter({ hasText: 'đã khởi động lại' })).toBeVisible();
+  expect((await page.evaluate(() => window.appApi.tasks.overview())).taskCount).toBe(tasks);
+  const second = hostPid(await metrics());
+  expect(second).not.toBe(first);
+  process.kill(second, 'SIGKILL');
+  await expect(page.getByRole('alert').filter({ hasText: 'đã dừng hẳn' })).toBeVisible({ timeout: 15_000 });
+  await quit(opened);
+});
+
+plain('a register that cannot be opened is told in one sentence, and stays as it was', async () => {
+  const folder = newFolder();
+  const file = path.join(folder, 'dondoc.sqlite');
+  const content = 'this is no register '.repeat(100);
+  writeFileSync(file, content);
+  const opened = await openWindow(folder);
+  await expect(
+    opened.page.getByText('tệp dữ liệu bị hỏng hoặc không phải dữ liệu của Đôn Đốc'),
+  ).toBeVisible();
+  await quit(opened);
+  expect(execFileSync('cat', [file], { encoding: 'utf8' })).toBe(content);
+});
+
+plain('a register that another program holds open is told', async () => {
+  const first = await openWindow();
+  await first.page.evaluate(() => window.appApi.tasks.overview());
+  const held = path.join(first.folder, 'dondoc.sqlite');
+  const refused = execFileSync(
+    process.execPath,
+    [
+      '-e',
+      `try{process.stdout.write(require('child_process').execFileSync(process.execPath,['electron/cli.ts','list','--db',${JSON.stringify(held)}],{encoding:'utf8',stdio:'pipe'}))}catch(e){process.stdout.write(e.status+' '+e.stderr)}`,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(refused).toContain('1 Không mở được');
+  await quit(first);
+});
+
+plain('a host that hangs delays quitting by five seconds, not for ever', async () => {
+  const opened = await openWindow();
+  process.kill(hostPid(await opened.app.evaluate(({ app }) => app.getAppMetrics())), 'SIGSTOP');
+  const start = Date.now();
+  await quit(opened);
+  expect(Date.now() - start).toBeLessThan(9_000);
+});
+
+plain('Ctrl+C, which every process gets, still closes the register', async () => {
+  const opened = await openWindow();
+  const { tasks } = await opened.page.evaluate(() => window.appApi.sample.load());
+  const closed = opened.app.waitForEvent('close');
+  const metrics = await opened.app.evaluate(({ app }) => app.getAppMetrics());
+  process.kill(hostPid(metrics), 'SIGINT');
+  opened.app.process().kill('SIGINT');
+  await closed;
+  expect(inspect(opened.folder)).toEqual({ check: 'ok', tasks });
+});
+
+plain('quitting leaves no process behind', async () => {
+  const opened = await openWindow();
+  const pid = hostPid(await opened.app.evaluate(({ app }) => app.getAppMetrics()));
+  await quit(opened);
+  expect(() => process.kill(pid, 0)).toThrow();
+});

@@ -1,0 +1,10 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { AppContract } from '../../../shared/contract/appContract.ts';
+import type { ShellContract } from '../../../shared/contract/shellContract.ts';
+
+declare global {
+  interface Window {
+    appApi: ContractRouterClient<AppContract>;
+    shellApi?: ContractRouterClient<ShellContract>;
+  }
+}
