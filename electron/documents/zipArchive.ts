@@ -21,7 +21,7 @@ interface Entry {
 
 /** What all entries together may grow to. */
 export const MAX_UNZIPPED_MEGABYTES = 300;
-const MAX_UNZIPPED = MAX_UNZIPPED_MEGABYTES * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
 const MAX_ENTRIES = 20_000;
 
 const END = 0x06054b50;
@@ -79,13 +79,18 @@ const codeOf = (error: unknown): unknown =>
  * Opens a zip archive. The sizes that its directory claims are summed up before anything is unpacked, and unpacking
  * stops at the same limit whatever was claimed. Throws FILE_DAMAGED, FILE_ZIP_BOMB.
  */
-export function openZip(bytes: Uint8Array, file: string): ZipArchive {
+export function openZip(
+  bytes: Uint8Array,
+  file: string,
+  limitMegabytes = MAX_UNZIPPED_MEGABYTES,
+): ZipArchive {
+  const limit = limitMegabytes * MEGABYTE;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map(readDirectory(bytes, view, file).map((entry) => [entry.name, entry]));
   const claimed = [...entries.values()].reduce((sum, entry) => sum + entry.size, 0);
-  const bomb = () => new Refusal('FILE_ZIP_BOMB', { file, limit: MAX_UNZIPPED_MEGABYTES });
-  if (claimed > MAX_UNZIPPED) throw bomb();
-  let left = MAX_UNZIPPED;
+  const bomb = () => new Refusal('FILE_ZIP_BOMB', { file, limit: limitMegabytes });
+  if (claimed > limit) throw bomb();
+  let left = limit;
 
   const read = async (name: string): Promise<Uint8Array | undefined> => {
     const entry = entries.get(name);
