@@ -16,9 +16,13 @@ export async function verify(
   model: AppendixModel,
   layout: SheetLayout,
 ): Promise<AppendixOutcome> {
-  const { tasks, checkCode } = await readBack(bytes, layout);
-  if (tasks !== model.taskCount || checkCode !== layout.checkCode)
-    throw new Refusal('EXPORT_SHORT', { count: tasks, expected: model.taskCount });
+  const short = (count: number, options?: ErrorOptions) =>
+    new Refusal('EXPORT_SHORT', { count, expected: model.taskCount }, options);
+  const { tasks, checkCode } = await readBack(bytes, layout).catch((cause: unknown) => {
+    // A file cut off on its way to the disk cannot even be opened.
+    throw short(0, { cause });
+  });
+  if (tasks !== model.taskCount || checkCode !== layout.checkCode) throw short(tasks);
   return { tasks, checkCode };
 }
 

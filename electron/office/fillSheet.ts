@@ -5,7 +5,7 @@ import { styleOf } from './blockStyle.ts';
 import { pageBreaks } from './pageBreaks.ts';
 import type { BlockKind, SheetBlock } from './sheetBlock.ts';
 import type { SheetLayout } from './sheetLayout.ts';
-import type { WrittenValue } from './writtenValue.ts';
+import { escapedValue, type WrittenValue } from './writtenValue.ts';
 
 /** Blocks written between two breaths, so that the process stays able to answer. */
 const breath = 500;
@@ -40,7 +40,7 @@ export async function fillSheet(sheet: Worksheet, model: AppendixModel, layout: 
       for (const [index, value] of values.entries()) {
         const cell = row.getCell(index + 1);
         const look = style(kind, index, value);
-        if (value !== null) cell.value = value;
+        if (value !== null) cell.value = escapedValue(value);
         if (look) cell.style = look;
       }
       rows.push(row);

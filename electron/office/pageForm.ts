@@ -50,8 +50,6 @@ export function pageForm(model: AppendixModel, layout: SheetLayout): Partial<Add
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      horizontalCentered: true,
-      showGridLines: false,
       margins: {
         left: inches(margins.left),
         right: inches(margins.right),

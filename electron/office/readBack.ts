@@ -34,7 +34,7 @@ async function eachLine(bytes: Uint8Array, long: boolean, take: (row: ExcelJS.Ro
   }
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  workbook.worksheets[0]?.eachRow((row) => take(row));
+  workbook.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => take(row));
 }
 
 /** Reads a written workbook back and counts its tasks against the layout that it was written from. */

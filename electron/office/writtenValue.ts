@@ -8,8 +8,8 @@ const longestText = 32_767;
 const cutMark = '… (còn nữa, xem trong Đôn Đốc)';
 
 /**
- * Text as a cell of a workbook can hold it: line ends as `\n`, no control letters, and `_x0041_`, which Excel would read
- * as a letter's code, kept as it stands. Longer than a cell holds: cut, with a mark that says so.
+ * Text as a cell of a workbook can hold it: line ends as `\n`, no control letters. Longer than a cell holds: cut, with a
+ * mark that says so.
  */
 export function cellText(text: string): string {
   const clean = text
@@ -29,3 +29,7 @@ export function writtenValue(value: CellValue): WrittenValue {
   if (!Number.isFinite(value)) throw new Error('an appendix holds no such number');
   return value;
 }
+
+/** As the file's XML has it: `_x0041_` would be read as the letter with that code, so its underscore is given by code. */
+export const escapedValue = (value: WrittenValue): WrittenValue =>
+  typeof value === 'string' ? value.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_') : value;
