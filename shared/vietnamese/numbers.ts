@@ -15,7 +15,8 @@ const units: Record<string, number> = {
 };
 
 const digit = '(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)';
-const lastDigit = '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)';
+// Not "năm": after tens it is "lăm", so that "tháng mười năm 2026" is October.
+const lastDigit = '(?:một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín)';
 
 /** Số đếm viết bằng chữ, 1 to 99, as a regular expression source without groups; lower case, NFC, single spaces. */
 export const numberWordsPattern = `(?:${digit} mươi(?: ${lastDigit})?|mười(?: ${lastDigit})?|${digit}|tư)(?!\\p{L})`;

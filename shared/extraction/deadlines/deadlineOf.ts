@@ -1,8 +1,8 @@
 import type { Deadline } from '../../domain/deadline.ts';
-import { addDays, type Day } from '../../vietnamese/day.ts';
-import type { Cue } from './readCue.ts';
-import type { FoundRange } from './refiners/joinRanges.ts';
-import { spanOfTime } from './spanOfTime.ts';
+import { addDays, type Day, formatDay } from '../../vietnamese/day.ts';
+import type { Candidate } from './candidate.ts';
+import { wordsAfter } from './candidate.ts';
+import { type Span, spanOfTime } from './spanOfTime.ts';
 
 /** A deadline but for its wording. */
 export type Resolved = Omit<Deadline, 'phrase'>;
@@ -17,74 +17,90 @@ const blank: Resolved = {
   doubt: null,
 };
 
-/** What a found time means as a deadline, by the words that lead to it; null where it is none. */
-export function deadlineOf(found: FoundRange, cue: Cue, on: Day | null, dayBefore: boolean): Resolved | null {
+const unsure = (resolved: Resolved, doubt: string | null): Resolved =>
+  doubt === null ? resolved : { ...resolved, certain: false, doubt: resolved.doubt ?? doubt };
+
+/** What a found time means as a deadline, by the words that lead to it; null where it has no meaning as one. */
+export function deadlineOf(candidate: Candidate, dayBefore: boolean): Resolved | null {
+  const { found, on } = candidate;
   const { time, until } = found;
   if (time.unit === 'ongoing') return { ...blank, kind: 'ongoing' };
-  if (time.unit === 'recurring') {
-    return {
-      ...blank,
-      kind: 'recurring',
-      recurrence: time.recurrence,
-      certain: !time.doubt,
-      doubt: time.doubt,
-    };
-  }
+  if (time.unit === 'recurring')
+    return unsure({ ...blank, kind: 'recurring', recurrence: time.recurrence }, time.doubt);
   const first = spanOfTime(time, on);
   const last = until ? spanOfTime(until, on) : first;
   if (!first || !last) return null;
-  const doubt = last.doubt ?? first.doubt;
-  const resolved: Resolved = {
-    ...blank,
-    kind: until ? 'range' : first.kind,
-    reckonedFrom: first.reckoned || last.reckoned ? on : null,
-    certain: doubt === null && last.to !== null,
-    doubt: doubt ?? (last.to === null ? 'không có ngày kết thúc' : null),
-  };
-  if (until) {
-    const backwards = first.from && last.to && first.from > last.to;
-    if (backwards) return { ...resolved, certain: false, doubt: 'ngày đầu sau ngày cuối' };
-    return { ...resolved, from: first.from, due: last.to };
+  const reckonedFrom = first.reckoned || last.reckoned ? on : null;
+  const placed = place(candidate, { ...blank, kind: first.kind, reckonedFrom }, first, last, dayBefore);
+  const resolved = unsure(unsure(placed, last.doubt ?? first.doubt), doubtOf(candidate, placed, last));
+  return resolved.due === null && resolved.certain ? unsure(resolved, 'không xác định được ngày') : resolved;
+}
+
+/** Puts the days of the span where the cue wants them. */
+function place(
+  candidate: Candidate,
+  resolved: Resolved,
+  first: Span,
+  last: Span,
+  dayBefore: boolean,
+): Resolved {
+  const { found, cue } = candidate;
+  if (found.until) {
+    if (first.from && last.to && first.from > last.to)
+      return unsure({ ...resolved, kind: 'range' }, 'ngày đầu sau ngày cuối');
+    return unsure(
+      { ...resolved, kind: 'range', from: first.from, due: last.to },
+      found.goesOn ? 'còn tiếp tục sau đó' : null,
+    );
   }
-  if (cue === 'from') return openEnd(resolved, first.from);
-  if (cue === 'after') return openEnd(resolved, last.to && addDays(last.to, 1));
-  if (cue === 'before')
-    return {
-      ...resolved,
-      due: dueBefore(
-        time.unit === 'day',
-        first.from,
-        last.to,
-        dayBefore,
-        'part' in time && time.part === 'late',
-      ),
-    };
-  if (cue === 'until') return { ...resolved, due: last.to };
-  const bareDay = time.unit === 'day' && first.kind === 'date' && cue !== 'in';
+  if (first.kind === 'relative') return { ...resolved, due: last.to };
+  if (cue.cue === 'from' || found.goesOn) return openEnd(resolved, first.from);
+  if (cue.cue === 'after') return openEnd(resolved, last.to && addDays(last.to, 1));
+  if (cue.cue === 'before') return { ...resolved, due: dueBefore(candidate, first, last, dayBefore) };
+  if (cue.cue === 'until') return { ...resolved, due: last.to };
+  const bareDay = first.kind === 'date' && cue.cue !== 'in';
   return { ...resolved, from: bareDay ? null : first.from, due: last.to };
 }
 
 /** "Từ …", "sau …": a beginning and no end. */
-function openEnd(resolved: Resolved, from: Day | null): Resolved {
-  return {
-    ...resolved,
-    kind: 'range',
-    from,
-    due: null,
-    certain: false,
-    doubt: resolved.doubt ?? 'chỉ nói ngày bắt đầu',
-  };
+const openEnd = (resolved: Resolved, from: Day | null): Resolved =>
+  unsure({ ...resolved, kind: 'range', from, due: null }, 'chỉ nói ngày bắt đầu, không nói hạn');
+
+/**
+ * "Trước ngày D" is D itself unless the office counts D − 1; "trước tháng M" is the day before that period begins
+ * (product.md, "Deadlines"); "trước cuối tháng" is the period's end.
+ */
+function dueBefore({ found: { time } }: Candidate, first: Span, last: Span, dayBefore: boolean): Day | null {
+  if ('part' in time && time.part === 'late') return last.to;
+  if (first.kind === 'date') return last.to && (dayBefore ? addDays(last.to, -1) : last.to);
+  return first.from && addDays(first.from, -1);
 }
 
-/** "Trước ngày D" is D itself unless the office counts D − 1; "trước tháng M" is the day before that period begins. */
-function dueBefore(
-  isDay: boolean,
-  from: Day | null,
-  to: Day | null,
-  dayBefore: boolean,
-  late: boolean,
-): Day | null {
-  if (late) return to;
-  if (isDay) return to && dayBefore ? addDays(to, -1) : to;
-  return from && addDays(from, -1);
+const leadTime =
+  /^,? (?:ít nhất |tối thiểu |chậm nhất )?(?:là )?\d{1,2} (?:\([\p{L} ]{2,12}\) )?(?:ngày|tuần|tháng|giờ)/u;
+const otherReading = /^ ?(?:hoặc|\/ ?ngày)(?!\p{L})/u;
+
+/** Why a reading may not be what is meant, though its days are known. */
+function doubtOf(candidate: Candidate, { due, kind }: Resolved, last: Span): string | null {
+  const { found, cue, on, text } = candidate;
+  if (on && due && due < on && kind !== 'event') return `${formatDay(due)} sớm hơn ngày văn bản`;
+  const { time } = found;
+  if (time.unit === 'years' && time.programme && on && time.first < Number(on.slice(0, 4))) {
+    return 'có thể là tên giai đoạn của chương trình';
+  }
+  if (cue.cue === 'before' && leadTime.test(wordsAfter(candidate))) return 'còn phải sớm hơn ngày này';
+  if (otherReading.test(wordsAfter(candidate))) return 'nêu hai mốc thời gian';
+  const opens = /^[-+*• ]*$/.test(text.slice(Math.max(0, cue.from - 3), cue.from)) || cue.from === 0;
+  if (
+    opens &&
+    cue.cue === 'in' &&
+    on &&
+    found.time.unit === 'months' &&
+    last.from &&
+    last.from <= on &&
+    /^ ?,/.test(wordsAfter(candidate))
+  ) {
+    return 'có thể là kết quả trong kỳ, không phải hạn';
+  }
+  return null;
 }

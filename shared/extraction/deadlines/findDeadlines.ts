@@ -2,10 +2,14 @@ import type { Deadline } from '../../domain/deadline.ts';
 import type { Day } from '../../vietnamese/day.ts';
 import { publicCalendar } from '../../vietnamese/publicCalendar.ts';
 import type { WorkCalendar } from '../../vietnamese/workCalendar.ts';
+import type { Candidate } from './candidate.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import { readCue } from './readCue.ts';
-import { isRefused } from './refiners/isRefused.ts';
+import { joinMeetings } from './refiners/joinMeetings.ts';
 import { joinRanges } from './refiners/joinRanges.ts';
+import { joinRecurrence } from './refiners/joinRecurrence.ts';
+import { readTails } from './refiners/readTails.ts';
+import { refusals } from './refusals.ts';
 import { scanTimes } from './scanTimes.ts';
 import { prepareTimeText } from './timeText.ts';
 
@@ -37,15 +41,17 @@ export function findDeadlines(
   options: DeadlineOptions = {},
 ): DeadlineFound[] {
   const { text, placeOf } = prepareTimeText(source);
-  const context = { on, calendar: options.calendar ?? publicCalendar };
+  const times = scanTimes(text, { on, calendar: options.calendar ?? publicCalendar });
+  if (times.length === 0) return [];
+  const joined = readTails(joinMeetings(joinRecurrence(joinRanges(times, text), text), text, on), text);
   const found: DeadlineFound[] = [];
-  for (const time of joinRanges(scanTimes(text, context), text)) {
-    const cue = readCue(text, time.from);
-    if (isRefused({ text, time, cue, on })) continue;
-    const [from, to] = [placeOf(cue.from), placeOf(time.to)];
-    const deadline = deadlineOf(time, cue.cue, on, options.beforeMeansDayBefore ?? false);
-    if (deadline)
-      found.push({ deadline: { ...deadline, phrase: source.slice(from, to) }, from, to, rule: time.rule });
+  for (const time of joined) {
+    const candidate: Candidate = { text, found: time, cue: readCue(text, time.from), on };
+    if (refusals.some((refusal) => refusal.refuses(candidate))) continue;
+    const deadline = deadlineOf(candidate, options.beforeMeansDayBefore ?? false);
+    if (!deadline) continue;
+    const [from, to] = [placeOf(candidate.cue.from), placeOf(time.to)];
+    found.push({ deadline: { phrase: source.slice(from, to), ...deadline }, from, to, rule: time.rule });
   }
   return found;
 }

@@ -1,49 +1,86 @@
 /** Từ dẫn: how the words before a time make it a deadline, or not. */
 export type Cue = 'before' | 'until' | 'in' | 'from' | 'after' | 'label' | 'verb' | 'none' | 'refused';
 
-const clock = /(?:lúc )?\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{2})?(?: ?phút)?(?: (?:sáng|chiều|tối))?,?(?: của)? ?$/u;
+export interface CueFound {
+  cue: Cue;
+  /** Place in the prepared text at which the wording begins, its cue included. */
+  from: number;
+  /** The cue's words. */
+  word: string;
+  /** Says outright that this is a limit: chậm nhất, hạn cuối, không quá. */
+  strong: boolean;
+}
+
+const clock =
+  /(?:lúc |hồi )?\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{2})?(?: ?phút)?(?: (?:sáng|chiều|tối|trưa))?,?(?: của)? ?$/;
 
 const limit =
-  '(?:chậm nhất|muộn nhất|trễ nhất|không (?:được )?(?:chậm|muộn|trễ) (?:hơn|quá)|không quá|tối đa|hạn (?:cuối(?: cùng)?|chót)|(?:thời )?hạn(?: (?:cuối cùng|hoàn thành|thực hiện|báo cáo|nộp|gửi))?)';
-const limitJoint = '(?: ?:| là| vào| lúc| ngày| đến| trong| hết| cho đến| sau){0,3}';
+  '(?:chậm nhất|muộn nhất|trễ nhất|không (?:được )?(?:chậm|muộn|trễ) (?:hơn|quá)|không quá|tối đa|hạn (?:cuối(?: cùng)?|chót)|(?:thời )?hạn(?: (?:cuối cùng|hoàn thành|thực hiện|báo cáo|nộp|gửi|trình))?)';
+const limitJoint = '(?: ?:| là| vào| lúc| ngày| đến| trong| hết| cho đến| sau| cuối){0,3}';
+const to = '(?:đến|tới)';
+
+interface CuePattern {
+  cue: Cue;
+  pattern: RegExp;
+  strong?: true;
+}
 
 /** In their order: the first that ends right before the time wins. */
-const cues: readonly [Cue, RegExp][] = [
-  [
-    'refused',
-    /(?:hết hạn|hết hiệu lực|sinh|cấp|đường|phố|so với(?: cùng kỳ)?|cùng kỳ(?: của)?)(?: (?:vào|từ|cùng kỳ|số))? ?$/u,
-  ],
-  ['refused', /(?:có hiệu lực|hiệu lực thi hành|áp dụng)(?: thi hành)?(?: kể)?(?: bắt đầu)?(?: từ)? $/u],
-  [
-    'refused',
-    /(?:tính|luỹ kế|lũy kế|số liệu|kết quả)(?: từ [^,;.]{1,30})? ?(?:đến|tới)(?: hết| cuối| đầu| thời điểm)* $/u,
-  ],
-  ['refused', /(?:tính|số liệu) (?:từ|trong) $/u],
-  [
-    'before',
-    new RegExp(`(?:${limit} ?:? )?(?:trong )?trước(?: thời điểm| mốc| hạn)?(?: tháng)? ?:? ?$`, 'u'),
-  ],
-  ['until', new RegExp(`${limit}${limitJoint} ?$`, 'u')],
-  ['until', /(?:(?:cho|kéo dài|từ nay|từ giờ) )?(?:đến|tới)(?: hết| trước)? $/u],
-  ['until', /hết (?:cả )?$/u],
-  ['in', /(?:ngay |nội |chỉ )?(?:trong|vào)(?: khoảng| thời gian)? $/u],
-  ['from', /(?:bắt đầu |kể |tính )?từ $/u],
-  ['after', /sau $/u],
-  ['label', /(?:thời gian|thời điểm|tiến độ|dự kiến|lộ trình|kỳ hạn)[^.;:]{0,40}: ?$/u],
-  ['verb', /(?:hoàn thành|hoàn tất|xong|kết thúc|trình|nộp|gửi)(?: vào)? $/u],
+const cues: readonly CuePattern[] = [
+  {
+    cue: 'refused',
+    pattern: /(?:sinh|cấp|đường|phố|quốc lộ|so với(?: cùng kỳ)?|cùng kỳ(?: của)?)(?: (?:cùng kỳ|số|năm))? ?$/,
+  },
+  { cue: 'refused', pattern: /hết (?:hạn|hiệu lực)(?: sử dụng| thi hành)?(?: (?:vào|từ|kể từ))? ?$/ },
+  { cue: 'refused', pattern: /(?:hiệu lực|hiệu lực thi hành|áp dụng|được hưởng)(?: kể)?(?: bắt đầu)? từ $/ },
+  {
+    cue: 'refused',
+    pattern: new RegExp(
+      `(?:tính|luỹ kế|lũy kế|số liệu|kết quả|cập nhật|thống kê)(?: từ [^,;.]{1,30})? ?${to}(?: hết| cuối| đầu| thời điểm){0,2} $`,
+    ),
+  },
+  {
+    cue: 'refused',
+    pattern: /(?:tính|số liệu|kỳ báo cáo|kết quả|thời kỳ|kỳ)(?: trong)?(?: kể)? (?:từ|trong) $/,
+  },
+  {
+    cue: 'before',
+    pattern: new RegExp(
+      `(?:${limit} ?:? )?(?:${to} |trong )?trước(?: thời điểm| mốc| hạn| lúc)?(?: tháng)? ?:? ?$`,
+    ),
+  },
+  { cue: 'until', strong: true, pattern: new RegExp(`${limit}${limitJoint} ?$`) },
+  { cue: 'until', pattern: new RegExp(`(?:(?:cho|kéo dài|từ nay|từ giờ) )?${to}(?: hết)? $`) },
+  { cue: 'until', pattern: /hết (?:cả )?$/ },
+  { cue: 'in', pattern: /(?:ngay |nội |chỉ |hoàn thành )?(?:trong|vào)(?: khoảng| thời gian| dịp)? $/ },
+  { cue: 'from', pattern: /(?:bắt đầu |kể |tính )?từ $/ },
+  { cue: 'after', pattern: /sau $/ },
+  {
+    cue: 'label',
+    strong: true,
+    pattern: /(?:thời gian|thời hạn|thời điểm|tiến độ|dự kiến|lộ trình|kỳ hạn|hạn)[^.;:]{0,40}: ?$/,
+  },
+  {
+    cue: 'label',
+    pattern:
+      /(?:thời gian (?:hoàn thành|thực hiện|triển khai)|tiến độ(?: hoàn thành| thực hiện)?) ?(?:là )?$/,
+  },
+  { cue: 'verb', pattern: /(?:hoàn thành|hoàn tất|xong|kết thúc)(?: vào| ngay)? $/ },
 ];
 
-/** Reads the words that end right before `at` (clock times between are passed over); `from` is where the cue begins. */
-export function readCue(text: string, at: number): { cue: Cue; from: number } {
-  const left = text.slice(Math.max(0, at - 72), at);
+const wordCharacter = /[\p{L}\d]/u;
+const furthest = 72;
+
+/** Reads the words that end right before a place of the prepared text; clock times between are passed over. */
+export function readCue(text: string, at: number): CueFound {
+  const left = text.slice(Math.max(0, at - furthest), at);
   const time = clock.exec(left);
   const words = time ? left.slice(0, time.index) : left;
   const start = at - left.length;
-  const inner = time ? start + time.index : at;
-  for (const [cue, pattern] of cues) {
+  for (const { cue, pattern, strong = false } of cues) {
     const match = pattern.exec(words);
-    if (!match || /[\p{L}\d]/u.test(words[match.index - 1] ?? ' ')) continue;
-    return { cue, from: start + match.index };
+    if (!match || wordCharacter.test(words[match.index - 1] ?? ' ')) continue;
+    return { cue, from: start + match.index, word: match[0], strong };
   }
-  return { cue: 'none', from: inner };
+  return { cue: 'none', from: start + words.length, word: '', strong: false };
 }

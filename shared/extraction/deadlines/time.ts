@@ -15,6 +15,8 @@ export interface DayTime {
   weekday: number | null;
   /** First of several days named together ("ngày 20, 21/12"); null for one day. */
   firstDay: number | null;
+  /** "ngày 05 tháng sau": in the month after the one that is reported. */
+  nextMonth?: true;
 }
 
 /** One or several months of a year: month, quarter, six months. */
@@ -87,6 +89,17 @@ export interface FoundTime {
   time: Time;
   /** Bare figures such as `15/3`, `3/2026`, `2026`: time only where the words around say so. */
   loose: boolean;
+  /** Of a bare weekday ("thứ Sáu"): its number, 1 = Monday. */
+  weekday: number | null;
+}
+
+/** What a parser read. */
+export interface TimeRead {
+  time: Time;
+  loose?: boolean;
+  weekday?: number;
+  /** Characters read, where they are not those of the match. */
+  length?: number;
 }
 
 /** Reads one kind of wording at a place of the prepared text. */
@@ -95,5 +108,5 @@ export interface TimeParser {
   /** Sticky, every quantifier bounded. */
   pattern: RegExp;
   /** What the match means; null when it means no time. `loose` marks bare figures. */
-  read(match: RegExpExecArray, context: TimeContext): { time: Time; loose?: boolean; length?: number } | null;
+  read(match: RegExpExecArray, context: TimeContext): TimeRead | null;
 }

@@ -1,31 +1,57 @@
 import type { Recurrence } from '../../../domain/deadline.ts';
+import { numberWordsPattern, readNumber } from '../../../vietnamese/numbers.ts';
 import { sticky } from '../fragments.ts';
-import type { TimeParser } from '../time.ts';
+import type { RecurringTime, TimeParser } from '../time.ts';
 
 type Every = Recurrence['every'];
-const periods: Record<string, Every> = {
-  ngày: 'day',
-  tuần: 'week',
-  tháng: 'month',
-  quý: 'quarter',
-  quí: 'quarter',
-  năm: 'year',
-  '6 tháng': 'half-year',
-  '06 tháng': 'half-year',
-  'sáu tháng': 'half-year',
-  'nửa năm': 'half-year',
-};
-const period = '(?:ngày|tuần|tháng|qu[ýí]|năm|(?:0?6|sáu) tháng|nửa năm)(?![\\p{L}\\d])';
 
-/** `hằng tháng`, `hàng quý`, `mỗi tuần`, `định kỳ 6 tháng`, `mỗi tháng một lần`. */
+const periodsByCount: Record<string, Record<number, Every>> = {
+  ngày: { 1: 'day', 7: 'week' },
+  tuần: { 1: 'week' },
+  tháng: { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' },
+  quý: { 1: 'quarter', 2: 'half-year', 4: 'year' },
+  năm: { 1: 'year' },
+};
+const count = `(?:\\d{1,2}|${numberWordsPattern})`;
+const unit = '(?:ngày|tuần|tháng|qu[ýí]|năm)(?![\\p{L}\\d])';
+const period = `(?:${count} )?${unit}|nửa năm|k[ỳì]`;
+const often = 'h[ằà]ng|mỗi|từng|theo';
+
+/**
+ * `hằng tháng`, `định kỳ 6 tháng`, `mỗi tháng một lần`, `01 lần/quý`, `6 tháng/lần`, `định kỳ tháng, quý, năm`;
+ * `định kỳ` alone names no period and is never certain.
+ */
 export const recurring: TimeParser = {
   name: 'recurring',
   pattern: sticky(
-    `(?:(?:báo cáo )?định k[ỳì] (?:h[ằà]ng |mỗi |từng )?(?<fixed>${period})|(?:h[ằà]ng|mỗi|từng) (?<plain>${period}))`,
+    `(?:(?<fixed>định k[ỳì])(?: vào)?(?: (?:${often}))?(?: (?<period>${period}))?|(?:h[ằà]ng|mỗi|từng) (?<plain>${period})|(?:${count}) lần(?: ?/ ?| mỗi | trong (?:một |1 )?| một )(?<rate>${unit})|(?<each>${count} ${unit})(?: ?/ ?| )(?:0?1 |một )?lần)` +
+      `(?<more>(?: ?,| và| hoặc| ?\\/) ?(?:định k[ỳì] )?(?:h[ằà]ng |mỗi )?(?:${count} )?${unit}(?! ?[\\d])){0,3}(?: ?(?:một|0?1) lần)?`,
   ),
-  read({ groups = {} }) {
-    const every = periods[groups['fixed'] ?? groups['plain'] ?? ''];
-    if (!every) return null;
-    return { time: { unit: 'recurring', recurrence: { every, day: null, of: null }, doubt: null } };
+  read({ 0: all, groups = {} }) {
+    const said = groups['period'] ?? groups['plain'] ?? groups['rate'] ?? groups['each'];
+    if (said === undefined || /^k[ỳì]$/.test(said))
+      return groups['fixed'] ? { time: unspecified, loose: true } : null;
+    const every = readPeriod(said);
+    const plain = groups['fixed'] === undefined && groups['more'] === undefined && !/lần/.test(all);
+    const doubt = groups['more']
+      ? 'nhiều kỳ trong một câu'
+      : every
+        ? null
+        : `định kỳ ${said}: chưa có kỳ này`;
+    const recurrence: Recurrence | null = every ? { every, day: null, of: null } : null;
+    return { time: { unit: 'recurring', recurrence, doubt }, loose: plain };
   },
 };
+
+const unspecified: RecurringTime = {
+  unit: 'recurring',
+  recurrence: null,
+  doubt: 'không nói định kỳ bao lâu',
+};
+
+function readPeriod(said: string): Every | undefined {
+  if (said === 'nửa năm') return 'half-year';
+  const words = said.replace('quí', 'quý').split(' ');
+  const number = words.length === 1 ? 1 : readNumber(words.slice(0, -1).join(' '));
+  return periodsByCount[words.at(-1) ?? '']?.[number ?? 0];
+}

@@ -1,19 +1,17 @@
+import type { JoinedTime } from '../candidate.ts';
 import type { DayTime, FoundTime, Time } from '../time.ts';
 
-/** Two times of one span, as `từ A đến B` gives them. */
-export interface FoundRange extends FoundTime {
-  /** The end of the span, when it has a beginning of its own. */
-  until: Time | null;
-}
-
-const joint = /^,? ?(?:-|đến|tới|cho đến|đến hết|đến cuối) ?$/;
+const joint = /^,? ?(?:-|đến|tới|cho đến|(?:cho )?đến hết|cho tới) ?$/;
+const nearestGap = 12;
 
 /** Takes month and year of the end into a beginning that leaves them out: `từ ngày 01 đến ngày 15/3/2026`. */
 function completed(first: Time, last: Time): Time {
   if (first.unit === 'day' && last.unit === 'day') return completedDay(first, last);
   if (first.unit === 'months' && first.year === null) {
-    if (last.unit === 'months') return { ...first, year: last.year };
+    if (last.unit === 'months' && last.year !== null)
+      return { ...first, year: last.year - (first.first > last.last ? 1 : 0) };
     if (last.unit === 'years') return { ...first, year: last.first };
+    if (last.unit === 'day') return { ...first, year: last.year };
   }
   return first;
 }
@@ -25,17 +23,21 @@ function completedDay(first: DayTime, last: DayTime): DayTime {
   return { ...first, month, year };
 }
 
+const calendarUnits = ['day', 'months', 'years', 'span', 'week'];
+const isSpan = (first: Time, last: Time) =>
+  calendarUnits.includes(first.unit) && calendarUnits.includes(last.unit);
+
 /** Joins a time and the time that ends its span into one: `từ Quý I đến Quý III/2026`, `01/3 - 15/3/2026`. */
-export function joinRanges(found: readonly FoundTime[], text: string): FoundRange[] {
-  const joined: FoundRange[] = [];
+export function joinRanges(found: readonly FoundTime[], text: string): JoinedTime[] {
+  const joined: JoinedTime[] = [];
   for (const time of found) {
     const before = joined.at(-1);
-    if (
+    const near =
       before &&
       before.until === null &&
-      isSpan(before.time, time.time) &&
-      joint.test(text.slice(before.to, time.from))
-    ) {
+      time.from - before.to <= nearestGap &&
+      isSpan(before.time, time.time);
+    if (near && joint.test(text.slice(before.to, time.from))) {
       joined[joined.length - 1] = {
         ...before,
         to: time.to,
@@ -43,11 +45,7 @@ export function joinRanges(found: readonly FoundTime[], text: string): FoundRang
         until: time.time,
         loose: before.loose && time.loose,
       };
-    } else joined.push({ ...time, until: null });
+    } else joined.push({ ...time, until: null, goesOn: false });
   }
   return joined;
 }
-
-const calendarUnits = ['day', 'months', 'years', 'span', 'week'];
-const isSpan = (first: Time, last: Time) =>
-  calendarUnits.includes(first.unit) && calendarUnits.includes(last.unit);

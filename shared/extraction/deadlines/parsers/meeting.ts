@@ -1,0 +1,21 @@
+import { sticky } from '../fragments.ts';
+import type { TimeParser } from '../time.ts';
+
+/** `kỳ họp gần nhất`, `phiên họp thường kỳ`, `Đại hội Đảng bộ tỉnh`: an event whose day is not known. */
+export const meeting: TimeParser = {
+  name: 'meeting',
+  pattern: sticky(
+    '(?<=(?:tại|trước|đến|trong|sau|vào|các|diễn ra) (?:các |ngày |buổi |thời điểm )?)(?:k[ỳì] họp|phiên họp|đại hội|cuộc bầu cử|ngày bầu cử|bầu cử)(?!\\p{L})(?: (?:thường lệ|chuyên đề|thường k[ỳì]|bất thường|toàn thể|thứ (?:\\d{1,2}|\\p{L}+)|gần nhất|tới|tiếp theo|sắp tới|hđnd|hội đồng nhân dân|tỉnh|đảng bộ|quốc hội|ubnd|ban chỉ đạo|của)(?!\\p{L})){0,5}',
+  ),
+  read: ({ 0: all }) => ({
+    time: {
+      unit: 'span',
+      kind: 'event',
+      from: null,
+      due: null,
+      reckoned: false,
+      doubt: `chưa biết ngày của ${all.split(' ').slice(0, 2).join(' ')}`,
+    },
+    loose: false,
+  }),
+};

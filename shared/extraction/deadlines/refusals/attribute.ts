@@ -1,0 +1,24 @@
+import { clauseBefore, isAlone, wordsAfter } from '../candidate.ts';
+import type { Refusal } from '../refusals.ts';
+
+const reports =
+  /(?:báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|cập nhật|tổ chức|thực hiện|giao ban|sơ kết|công bố|công khai|theo dõi|thống kê|gửi|đôn đốc|họp|kiểm điểm|xây dựng)(?!\p{L})/u;
+const benefits =
+  /(?:trợ cấp|lương|trợ giúp|bhxh|kinh phí|phí|cước|thu nhập|chỉ tiêu|ngân sách|dự toán|nhiệm vụ|kế hoạch|chương trình|hưởng|chi trả|nhân lực|mục tiêu|bình quân|số liệu|lao động)(?: [\p{L}&]+)? $/u;
+
+/** `trợ cấp BHXH hằng tháng`, `nhiệm vụ hằng năm`: how a thing is, not when a task is due. */
+export const attribute: Refusal = {
+  name: 'attribute',
+  refuses(candidate) {
+    const { found, text, cue } = candidate;
+    if (found.time.unit !== 'recurring' || !found.loose) return false;
+    if (found.rule === 'listedPeriod') return true;
+    const left = text.slice(Math.max(0, cue.from - 40), cue.from);
+    if (benefits.test(left)) return true;
+    const clause = clauseBefore(candidate).replace(/^[-+*•] ?/, '');
+    const begins = clause === '' || /(?:,|và) $/.test(clause);
+    if (found.time.recurrence === null) return !(begins && !isAlone(candidate));
+    if (begins) return /^ ?,? ?(?:đã|có khoảng)/.test(wordsAfter(candidate));
+    return !(reports.test(clause) && /^ ?(?:$|[.,;)(])/.test(wordsAfter(candidate)));
+  },
+};

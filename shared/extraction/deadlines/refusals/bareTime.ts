@@ -1,0 +1,29 @@
+import { isAlone, isWhole, wordsAfter } from '../candidate.ts';
+import type { Refusal } from '../refusals.ts';
+
+const dayNight = /(?:^|\D)24 ?\/ ?7$/;
+
+/**
+ * A time that no word leads to, unless it stands alone: a cited document's date, a day on which something happened, a plan's
+ * year in its title. Bare figures (`15/3`, `2026`) need a leading word even more: `8/8 dịch vụ`, `đường 23/10`.
+ */
+export const bareTime: Refusal = {
+  name: 'bareTime',
+  refuses(candidate) {
+    const { text, found, cue } = candidate;
+    if (found.time.unit === 'recurring' || found.time.unit === 'ongoing') return false;
+    if (dayNight.test(text.slice(Math.max(0, found.from - 1), found.to))) return true;
+    if (found.rule === 'meeting' || (found.time.unit === 'span' && found.time.kind === 'relative'))
+      return false;
+    if (cue.cue === 'none') return !(isAlone(candidate) && (!found.loose || isWhole(candidate)));
+    // "trong 10/10 nhiệm vụ", "đến 15/20 chỉ tiêu": figures that count.
+    return (
+      found.loose &&
+      (cue.cue === 'in' || cue.cue === 'from' || cue.cue === 'until') &&
+      /^ [\p{L}]/u.test(wordsAfter(candidate)) &&
+      !afterDay.test(wordsAfter(candidate))
+    );
+  },
+};
+
+const afterDay = /^ (?:để|các|phải|hoàn|báo|gửi|và|theo|xong|về|trình|là|sở|ubnd|cho|đối|tổng)/;
