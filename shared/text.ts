@@ -349,6 +349,7 @@ export const ui = {
     unknownDirective: 'Văn bản không còn',
   },
   detail: {
+    all: 'Nội dung nhiệm vụ, thực hiện, nguồn, lịch sử',
     label: (code: string) => `Nhiệm vụ ${code}`,
     progress: 'Thực hiện',
     status: 'Tình trạng',
@@ -383,6 +384,7 @@ export const ui = {
   review: {
     title: 'Rà soát văn bản',
     document: 'Văn bản',
+    documentText: 'Nội dung văn bản',
     proposals: 'Nhiệm vụ đề xuất',
     table: 'Bảng trong văn bản',
     legend: 'Chú giải',
@@ -410,8 +412,7 @@ export const ui = {
     confirmed: ({ added, updated, refused }: { added: number; updated: number; refused: number }) =>
       `Đã ghi ${added} nhiệm vụ mới${updated ? `, cập nhật ${updated}` : ''}${refused ? `, bỏ ${refused}` : ''}.`,
     nothingNew: (count: string) => `Văn bản này đã nhập đủ ${count} nhiệm vụ, không có gì mới.`,
-    nothingFound:
-      'Không tìm thấy nhiệm vụ nào trong văn bản này. Hãy đọc lại văn bản bên trái.',
+    nothingFound: 'Không tìm thấy nhiệm vụ nào trong văn bản này. Hãy đọc lại văn bản bên trái.',
     showTasks: 'Xem nhiệm vụ của văn bản',
     closeDraft: 'Đóng bản rà soát',
     saving: 'Đang lưu…',

@@ -8,7 +8,7 @@ export interface Store<T> {
 }
 
 /** Makes a store that holds the value given until it is set anew. */
-export function createStore<T extends object | string | number | boolean | null>(initial: T): Store<T> {
+export function createStore<T>(initial: T): Store<T> {
   let value = initial;
   const listeners = new Set<() => void>();
   return {

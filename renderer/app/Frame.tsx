@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useState } from 'react';
+import { ui } from '../../shared/text.ts';
+import { KeyHelp } from '../components/KeyHelp.tsx';
+import { useStore } from '../lib/createStore.ts';
+import { hostState } from '../lib/hostState.ts';
+import { isTyping } from '../lib/isTyping.ts';
+import { useKeyDown } from '../lib/useKeyDown.ts';
+import { CommandPalette } from './CommandPalette.tsx';
+import { HostNotice } from './HostNotice.tsx';
+import { ImportPlace } from './ImportPlace.tsx';
+import { Screens } from './Screens.tsx';
+import { SideBar } from './SideBar.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { undoLast } from './undoLast.ts';
+import { WorkCorner } from './WorkCorner.tsx';
+import './frame.css';
+
+/** The window's frame: side bar, top bar, the screen, status bar, and what stands above them all. */
+export function Frame() {
+  const [palette, setPalette] = useState(false);
+  const [help, setHelp] = useState(false);
+  const queryClient = useQueryClient();
+
+  const host = useStore(hostState);
+  useEffect(() => {
+    if (host === 'restored') void queryClient.invalidateQueries();
+  }, [host, queryClient]);
+
+  useKeyDown((event) => {
+    const command = event.ctrlKey || event.metaKey;
+    if (command && event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      setPalette(true);
+    } else if (isTyping(event.target)) return;
+    else if (command && event.key.toLowerCase() === 'z' && !event.shiftKey) {
+      event.preventDefault();
+      void undoLast();
+    } else if (event.key === '?') {
+      event.preventDefault();
+      setHelp(true);
+    }
+  });
+
+  return (
+    <ImportPlace>
+      {/* A button, for the address behind the hash is the page's own. */}
+      <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
+        {ui.nav.skip}
+      </button>
+      <div className="frame">
+        <SideBar />
+        <TopBar onSearch={() => setPalette(true)} onHelp={() => setHelp(true)} />
+        <main id="main" className="screen" tabIndex={-1}>
+          <HostNotice />
+          <Suspense fallback={<p className="loading">{ui.tasks.loading}</p>}>
+            <Screens />
+          </Suspense>
+        </main>
+        <StatusBar />
+      </div>
+      <WorkCorner />
+      {palette && <CommandPalette onClose={() => setPalette(false)} />}
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </ImportPlace>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, useEffect } from 'react';
+import { Redirect, Route, Switch, useSearch } from 'wouter';
+import { StartPage } from '../features/start/StartPage.tsx';
+import { overviewQuery } from '../lib/queries.ts';
+import { lastTaskPath } from './lastTaskPath.ts';
+import { TasksScreen } from './TasksScreen.tsx';
+
+// The list is what the window opens with; the rest comes when it is asked for.
+const ReviewPage = lazy(async () => ({
+  default: (await import('../features/review/ReviewPage.tsx')).ReviewPage,
+}));
+const DraftListPage = lazy(async () => ({
+  default: (await import('../features/review/DraftListPage.tsx')).DraftListPage,
+}));
+const DirectivePage = lazy(async () => ({
+  default: (await import('../features/directives/DirectivePage.tsx')).DirectivePage,
+}));
+const UnitPage = lazy(async () => ({ default: (await import('../features/units/UnitPage.tsx')).UnitPage }));
+
+function Tasks() {
+  const search = useSearch();
+  useEffect(() => lastTaskPath.set(search ? `/tasks?${search}` : '/tasks'), [search]);
+  const { data } = useQuery(overviewQuery);
+  return data?.taskCount === 0 ? <StartPage /> : <TasksScreen search={search} />;
+}
+
+/** Which screen stands at which address. */
+export const Screens = () => (
+  <Switch>
+    <Route path="/tasks">
+      <Tasks />
+    </Route>
+    <Route path="/directives">
+      <DirectivePage />
+    </Route>
+    <Route path="/units">
+      <UnitPage />
+    </Route>
+    <Route path="/drafts">
+      <DraftListPage />
+    </Route>
+    <Route path="/drafts/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+    <Route>
+      <Redirect to="/tasks" replace />
+    </Route>
+  </Switch>
+);

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation, useSearch } from 'wouter';
+import type { Timeliness } from '../../shared/domain/timeliness.ts';
+import { appName, timelinessText, ui } from '../../shared/text.ts';
+import { formatCount } from '../lib/formatCount.ts';
+import { overviewQuery } from '../lib/queries.ts';
+import { parseTaskView, taskViewPath } from '../lib/taskView.ts';
+import { lastTaskPath } from './lastTaskPath.ts';
+
+const shownStates: readonly Timeliness[] = [
+  'overdue',
+  'due-today',
+  'due-soon',
+  'unclear',
+  'not-due',
+  'no-deadline',
+  'done-on-time',
+  'done-late',
+];
+
+interface EntryProps {
+  to: string;
+  label: string;
+  count: number | undefined;
+  current: boolean;
+  sign?: string;
+}
+
+const Entry = ({ to, label, count, current, sign }: EntryProps) => (
+  <li>
+    <Link
+      to={to}
+      className={`nav-entry${sign ? ' nav-sub' : ''}${current ? ' nav-current' : ''}`}
+      aria-current={current ? 'page' : undefined}
+    >
+      {sign && (
+        <span aria-hidden className="nav-sign">
+          {sign}
+        </span>
+      )}
+      <span className="nav-label">{label}</span>
+      {count !== undefined && <span className="nav-count">{formatCount(count)}</span>}
+    </Link>
+  </li>
+);
+
+/** Where one can go. A timeliness that no task is in has no entry, except those that call for action. */
+export function SideBar() {
+  const { data } = useQuery(overviewQuery);
+  const [path] = useLocation();
+  const search = useSearch();
+  const onTasks = path === '/tasks';
+  const { timeliness } = parseTaskView(onTasks ? search : '').filter;
+  const only = timeliness.length === 1 ? timeliness[0] : undefined;
+  const states = shownStates.filter(
+    (state) =>
+      (data?.counts[state] ?? 0) > 0 || state === 'overdue' || state === 'due-soon' || state === 'unclear',
+  );
+  return (
+    <nav className="side-bar" aria-label={ui.nav.label}>
+      <p className="product-name">{appName}</p>
+      <ul>
+        <Entry
+          // From another screen the list comes back as it was left; on the list itself this shows everything.
+          to={onTasks ? taskViewPath({}) : lastTaskPath.get()}
+          label={ui.nav.tasks}
+          count={data?.taskCount}
+          current={onTasks && !only}
+        />
+        {(data?.taskCount ?? 0) > 0 && (
+          <li>
+            <ul aria-label={ui.nav.byTimeliness}>
+              {states.map((state) => (
+                <Entry
+                  key={state}
+                  to={taskViewPath({ filter: { timeliness: [state] } })}
+                  label={timelinessText[state].label}
+                  sign={timelinessText[state].sign}
+                  count={data?.counts[state] ?? 0}
+                  current={only === state}
+                />
+              ))}
+            </ul>
+          </li>
+        )}
+        <Entry
+          to="/directives"
+          label={ui.nav.directives}
+          count={data?.directiveCount}
+          current={path === '/directives'}
+        />
+        <Entry to="/units" label={ui.nav.units} count={data?.unitCount} current={path === '/units'} />
+        <Entry
+          to="/drafts"
+          label={ui.nav.drafts}
+          count={data?.draftCount}
+          current={path.startsWith('/drafts')}
+        />
+      </ul>
+    </nav>
+  );
+}

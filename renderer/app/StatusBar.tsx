@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { ui } from '../../shared/text.ts';
+import { useStore } from '../lib/createStore.ts';
+import { formatCount } from '../lib/formatCount.ts';
+import { notice } from '../lib/notice.ts';
+import { overviewQuery } from '../lib/queries.ts';
+import { undoLast } from './undoLast.ts';
+
+/** Counts, what was just done, and the way to take the last operation back. */
+export function StatusBar() {
+  const { data } = useQuery(overviewQuery);
+  const last = useStore(notice);
+  return (
+    <footer className="status-bar">
+      <span>
+        {data &&
+          [
+            ui.status.tasks(formatCount(data.taskCount)),
+            ui.status.overdue(formatCount(data.counts.overdue ?? 0)),
+            ui.status.soon(formatCount(data.counts['due-soon'] ?? 0)),
+          ].join(' · ')}
+      </span>
+      <span className={`status-notice status-${last?.tone ?? 'done'}`} role="status" title={last?.text}>
+        {last?.text}
+      </span>
+      {data?.undo && (
+        <Button size="small" onClick={() => void undoLast()} aria-keyshortcuts="Control+Z" title={data.undo}>
+          <span className="status-undo">{ui.status.undo(data.undo)}</span>
+        </Button>
+      )}
+    </footer>
+  );
+}

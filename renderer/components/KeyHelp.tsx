@@ -1,0 +1,65 @@
+import { Modal } from 'antd';
+import { ui } from '../../shared/text.ts';
+
+const { keys } = ui;
+const groups: { title: string; keys: [string, string][] }[] = [
+  {
+    title: keys.everywhere,
+    keys: [
+      ['Ctrl+K', keys.palette],
+      ['Ctrl+Z', keys.undo],
+      ['?', keys.help],
+    ],
+  },
+  {
+    title: keys.list,
+    keys: [
+      ['↑ ↓', keys.move],
+      ['PgUp PgDn', keys.page],
+      ['Home End', keys.ends],
+      ['Enter', keys.openTask],
+      ['Esc', keys.closeTask],
+      ['/', keys.search],
+      ['F2', keys.editResult],
+    ],
+  },
+  {
+    title: keys.review,
+    keys: [
+      ['↑ ↓', keys.moveProposal],
+      ['Enter', keys.accept],
+      ['Delete', keys.refuse],
+      ['E', keys.editText],
+      ['D', keys.deadline],
+      ['U', keys.units],
+      ['M', keys.merge],
+      ['S', keys.split],
+      ['N', keys.toTask],
+      ['Ctrl+Enter', keys.confirm],
+      ['Ctrl+Z', keys.undoReview],
+    ],
+  },
+];
+
+/** All keys, by screen. */
+export const KeyHelp = ({ onClose }: { onClose: () => void }) => (
+  <Modal open title={keys.title} footer={null} onCancel={onClose} width={760}>
+    <div className="key-groups">
+      {groups.map((group) => (
+        <section key={group.title}>
+          <h3>{group.title}</h3>
+          <dl>
+            {group.keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>
+                  <kbd className="key-hint">{key}</kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  </Modal>
+);

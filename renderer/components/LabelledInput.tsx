@@ -1,0 +1,25 @@
+import { Input } from 'antd';
+import { useId } from 'react';
+
+interface LabelledInputProps {
+  label: string;
+  value: string | null;
+  /** Told null when nothing but blanks is left. */
+  onChange: (value: string | null) => void;
+  className?: string;
+}
+
+/** A line of text under its label. */
+export function LabelledInput({ label, value, onChange, className }: LabelledInputProps) {
+  const id = useId();
+  return (
+    <div className={className}>
+      <label htmlFor={id}>{label}</label>
+      <Input
+        id={id}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value.trim() === '' ? null : event.target.value)}
+      />
+    </div>
+  );
+}

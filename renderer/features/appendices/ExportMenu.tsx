@@ -1,0 +1,31 @@
+import { Button, Dropdown } from 'antd';
+import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
+import { ui } from '../../../shared/text.ts';
+import { formatCount } from '../../lib/formatCount.ts';
+import { isEmptyFilter } from '../../lib/taskView.ts';
+import { exportAppendix } from './exportAppendix.ts';
+
+/** Which appendix of the tasks that the filter lets through; says how many that are. */
+export function ExportMenu({ filter, total }: { filter: TaskFilter; total: number | undefined }) {
+  const scope = isEmptyFilter(filter) ? ui.export.all : ui.export.filtered(formatCount(total ?? 0));
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          {
+            type: 'group',
+            label: scope,
+            children: ([2, 3] as const).map((appendix) => ({
+              key: appendix,
+              label: ui.export.appendix[appendix],
+              onClick: () => void exportAppendix({ appendix, filter }),
+            })),
+          },
+        ],
+      }}
+    >
+      <Button aria-haspopup="menu">{ui.action.export} ▾</Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,101 @@
+import { type Dispatch, memo } from 'react';
+import type { DraftTask } from '../../../shared/contract/draftContract.ts';
+import type { Deadline } from '../../../shared/domain/deadline.ts';
+import { ui } from '../../../shared/text.ts';
+import { DeadlineEditor } from '../../components/DeadlineEditor.tsx';
+import { doubtsOf } from './doubtsOf.ts';
+import type { Editing } from './editing.ts';
+import { ProposalActions } from './ProposalActions.tsx';
+import { ProposalFields } from './ProposalFields.tsx';
+import type { ReviewAction } from './reviewState.ts';
+import { TextEditor } from './TextEditor.tsx';
+import { UnitEditor } from './UnitEditor.tsx';
+
+interface ProposalCardProps {
+  task: DraftTask;
+  active: boolean;
+  editing: Editing;
+  dispatch: Dispatch<ReviewAction>;
+  onSelect: (key: string) => void;
+  onEdit: (editing: Editing) => void;
+  resolve: (phrase: string) => Promise<Deadline | null>;
+}
+
+const decisionSigns = { pending: '○', accepted: '✓', refused: '✕' } as const;
+
+/** One proposal: what was decided, its words, who, by when, what is doubtful and why. */
+export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps) {
+  const { task, active, editing, dispatch, onSelect, onEdit, resolve } = props;
+  const { key, ref, text, decision, corrected, existing } = task;
+  const doubts = doubtsOf(task);
+  const close = () => onEdit(null);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click only moves the cursor, as the arrow keys of the whole review do
+    <li
+      className={`card card-${decision}${active ? ' card-active' : ''}`}
+      data-key={key}
+      tabIndex={active ? 0 : -1}
+      aria-current={active}
+      onClick={() => active || onSelect(key)}
+    >
+      <div className="card-head">
+        <span className={`decision decision-${decision}`}>
+          <span aria-hidden>{decisionSigns[decision]} </span>
+          {ui.review.decision[decision]}
+        </span>
+        <span className="card-ref">{ref || ui.review.noRef}</span>
+        {corrected && <span className="card-flag">{ui.review.corrected}</span>}
+        {existing && <span className="card-flag">{ui.review.changed(existing.code)}</span>}
+      </div>
+      {editing === 'text' ? (
+        <TextEditor
+          label={ui.review.textOf(ref)}
+          text={text}
+          onDone={(next) => {
+            dispatch({ type: 'text', key, text: next });
+            close();
+          }}
+          onSplit={(next, at) => {
+            dispatch({ type: 'text', key, text: next });
+            dispatch({ type: 'split', key, at });
+            close();
+          }}
+        />
+      ) : (
+        <p className="card-text">{text}</p>
+      )}
+      {existing && active && (
+        <p className="card-existing">
+          {ui.review.existingText}: {existing.text}
+        </p>
+      )}
+      <ProposalFields task={task} hide={editing} />
+      {editing === 'units' && <UnitEditor task={task} dispatch={dispatch} />}
+      {editing === 'deadlines' && (
+        <DeadlineEditor
+          deadlines={task.deadlines.map(({ deadline }) => deadline)}
+          resolve={resolve}
+          onChangeAt={(index, deadline) => dispatch({ type: 'deadline', key, index, deadline })}
+          onRemoveAt={(index) => dispatch({ type: 'removeDeadline', key, index })}
+          onAdd={(deadline) => dispatch({ type: 'addDeadline', key, deadline })}
+        />
+      )}
+      {doubts.length > 0 && decision !== 'refused' && (
+        <ul className="card-doubts">
+          {doubts.map((doubt) => (
+            <li key={doubt}>{doubt}</li>
+          ))}
+        </ul>
+      )}
+      {active && (
+        <ProposalActions
+          decision={decision}
+          itemKey={key}
+          editing={editing}
+          dispatch={dispatch}
+          onEdit={onEdit}
+        />
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,68 @@
+import { type Dispatch, useEffect, useRef } from 'react';
+import type { Deadline } from '../../../shared/domain/deadline.ts';
+import { ui } from '../../../shared/text.ts';
+import { EmptyPlace } from '../../components/EmptyPlace.tsx';
+import type { Editing } from './editing.ts';
+import { OpenSentenceCard } from './OpenSentenceCard.tsx';
+import { ProposalCard } from './ProposalCard.tsx';
+import type { ReviewItem } from './reviewItems.ts';
+import type { ReviewAction } from './reviewState.ts';
+
+interface ProposalListProps {
+  items: readonly ReviewItem[];
+  cursor: string | null;
+  editing: Editing;
+  dispatch: Dispatch<ReviewAction>;
+  onSelect: (key: string) => void;
+  onEdit: (editing: Editing) => void;
+  resolve: (phrase: string) => Promise<Deadline | null>;
+}
+
+/** Proposals and open sentences in reading order; the one under the cursor has the focus and is in view. */
+export function ProposalList({
+  items,
+  cursor,
+  editing,
+  dispatch,
+  onSelect,
+  onEdit,
+  resolve,
+}: ProposalListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (!cursor || editing) return;
+    const card = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(cursor)}"]`);
+    card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: 'nearest' });
+  }, [cursor, editing]);
+
+  return (
+    <section className="review-proposals" aria-label={ui.review.proposals}>
+      {items.length === 0 && <EmptyPlace title={ui.review.nothingFound} />}
+      <ol ref={list}>
+        {items.map((item) =>
+          item.kind === 'task' ? (
+            <ProposalCard
+              key={item.key}
+              task={item.task}
+              active={item.key === cursor}
+              editing={item.key === cursor ? editing : null}
+              dispatch={dispatch}
+              onSelect={onSelect}
+              onEdit={onEdit}
+              resolve={resolve}
+            />
+          ) : (
+            <OpenSentenceCard
+              key={item.key}
+              sentence={item.sentence}
+              active={item.key === cursor}
+              dispatch={dispatch}
+              onSelect={onSelect}
+            />
+          ),
+        )}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Draft } from '../../../shared/contract/draftContract.ts';
+import { ui } from '../../../shared/text.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
+import { appApi } from '../../lib/api.ts';
+import { isPressable, isTyping } from '../../lib/isTyping.ts';
+import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { refreshAll } from '../../lib/queries.ts';
+import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { resolvePhrase } from '../../lib/resolvePhrase.ts';
+import { taskViewPath } from '../../lib/taskView.ts';
+import { useKeyDown } from '../../lib/useKeyDown.ts';
+import { DocumentPane } from './DocumentPane.tsx';
+import type { Editing } from './editing.ts';
+import { ProposalList } from './ProposalList.tsx';
+import { ReviewHeader } from './ReviewHeader.tsx';
+import { ReviewSummary } from './ReviewSummary.tsx';
+import { reckonAgain } from './reckonAgain.ts';
+import { itemsOf } from './reviewItems.ts';
+import { type ReviewCommand, reviewCommand } from './reviewKeys.ts';
+import { reviewReducer, startReview } from './reviewState.ts';
+import { useAutosave } from './useAutosave.ts';
+import { useMarks } from './useMarks.ts';
+
+/** Document on the left, proposals on the right, one cursor through both. Nothing is stored before it is confirmed. */
+export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
+  const [state, dispatch] = useReducer(reviewReducer, draft, startReview);
+  const [editing, setEditing] = useState<Editing>(null);
+  const [confirming, setConfirming] = useState(false);
+  const [, navigate] = useLocation();
+  const { saveState, flush } = useAutosave(draft.id, state);
+  const marks = useMarks(state, draft.references);
+  const items = useMemo(() => itemsOf(state), [state]);
+  const { cursor, header } = state;
+  const current = items.find(({ key }) => key === cursor);
+
+  const select = useCallback((key: string) => {
+    setEditing(null);
+    dispatch({ type: 'select', key });
+  }, []);
+  const resolve = useCallback(
+    (phrase: string) => resolvePhrase(phrase, header.date, today),
+    [header.date, today],
+  );
+
+  async function confirm() {
+    if (confirming) return;
+    setConfirming(true);
+    setEditing(null);
+    try {
+      const accepted = reviewReducer(state, { type: 'acceptAll' });
+      dispatch({ type: 'acceptAll' });
+      await flush(accepted);
+      const outcome = await appApi.drafts.confirm({ id: draft.id });
+      tellDone(ui.review.confirmed(outcome));
+      navigate(taskViewPath({ filter: { directives: [outcome.directiveId] } }));
+      await refreshAll();
+    } catch (error) {
+      tellFailed(refusalSentence(error));
+      setConfirming(false);
+    }
+  }
+
+  async function setHeader(next: Draft['header']) {
+    dispatch({ type: 'header', header: next });
+    if (next.date === header.date) return;
+    const answers = await reckonAgain(state.tasks, (phrase) => resolvePhrase(phrase, next.date, today));
+    dispatch({ type: 'reckoned', answers });
+    if (answers.length > 0) tellDone(ui.review.header.reckoned(answers.length));
+  }
+
+  const run: Record<ReviewCommand, () => void> = {
+    next: () => dispatch({ type: 'move', by: 1 }),
+    previous: () => dispatch({ type: 'move', by: -1 }),
+    accept: () => {
+      if (current?.kind === 'task') dispatch({ type: 'decide', key: current.key, decision: 'accepted' });
+    },
+    refuse: () => {
+      if (current?.kind === 'task') dispatch({ type: 'decide', key: current.key, decision: 'refused' });
+      else if (current) dispatch({ type: 'toTask', key: current.key, asTask: false });
+    },
+    text: () => setEditing('text'),
+    split: () => setEditing('text'),
+    deadlines: () => setEditing('deadlines'),
+    units: () => setEditing('units'),
+    merge: () => current && dispatch({ type: 'mergeWithPrevious', key: current.key }),
+    toTask: () => current && dispatch({ type: 'toTask', key: current.key, asTask: true }),
+    confirm: () => void confirm(),
+    undo: () => dispatch({ type: 'undo' }),
+  };
+
+  useKeyDown(
+    (event) => {
+      const command = reviewCommand(event);
+      const inField = isTyping(event.target);
+      if (event.key === 'Escape' && editing) setEditing(null);
+      else if (!command || (inField && command !== 'confirm')) return;
+      // Enter on a button presses the button.
+      else if (command === 'accept' && isPressable(event.target)) return;
+      else {
+        if (command !== 'confirm' && command !== 'undo') setEditing(null);
+        run[command]();
+      }
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+
+  return (
+    <div className="review">
+      <ReviewHeader header={header} fileName={draft.fileName} onChange={(next) => void setHeader(next)} />
+      <ReviewSummary
+        draft={draft}
+        state={state}
+        saveState={saveState}
+        confirming={confirming}
+        onConfirm={() => void confirm()}
+        onUndo={run.undo}
+        onSelect={select}
+      />
+      <DocumentPane blocks={draft.blocks} marks={marks} active={cursor} onSelect={select} />
+      <ProposalList
+        items={items}
+        cursor={cursor}
+        editing={editing}
+        dispatch={dispatch}
+        onSelect={select}
+        onEdit={setEditing}
+        resolve={resolve}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { DraftHeader } from '../../../shared/contract/draftContract.ts';
+import { ui } from '../../../shared/text.ts';
+import { formatDay } from '../../../shared/vietnamese/day.ts';
+import { DayField } from '../../components/DayField.tsx';
+import { LabelledInput } from '../../components/LabelledInput.tsx';
+
+const text = ui.review.header;
+const fields = ['number', 'kind', 'issuer', 'place', 'subject'] as const;
+
+interface ReviewHeaderProps {
+  header: DraftHeader;
+  fileName: string;
+  onChange: (header: DraftHeader) => void;
+}
+
+/** The document's own head: one line, opened for correcting. What is unknown and matters is said. */
+export function ReviewHeader({ header, fileName, onChange }: ReviewHeaderProps) {
+  const [open, setOpen] = useState(false);
+  const { number, kind, date, issuer, subject, signer } = header;
+  const line = [
+    number ?? text.unknownNumber,
+    kind,
+    date ? formatDay(date) : text.unknownDate,
+    issuer,
+    subject,
+    signer?.name,
+  ];
+  const setSigner = (part: Partial<NonNullable<DraftHeader['signer']>>) => {
+    const next = { name: null, title: null, ...signer, ...part };
+    onChange({ ...header, signer: next.name || next.title ? next : null });
+  };
+  return (
+    <section className="review-header" aria-label={text.label}>
+      <div className="header-line">
+        <h1 title={fileName}>{ui.review.title}</h1>
+        <span
+          className={number && date ? 'header-words' : 'header-words header-missing'}
+          title={line.filter(Boolean).join(' · ')}
+        >
+          {line.filter(Boolean).join(' · ')}
+        </span>
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? text.close : text.edit}
+        </Button>
+      </div>
+      {open && (
+        <div className="header-form">
+          {fields.map((field) => (
+            <LabelledInput
+              key={field}
+              className={`header-${field}`}
+              label={text[field]}
+              value={header[field]}
+              onChange={(value) => onChange({ ...header, [field]: value })}
+            />
+          ))}
+          <div className="header-date">
+            <label htmlFor="signing-day">{text.date}</label>
+            <DayField
+              id="signing-day"
+              label={text.date}
+              value={date}
+              onChange={(day) => onChange({ ...header, date: day })}
+              onInvalid={(invalid) => {
+                if (invalid && date) onChange({ ...header, date: null });
+              }}
+            />
+          </div>
+          <LabelledInput
+            label={text.signerName}
+            value={signer?.name ?? null}
+            onChange={(name) => setSigner({ name })}
+          />
+          <LabelledInput
+            label={text.signerTitle}
+            value={signer?.title ?? null}
+            onChange={(title) => setSigner({ title })}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

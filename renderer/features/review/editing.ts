@@ -1,0 +1,2 @@
+/** Which editor is open in the proposal under the cursor. */
+export type Editing = 'text' | 'deadlines' | 'units' | null;

@@ -1,0 +1,51 @@
+/** What a key means in the review; the same letters that the buttons show. */
+export type ReviewCommand =
+  | 'next'
+  | 'previous'
+  | 'accept'
+  | 'refuse'
+  | 'text'
+  | 'deadlines'
+  | 'units'
+  | 'merge'
+  | 'split'
+  | 'toTask'
+  | 'confirm'
+  | 'undo';
+
+const plainKeys: Record<string, ReviewCommand> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Enter: 'accept',
+  Delete: 'refuse',
+  e: 'text',
+  d: 'deadlines',
+  u: 'units',
+  m: 'merge',
+  s: 'split',
+  n: 'toTask',
+};
+
+interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}
+
+/** The command of a key outside of text fields; undefined when it has none. */
+export function reviewCommand({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: Pressed): ReviewCommand | undefined {
+  if (altKey) return undefined;
+  if (ctrlKey || metaKey) {
+    if (key === 'Enter') return 'confirm';
+    return key.toLowerCase() === 'z' && !shiftKey ? 'undo' : undefined;
+  }
+  return plainKeys[key.length === 1 ? key.toLowerCase() : key];
+}

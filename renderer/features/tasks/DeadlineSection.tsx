@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { TaskDetail } from '../../../shared/contract/schemas.ts';
+import { ui } from '../../../shared/text.ts';
+import { formatDay } from '../../../shared/vietnamese/day.ts';
+import { DeadlineEditor } from '../../components/DeadlineEditor.tsx';
+import { DeadlineResult } from '../../components/DeadlineResult.tsx';
+import { overviewQuery } from '../../lib/queries.ts';
+import { resolvePhrase } from '../../lib/resolvePhrase.ts';
+import { EditableSection } from './EditableSection.tsx';
+import { saveTask } from './saveTask.ts';
+
+type Deadlines = TaskDetail['deadlines'];
+
+/** Deadlines as they were worded and as they were resolved; an uncertain one is settled here. */
+export function DeadlineSection({ task }: { task: TaskDetail }) {
+  const today = useQuery(overviewQuery).data?.today;
+  const [deadlines, setDeadlines] = useState<Deadlines>(task.deadlines);
+  const meaningful = (list: Deadlines) =>
+    list.filter(({ phrase, due, kind }) => phrase.trim() || due || kind === 'ongoing');
+  const store = async (next: Deadlines) =>
+    (await saveTask(task, { deadlines: meaningful(next) })) === 'saved';
+  const meet = (index: number, metOn: Deadlines[number]['metOn']) =>
+    void store(task.deadlines.map((each, at) => (at === index ? { ...each, metOn } : each)));
+
+  return (
+    <EditableSection
+      title={ui.detail.deadlines}
+      onSave={() => store(deadlines)}
+      onCancel={() => setDeadlines(task.deadlines)}
+      view={
+        task.deadlines.length === 0 ? (
+          <p>{ui.detail.noDeadlines}</p>
+        ) : (
+          task.deadlines.map((deadline, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same wording may stand twice; the list does not move
+            <div className="detail-part" key={index}>
+              {deadline.phrase && <p>“{deadline.phrase}”</p>}
+              <p>
+                <DeadlineResult deadline={deadline} />
+                {deadline.metOn && ` · ${ui.detail.metOn(formatDay(deadline.metOn))}`}
+              </p>
+              {task.deadlines.length > 1 && today && (
+                <Button size="small" onClick={() => meet(index, deadline.metOn ? null : today)}>
+                  {deadline.metOn ? ui.detail.unmeet : ui.detail.meet}
+                </Button>
+              )}
+            </div>
+          ))
+        )
+      }
+      editor={
+        <DeadlineEditor
+          deadlines={deadlines}
+          resolve={(phrase) =>
+            today
+              ? resolvePhrase(phrase, task.directive?.date ?? null, today)
+              : Promise.reject(new Error('no day'))
+          }
+          onChangeAt={(index, next) =>
+            setDeadlines((all) =>
+              all.map((each, at) => (at === index ? { ...next, metOn: each.metOn } : each)),
+            )
+          }
+          onRemoveAt={(index) => setDeadlines((all) => all.filter((_, at) => at !== index))}
+          onAdd={(next) => setDeadlines((all) => [...all, { ...next, metOn: null }])}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Segmented, Select } from 'antd';
+import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
+import { taskStatuses } from '../../../shared/domain/task.ts';
+import { timelinessStates } from '../../../shared/domain/timeliness.ts';
+import { statusText, timelinessText, ui } from '../../../shared/text.ts';
+import { fold } from '../../../shared/vietnamese/fold.ts';
+import { directivesQuery, unitsQuery } from '../../lib/queries.ts';
+import { emptyFilter, isEmptyFilter } from '../../lib/taskView.ts';
+import { SearchField } from './SearchField.tsx';
+
+export type RowHeight = 'one' | 'two';
+
+interface ManyProps {
+  label: string;
+  width: number;
+  value: readonly string[];
+  options: { value: string; label: string; found?: string }[];
+  onChange: (values: string[]) => void;
+}
+
+/** Chooses several of a list; found without marks. */
+const Many = ({ label, width, value, options, onChange }: ManyProps) => (
+  <Select
+    mode="multiple"
+    allowClear
+    aria-label={label}
+    placeholder={label}
+    style={{ width }}
+    popupMatchSelectWidth={false}
+    maxTagCount="responsive"
+    value={[...value]}
+    options={options}
+    showSearch={{
+      filterOption: (typed, option) => (option?.found ?? fold(option?.label ?? '')).includes(fold(typed)),
+    }}
+    onChange={onChange}
+  />
+);
+
+/** What an address names and the directory does not know (any more) still shows as a condition, not as a bare id. */
+const withUnknown = (options: ManyProps['options'], chosen: readonly string[], label: string) => [
+  ...options,
+  ...chosen.filter((id) => !options.some(({ value }) => value === id)).map((value) => ({ value, label })),
+];
+
+interface FilterBarProps {
+  filter: TaskFilter;
+  onFilter: (filter: TaskFilter, replace?: boolean) => void;
+  rowHeight: RowHeight;
+  onRowHeight: (height: RowHeight) => void;
+}
+
+/** Conditions of the list: words, units, timeliness, directives, status; and how high its rows are. */
+export function FilterBar({ filter, onFilter, rowHeight, onRowHeight }: FilterBarProps) {
+  const units = useQuery(unitsQuery).data ?? [];
+  const directives = useQuery(directivesQuery).data ?? [];
+  const change = (part: Partial<TaskFilter>, replace = false) => onFilter({ ...filter, ...part }, replace);
+  const unitOptions = units.map(({ id, name, shortName, aliases }) => ({
+    value: id,
+    label: shortName || name,
+    found: fold([name, shortName, ...aliases].join(' ')),
+  }));
+  const directiveOptions = directives.map(({ id, number, kind, subject }) => ({
+    value: id,
+    label: number ?? kind ?? ui.directives.noNumber,
+    found: fold([number, kind, subject].join(' ')),
+  }));
+  return (
+    <search className="filter-bar" aria-label={ui.tasks.filters}>
+      <SearchField value={filter.search} onChange={(search) => change({ search }, true)} />
+      <Many
+        label={ui.tasks.unit}
+        width={170}
+        value={filter.units}
+        options={withUnknown(unitOptions, filter.units, ui.tasks.unknownUnit)}
+        onChange={(chosen) => change({ units: chosen })}
+      />
+      {filter.units.length > 0 && (
+        <Checkbox
+          checked={filter.unitRole === 'any'}
+          onChange={({ target }) => change({ unitRole: target.checked ? 'any' : 'lead' })}
+        >
+          {ui.tasks.withCoordinating}
+        </Checkbox>
+      )}
+      <Many
+        label={ui.tasks.timeliness}
+        width={160}
+        value={filter.timeliness}
+        options={timelinessStates.map((state) => ({ value: state, label: timelinessText[state].label }))}
+        onChange={(chosen) =>
+          change({ timeliness: timelinessStates.filter((state) => chosen.includes(state)) })
+        }
+      />
+      <Many
+        label={ui.tasks.directive}
+        width={160}
+        value={filter.directives}
+        options={withUnknown(directiveOptions, filter.directives, ui.tasks.unknownDirective)}
+        onChange={(chosen) => change({ directives: chosen })}
+      />
+      <Many
+        label={ui.tasks.status}
+        width={150}
+        value={filter.statuses}
+        options={taskStatuses.map((status) => ({ value: status, label: statusText[status] }))}
+        onChange={(chosen) => change({ statuses: taskStatuses.filter((status) => chosen.includes(status)) })}
+      />
+      {!isEmptyFilter(filter) && (
+        <Button type="link" onClick={() => onFilter(emptyFilter)}>
+          {ui.tasks.clearFilter}
+        </Button>
+      )}
+      <Segmented<RowHeight>
+        className="filter-end"
+        size="small"
+        aria-label={ui.tasks.rowHeight}
+        value={rowHeight}
+        onChange={onRowHeight}
+        options={[
+          { value: 'one', label: ui.tasks.oneLine },
+          { value: 'two', label: ui.tasks.twoLines },
+        ]}
+      />
+    </search>
+  );
+}

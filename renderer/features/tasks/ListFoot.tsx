@@ -1,0 +1,40 @@
+import { Pagination, Select } from 'antd';
+import { ui } from '../../../shared/text.ts';
+import { formatCount } from '../../lib/formatCount.ts';
+import { pageSizes } from '../../lib/taskView.ts';
+
+interface ListFootProps {
+  page: number;
+  pageSize: number;
+  total: number;
+  onPage: (page: number, pageSize: number) => void;
+}
+
+/** Which part of the list is shown, and the way to the other parts. */
+export function ListFoot({ page, pageSize, total, onPage }: ListFootProps) {
+  const from = Math.min((page - 1) * pageSize + 1, total);
+  const to = Math.min(page * pageSize, total);
+  return (
+    <nav className="list-foot" aria-label={ui.tasks.pages}>
+      <span aria-live="polite">{ui.tasks.range(formatCount(from), formatCount(to), formatCount(total))}</span>
+      {total > pageSize && (
+        <Pagination
+          size="small"
+          current={page}
+          pageSize={pageSize}
+          total={total}
+          showSizeChanger={false}
+          onChange={(next) => onPage(next, pageSize)}
+        />
+      )}
+      <Select
+        size="small"
+        aria-label={ui.tasks.sizeLabel}
+        value={pageSize}
+        style={{ width: 160 }}
+        options={pageSizes.map((size) => ({ value: size as number, label: ui.tasks.pageSize(size) }))}
+        onChange={(size) => onPage(1, size)}
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { ui } from '../../../shared/text.ts';
+import { TimelinessTag } from '../../components/TimelinessTag.tsx';
+import { taskQuery } from '../../lib/queries.ts';
+import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { DeadlineSection } from './DeadlineSection.tsx';
+import { DirectiveSection } from './DirectiveSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
+import { ProgressForm } from './ProgressForm.tsx';
+import { SourceSection } from './SourceSection.tsx';
+import { TextSection } from './TextSection.tsx';
+import { UnitSection } from './UnitSection.tsx';
+
+interface TaskDetailPanelProps {
+  id: string;
+  /** Grows when the result is to be edited now. */
+  editResult: number;
+  onClose: () => void;
+}
+
+/** Everything known of one task, beside the list. */
+export function TaskDetailPanel({ id, editResult, onClose }: TaskDetailPanelProps) {
+  const { data: task, error } = useQuery(taskQuery(id));
+  return (
+    <aside className="detail" aria-label={ui.detail.label(task?.code ?? '')}>
+      <header className="detail-head">
+        <h2>{task?.code}</h2>
+        {task && <TimelinessTag state={task.timeliness} />}
+        <Button onClick={onClose} aria-label={ui.detail.close} aria-keyshortcuts="Escape">
+          {ui.action.close}
+        </Button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys */}
+      <section className="detail-body" tabIndex={0} aria-label={ui.detail.all}>
+        {error && !task && <Alert type="error" role="alert" title={refusalSentence(error)} />}
+        {task && (
+          // A part starts anew when its own content has changed, and only then: what is being typed elsewhere stays.
+          <>
+            <TextSection key={`text ${task.text} ${task.deliverable}`} task={task} />
+            <ProgressForm task={task} editResult={editResult} />
+            <DeadlineSection key={`deadlines ${JSON.stringify(task.deadlines)}`} task={task} />
+            <UnitSection key={`units ${JSON.stringify([task.leads, task.coordinating])}`} task={task} />
+            <SourceSection task={task} />
+            <DirectiveSection task={task} />
+            <HistorySection history={task.history} />
+          </>
+        )}
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,123 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
+import { timelinessText, ui } from '../../../shared/text.ts';
+import { EmptyPlace } from '../../components/EmptyPlace.tsx';
+import { isTyping } from '../../lib/isTyping.ts';
+import { taskPageQuery } from '../../lib/queries.ts';
+import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { emptyFilter, type TaskView, taskViewPath } from '../../lib/taskView.ts';
+import { useKeyDown } from '../../lib/useKeyDown.ts';
+import { useRemembered } from '../../lib/useRemembered.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { ListFoot } from './ListFoot.tsx';
+import { TaskDetailPanel } from './TaskDetailPanel.tsx';
+import { TaskTable } from './TaskTable.tsx';
+
+interface TaskListPageProps {
+  view: TaskView;
+  /** Shows another view; `replace`: without a step back to this one. */
+  onView: (next: Partial<TaskView>, replace?: boolean) => void;
+  renderActions: (total: number | undefined) => ReactNode;
+}
+
+const titleOf = ({ timeliness }: TaskFilter) =>
+  [
+    ui.tasks.title,
+    ...(timeliness.length === 1 ? timeliness.map((state) => timelinessText[state].label) : []),
+  ].join(' · ');
+
+const openPopup =
+  '.ant-select-dropdown:not(.ant-select-dropdown-hidden), .ant-picker-dropdown:not(.ant-picker-dropdown-hidden), .ant-dropdown:not(.ant-dropdown-hidden), [role=dialog]';
+
+/** The task list: conditions, the table, the one task that is open beside it. */
+export function TaskListPage({ view, onView, renderActions }: TaskListPageProps) {
+  const { filter, sort, page, pageSize, open } = view;
+  const [rowHeight, setRowHeight] = useRemembered('row-height', ['one', 'two'], 'one');
+  const [editResult, setEditResult] = useState(0);
+  const query = { filter, sort, offset: (page - 1) * pageSize, limit: pageSize };
+  const { data, error, isFetching, refetch } = useQuery({
+    ...taskPageQuery(query),
+    placeholderData: keepPreviousData,
+  });
+  const rows = data?.rows ?? [];
+  const show = (id: string) => onView({ open: id }, open !== null);
+  const edit = (id: string) => {
+    show(id);
+    setEditResult((count) => count + 1);
+  };
+  const setFilter = (next: TaskFilter, replace = false) => onView({ filter: next, page: 1 }, replace);
+
+  useKeyDown((event) => {
+    if (event.key === 'Escape' && open && !document.querySelector(openPopup)) {
+      event.preventDefault();
+      onView({ open: null });
+    } else if (isTyping(event.target)) return;
+    else if (event.key === '/') {
+      event.preventDefault();
+      document.getElementById('task-search')?.focus();
+    } else if (event.key === 'F2' && open) {
+      event.preventDefault();
+      edit(open);
+    } else if (
+      ['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) &&
+      event.target === document.body
+    ) {
+      // Nothing has the focus: the keys belong to the list.
+      event.preventDefault();
+      document.querySelector<HTMLElement>('.task-table tr[tabindex="0"]')?.focus();
+    }
+  });
+
+  return (
+    <div className={open ? 'task-page task-page-open' : 'task-page'}>
+      <section className="task-list" aria-labelledby="list-title">
+        <div className="list-head">
+          <h1 id="list-title">{titleOf(filter)}</h1>
+          {renderActions(data?.total)}
+        </div>
+        <FilterBar filter={filter} onFilter={setFilter} rowHeight={rowHeight} onRowHeight={setRowHeight} />
+        {error && (
+          <Alert
+            type="error"
+            role="alert"
+            title={refusalSentence(error)}
+            action={<Button onClick={() => void refetch()}>{ui.error.retry}</Button>}
+          />
+        )}
+        {data && data.total === 0 ? (
+          <EmptyPlace title={ui.tasks.none} hint={ui.tasks.noneHint}>
+            <Button onClick={() => setFilter(emptyFilter)}>{ui.tasks.clearFilter}</Button>
+          </EmptyPlace>
+        ) : (
+          <TaskTable
+            rows={rows}
+            sort={sort}
+            loading={isFetching}
+            open={open}
+            dense={rowHeight === 'one'}
+            place={taskViewPath({ ...view, open: null })}
+            onSort={(next) => onView({ sort: next, page: 1 })}
+            onOpen={show}
+            onEditResult={edit}
+          />
+        )}
+        <ListFoot
+          page={page}
+          pageSize={pageSize}
+          total={data?.total ?? 0}
+          onPage={(next, size) => onView({ page: size === pageSize ? next : 1, pageSize: size })}
+        />
+      </section>
+      {open && (
+        <TaskDetailPanel
+          key={open}
+          id={open}
+          editResult={editResult}
+          onClose={() => onView({ open: null })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Table } from 'antd';
+import { type ComponentProps, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { TaskRow } from '../../../shared/contract/schemas.ts';
+import type { TaskSort } from '../../../shared/contract/taskContract.ts';
+import { ui } from '../../../shared/text.ts';
+import { ActiveRowContext, createActiveRow } from './activeRow.ts';
+import { rowMove } from './rowMove.ts';
+import { TaskTableRow } from './TaskTableRow.tsx';
+import { taskColumns } from './taskColumns.tsx';
+import './tasks.css';
+
+interface TaskTableProps {
+  rows: readonly TaskRow[];
+  sort: TaskSort;
+  loading: boolean;
+  /** The task open beside the list; the columns make room for it. */
+  open: string | null;
+  dense: boolean;
+  onSort: (sort: TaskSort) => void;
+  onOpen: (id: string) => void;
+  onEditResult: (id: string) => void;
+}
+
+// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take the focus and are moved through by keys
+const GridTable = (props: ComponentProps<'table'>) => <table {...props} role="grid" />;
+const components = { table: GridTable, body: { row: TaskTableRow } };
+
+/** Where each list stood when it was left, by its address. */
+const places = new Map<string, { top: number; active: string | null }>();
+
+/** The dense list: one grid with a fixed heading, moved through by keys, its place kept for coming back. */
+export function TaskTable(props: TaskTableProps & { place: string }) {
+  const { rows, sort, loading, open, dense, onSort, onOpen, onEditResult, place } = props;
+  const [active] = useState(createActiveRow);
+  const scroller = useRef<HTMLElement>(null);
+  const empty = rows.length === 0;
+  const columns = useMemo(() => taskColumns(sort, open !== null), [sort, open]);
+
+  // The list that comes in takes up its old place; without one its first row can be reached by Tab.
+  useEffect(() => {
+    const known = places.get(place);
+    const kept = [active.get(), known?.active, open].find((id) => id && rows.some((row) => row.id === id));
+    active.set(kept ?? rows[0]?.id ?? null);
+  }, [rows, place, open, active]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || empty) return;
+    element.scrollTop = places.get(place)?.top ?? 0;
+    return () => void places.set(place, { top: element.scrollTop, active: active.get() });
+  }, [place, active, empty]);
+
+  function focusRow(id: string) {
+    active.set(id);
+    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-row-key="${CSS.escape(id)}"]`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = rows.findIndex(({ id }) => id === active.get());
+    const id = rows[at]?.id;
+    const onRow = event.target instanceof HTMLTableRowElement || event.target === scroller.current;
+    if (!onRow || event.ctrlKey || event.altKey || event.metaKey) return;
+    const height = scroller.current?.querySelector('tbody tr[data-row-key]')?.clientHeight ?? 36;
+    const onScreen = Math.floor((scroller.current?.clientHeight ?? 0) / height);
+    const to = rowMove(event.key, at, rows.length, onScreen);
+    if (to !== undefined) focusRow(rows[to]?.id ?? '');
+    else if (event.key === 'Enter' && id) onOpen(id);
+    else if (event.key === 'F2' && id) onEditResult(id);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <ActiveRowContext value={active}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the grid within; this only scrolls it */}
+      <section
+        ref={scroller}
+        className={`task-table ${dense ? 'rows-dense' : 'rows-tall'}`}
+        onKeyDown={onKeyDown}
+        aria-busy={loading}
+      >
+        <Table<TaskRow>
+          aria-label={ui.tasks.table}
+          size="small"
+          rowKey="id"
+          pagination={false}
+          components={components}
+          dataSource={rows}
+          columns={columns}
+          tableLayout="fixed"
+          onRow={({ id }) => ({
+            onClick: () => {
+              active.set(id);
+              onOpen(id);
+            },
+            onFocus: () => active.set(id),
+            'data-open': id === open,
+          })}
+          onChange={(_page, _filters, sorter) => {
+            const [first] = [sorter].flat();
+            const key = columns.find((column) => column.key === first?.columnKey)?.key;
+            if (key) onSort({ key, descending: first?.order === 'descend' });
+          }}
+        />
+      </section>
+    </ActiveRowContext>
+  );
+}

@@ -1,0 +1,51 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+import type { TaskDetail } from '../../../shared/contract/schemas.ts';
+import { ui } from '../../../shared/text.ts';
+import { LabelledInput } from '../../components/LabelledInput.tsx';
+import { EditableSection } from './EditableSection.tsx';
+import { saveTask } from './saveTask.ts';
+
+/** The task's words and what is to be handed in. */
+export function TextSection({ task }: { task: TaskDetail }) {
+  const [text, setText] = useState(task.text);
+  const [deliverable, setDeliverable] = useState(task.deliverable);
+  const save = async () => {
+    if (!text.trim()) return false;
+    const change = { text: text.trim(), deliverable: deliverable?.trim() ?? null };
+    return (await saveTask(task, change)) === 'saved';
+  };
+  const reset = () => {
+    setText(task.text);
+    setDeliverable(task.deliverable);
+  };
+  return (
+    <EditableSection
+      title={ui.detail.text}
+      onSave={save}
+      onCancel={reset}
+      view={
+        <>
+          <p>{task.text}</p>
+          {task.deliverable && (
+            <p>
+              <strong>{ui.detail.deliverable}:</strong> {task.deliverable}
+            </p>
+          )}
+        </>
+      }
+      editor={
+        <>
+          <Input.TextArea
+            autoFocus
+            autoSize={{ minRows: 3, maxRows: 12 }}
+            aria-label={ui.detail.text}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <LabelledInput label={ui.detail.deliverable} value={deliverable} onChange={setDeliverable} />
+        </>
+      }
+    />
+  );
+}

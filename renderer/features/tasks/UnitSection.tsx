@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { TaskDetail, UnitRef } from '../../../shared/contract/schemas.ts';
+import { ui } from '../../../shared/text.ts';
+import { UnitSelect } from '../../components/UnitSelect.tsx';
+import { unitsQuery } from '../../lib/queries.ts';
+import { EditableSection } from './EditableSection.tsx';
+import { saveTask } from './saveTask.ts';
+
+const namesOf = (units: readonly UnitRef[]) => units.map(({ name }) => name);
+const roles = ['leads', 'coordinating'] as const;
+
+/** Who leads and who takes part. */
+export function UnitSection({ task }: { task: TaskDetail }) {
+  const units = useQuery(unitsQuery).data ?? [];
+  const before = { leads: namesOf(task.leads), coordinating: namesOf(task.coordinating) };
+  const [names, setNames] = useState(before);
+  return (
+    <EditableSection
+      title={ui.detail.units}
+      onSave={async () => (await saveTask(task, names)) === 'saved'}
+      onCancel={() => setNames(before)}
+      view={roles.map((role) => (
+        <p key={role}>
+          <strong>{ui.units[role]}:</strong> {before[role].join('; ') || ui.units.none}
+        </p>
+      ))}
+      editor={roles.map((role) => (
+        <div className="detail-part" key={role}>
+          <span>{ui.units[role]}</span>
+          <UnitSelect
+            label={ui.units[role]}
+            names={names[role]}
+            units={units}
+            autoFocus={role === 'leads'}
+            onChange={(next) => setNames((all) => ({ ...all, [role]: next }))}
+          />
+        </div>
+      ))}
+    />
+  );
+}

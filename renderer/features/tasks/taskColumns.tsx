@@ -1,0 +1,85 @@
+import type { TableColumnType } from 'antd';
+import type { TaskRow, UnitRef } from '../../../shared/contract/schemas.ts';
+import type { TaskSort } from '../../../shared/contract/taskContract.ts';
+import { statusText, ui } from '../../../shared/text.ts';
+import { DueDay } from '../../components/DueDay.tsx';
+import { TimelinessTag } from '../../components/TimelinessTag.tsx';
+
+const Leads = ({ leads }: { leads: readonly UnitRef[] }) => {
+  const [first, ...others] = leads;
+  if (!first) return <span className="cell-unknown">{ui.units.none}</span>;
+  return (
+    <span title={leads.map(({ name }) => name).join('; ')}>
+      {first.shortName || first.name}
+      {others.length > 0 && <span className="cell-more"> +{others.length}</span>}
+      {others.length > 0 && <span className="visually-hidden">{ui.tasks.more(others.length)}</span>}
+    </span>
+  );
+};
+
+interface TaskColumn extends TableColumnType<TaskRow> {
+  key: TaskSort['key'];
+  /** Left out while the detail takes its place. */
+  wideOnly?: boolean;
+}
+
+const titles = ui.tasks.columns;
+const columns: TaskColumn[] = [
+  { key: 'code', title: titles.code, width: 88, render: (_, { code }) => code },
+  {
+    key: 'text',
+    title: titles.text,
+    render: (_, { text }) => (
+      <span className="cell-text" title={text}>
+        {text}
+      </span>
+    ),
+  },
+  { key: 'lead', title: titles.lead, width: 152, render: (_, { leads }) => <Leads leads={leads} /> },
+  {
+    key: 'due',
+    title: titles.due,
+    width: 168,
+    render: (_, { due, daysLeft, duePhrase, deadlines, status }) => (
+      <DueDay
+        due={due}
+        daysLeft={status === 'done' ? null : daysLeft}
+        phrase={duePhrase ?? deadlines[0]?.phrase ?? null}
+      />
+    ),
+  },
+  {
+    key: 'timeliness',
+    title: titles.timeliness,
+    width: 182,
+    render: (_, { timeliness }) => <TimelinessTag state={timeliness} />,
+  },
+  {
+    key: 'status',
+    title: titles.status,
+    width: 122,
+    wideOnly: true,
+    render: (_, { status }) => statusText[status],
+  },
+  {
+    key: 'directive',
+    title: titles.directive,
+    width: 136,
+    wideOnly: true,
+    render: (_, { directive }) => (
+      <span title={directive?.subject ?? undefined}>{directive?.number ?? directive?.kind ?? ''}</span>
+    ),
+  },
+];
+
+/** The list's columns; the server sorts, the table only shows by what. */
+export const taskColumns = (sort: TaskSort, narrow: boolean): TaskColumn[] =>
+  columns
+    .filter(({ wideOnly }) => !(narrow && wideOnly))
+    .map((column) => ({
+      ...column,
+      sorter: true,
+      showSorterTooltip: false,
+      sortDirections: ['ascend', 'descend', 'ascend'],
+      sortOrder: column.key === sort.key ? (sort.descending ? 'descend' : 'ascend') : null,
+    }));
