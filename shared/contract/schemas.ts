@@ -51,10 +51,10 @@ export const TaskRow = z.object({
   leads: z.array(UnitRef),
   coordinating: z.array(UnitRef),
   deadlines: z.array(TaskDeadline),
-  /** The due day that governs on the day of reckoning, and its wording; null when none. */
+  /** The due day that governs on the day of reckoning, and its wording; the last one where nothing is open; null when none. */
   due: DaySchema.nullable(),
   duePhrase: z.string().nullable(),
-  /** Days from the day of reckoning to `due`; negative when past. */
+  /** Days from the day of reckoning to `due`; negative when past; null when there is none or the task is done. */
   daysLeft: z.number().int().nullable(),
   deliverable: z.string().nullable(),
   status: z.enum(taskStatuses),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { extract } from '../../../shared/extraction/extract.ts';
 import type { DocumentSource } from '../../documents/readSource.ts';
 import type { ServiceContext } from '../serviceContext.ts';
@@ -16,7 +17,7 @@ export interface ReadingOptions {
  * Refused with the codes of `readDocument`.
  */
 export async function proposeDirective(
-  { store, clock }: ServiceContext,
+  { store }: ServiceContext,
   source: DocumentSource,
   { signal, onProgress, onExtracting }: ReadingOptions = {},
 ): Promise<DraftContent> {
@@ -28,7 +29,9 @@ export async function proposeDirective(
   });
   signal?.throwIfAborted();
   onExtracting?.();
-  const extraction = extract(file.blocks, { on: clock.today() });
+  const extraction = extract(file.blocks);
+  await setImmediate(); // extraction is one piece of work: an abort is read only now
+  signal?.throwIfAborted();
   const { number, date } = extraction.header;
   return store.read(async ({ directives, units }) => {
     const directive = await directives.find({

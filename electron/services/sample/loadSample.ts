@@ -1,23 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../../shared/contract/refusal.ts';
-import { unitNameKey } from '../../../shared/domain/unitName.ts';
 import type { Writing } from '../../store/openStore.ts';
 import { directiveRow } from '../directives/directiveRow.ts';
 import { documentFingerprint } from '../drafts/fingerprint.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { taskWriter } from '../tasks/taskWriter.ts';
+import { unitWriter } from '../units/unitWriter.ts';
 import { sampleProvince } from './sampleProvince.ts';
-import type { SampleDirective, SampleUnit } from './types.ts';
-
-async function addUnit({ changes }: Writing, { name, shortName, kind, aliases }: SampleUnit) {
-  const row = { name, short_name: shortName, kind, name_key: unitNameKey(name) };
-  const [id] = await changes.insert('unit', [row]);
-  if (!id) throw new Error('unit not added');
-  await changes.insert(
-    'unit_alias',
-    aliases.map((alias) => ({ unit_id: id, alias, alias_key: unitNameKey(alias) })),
-  );
-}
+import type { SampleDirective } from './types.ts';
 
 async function addDirective({ changes }: Writing, { header, fileName, blocks }: SampleDirective) {
   const text = JSON.stringify(blocks);
@@ -43,7 +33,8 @@ export async function loadSample({ store, clock }: ServiceContext): Promise<{ ta
     const { tasks, units, directives, drafts } = writing;
     const stored = [tasks.count(), units.count(), directives.count(), drafts.count()];
     if ((await Promise.all(stored)).some((count) => count > 0)) throw new Refusal('STORE_NOT_EMPTY');
-    for (const unit of province.units) await addUnit(writing, unit);
+    const { add } = await unitWriter(writing);
+    for (const unit of province.units) await add(unit);
     const places = [];
     for (const directive of province.directives) places.push(await addDirective(writing, directive));
     const writer = await taskWriter(writing);

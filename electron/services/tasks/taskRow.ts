@@ -1,6 +1,6 @@
 import type { DirectiveRef, TaskRow } from '../../../shared/contract/schemas.ts';
 import { taskCode } from '../../../shared/domain/task.ts';
-import { governingDue, timelinessOf } from '../../../shared/domain/timeliness.ts';
+import { governingDue, lastDue, timelinessOf } from '../../../shared/domain/timeliness.ts';
 import { type Day, daysBetween } from '../../../shared/vietnamese/day.ts';
 import type { TaskParts } from '../../store/repositories/taskParts.ts';
 
@@ -13,10 +13,18 @@ const directiveRef = ({ directive }: TaskParts): DirectiveRef | null =>
     subject: directive.subject,
   };
 
+/** The day shown with a task: the one that governs, or the last one where nothing is open any more. */
+function shownDue({ task, deadlines }: TaskParts, on: Day) {
+  const governing = task.status === 'done' ? null : governingDue(deadlines, on);
+  const due = governing?.due ?? lastDue(deadlines);
+  const phrase =
+    governing?.phrase ?? deadlines.find((deadline) => due !== null && deadline.due === due)?.phrase;
+  return { due, duePhrase: phrase ?? null, daysLeft: governing && daysBetween(on, governing.due) };
+}
+
 /** A stored task as the list shows it on a day. Pure. */
 export function taskRow(parts: TaskParts, on: Day): TaskRow {
   const { task, leads, coordinating, deadlines } = parts;
-  const governing = governingDue(deadlines, on);
   return {
     id: task.id,
     code: taskCode(task.number),
@@ -25,9 +33,7 @@ export function taskRow(parts: TaskParts, on: Day): TaskRow {
     leads,
     coordinating,
     deadlines,
-    due: governing?.due ?? null,
-    duePhrase: governing?.phrase ?? null,
-    daysLeft: governing && daysBetween(on, governing.due),
+    ...shownDue(parts, on),
     deliverable: task.deliverable,
     status: task.status,
     doneOn: task.done_on,

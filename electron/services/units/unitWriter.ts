@@ -8,30 +8,27 @@ export interface WantedUnit {
   unitId: string | null;
 }
 
+/** A unit that the directory is to know; of its other names those are kept that no spelling rule finds. */
+export type NewUnit = Omit<StoredUnit, 'id' | 'aliases'> & { aliases: readonly string[] };
+
+const newUnit = (name: string): NewUnit => ({
+  name,
+  shortName: shortUnitName(name),
+  kind: unitKindOf(name),
+  aliases: [],
+});
+
 /** Finds units and adds those the directory does not know; each name once within one operation. */
 export async function unitWriter({ units, changes }: Writing) {
   const directory = await units.all();
   const byId = new Map(directory.map((unit) => [unit.id, unit]));
   const byKey = new Map<string, string>();
-  const learn = ({ id, name, shortName, aliases }: StoredUnit) => {
-    for (const spelling of [...aliases, shortName, name]) byKey.set(unitNameKey(spelling), id);
+  const learn = (id: string, spellings: readonly string[]) => {
+    for (const spelling of spellings) byKey.set(unitNameKey(spelling), id);
   };
-  for (const unit of directory) learn(unit);
+  for (const { id, name, shortName, aliases } of directory) learn(id, [...aliases, shortName, name]);
 
-  async function add(name: string): Promise<string> {
-    const row = {
-      name,
-      short_name: shortUnitName(name),
-      kind: unitKindOf(name),
-      name_key: unitNameKey(name),
-    };
-    const [id] = await changes.insert('unit', [row]);
-    if (!id) throw new Error('unit not added');
-    learn({ id, name, shortName: row.short_name, kind: row.kind, aliases: [] });
-    return id;
-  }
-
-  /** Keeps the spelling that was confirmed to mean a unit, so that it is known at once the next time. */
+  /** Keeps another spelling of a unit, so that it is known at once the next time. */
   async function remember(name: string, unitId: string) {
     const key = unitNameKey(name);
     if (key === '' || byKey.has(key)) return;
@@ -39,14 +36,26 @@ export async function unitWriter({ units, changes }: Writing) {
     await changes.insert('unit_alias', [{ unit_id: unitId, alias: name, alias_key: key }]);
   }
 
+  async function add({ name, shortName, kind, aliases }: NewUnit): Promise<string> {
+    const row = { name, short_name: shortName, kind, name_key: unitNameKey(name) };
+    const [id] = await changes.insert('unit', [row]);
+    if (!id) throw new Error('unit not added');
+    learn(id, [shortName, name]);
+    for (const alias of aliases) await remember(alias, id);
+    return id;
+  }
+
   return {
+    /** Adds a unit with its other names; answers its key. */
+    add,
+
     /** The keys of the units wanted, in order, none twice. */
     async keysOf(wanted: readonly WantedUnit[]): Promise<string[]> {
       const keys: string[] = [];
       for (const { name, unitId } of wanted) {
         const known = unitId !== null && byId.has(unitId) ? unitId : byKey.get(unitNameKey(name));
         if (known !== undefined) await remember(name, known);
-        const key = known ?? (await add(name.trim()));
+        const key = known ?? (await add(newUnit(name.trim())));
         if (!keys.includes(key)) keys.push(key);
       }
       return keys;

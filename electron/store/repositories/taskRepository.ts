@@ -44,7 +44,7 @@ function sortBy({ key }: TaskSort, on: Day): Expression<unknown> {
     case 'lead':
       return sql.ref('task_index.lead_key');
     case 'due':
-      return sql.ref('task_index.due_on');
+      return sql`case task.status when 'done' then task_index.last_due else coalesce(task_index.due_on, task_index.last_due) end`;
     case 'directive':
       return sql.ref('task_index.directive_key');
     case 'status':
