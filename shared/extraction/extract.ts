@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import type { Extraction } from './extraction.ts';
 import { readAddressees } from './header/readAddressees.ts';
 import { readHeader } from './header/readHeader.ts';
+import { openSentences } from './ledger/openSentences.ts';
 import { readOutline } from './outline/readOutline.ts';
 import { findReferences } from './references/findReferences.ts';
 import { findTasks } from './tasks/findTasks.ts';
@@ -30,6 +31,6 @@ export function extract(blocks: readonly Block[], options: ExtractOptions = {}):
     targets: [],
     obstacles: [],
     findings: [],
-    open: [],
+    open: openSentences(blocks, found),
   };
 }

@@ -5,10 +5,12 @@ import { withoutShouting } from '../units/withoutShouting.ts';
 import type { HeadLine } from './readHeader.ts';
 
 const motto = /cong hoa xa hoi|doc lap|dang cong san|^so\s*:/u;
-const reports = /^(.{8,220}?)\s+(?:kính\s+)?(?:báo cáo|ban hành|xin thông báo|thông báo|trân trọng)/u;
-const isName = /^(?:Tổ|Ban|Ủy|Uỷ|UBND|Sở|Bộ|Văn phòng|Hội|Cục|Công an|Tỉnh|Đảng)/u;
+const reports =
+  /^(.{6,220}?)\s+(?:kính\s+)?(?:báo cáo|ban hành|xin thông báo|thông báo|trân trọng|xây dựng)(?![\p{L}])/u;
+const announces = /(?:như sau|sau đây|cụ thể)\s*[:.]?\s*$/u;
+const closes = /\.\s?\/\s?\.?\s*$/u;
 
-/** Left column of the head; its last line is the issuing body, what stands above it is its superior. */
+/** Left column of the head: the issuing body, after its superior where both stand there. */
 function fromHead(lines: readonly HeadLine[]): string | null {
   const left = lines.filter(
     ({ isLeft, text }) =>
@@ -22,19 +24,26 @@ function fromHead(lines: readonly HeadLine[]): string | null {
   return text === '' ? null : withoutShouting(text);
 }
 
-/** `Tổ Giúp việc … báo cáo …`, `Ủy ban nhân dân tỉnh … ban hành Kế hoạch …`: the sentence that names who issues it. */
-function fromSentences(blocks: readonly Block[]): string | null {
-  const candidates = [...blocks.slice(0, 20), ...blocks.slice(-60)];
-  for (const { text, kind } of candidates) {
-    if (kind === 'row' || kind === 'footnote' || !isName.test(text)) continue;
-    const name = reports.exec(text)?.[1];
-    if (!name) continue;
-    const list = readUnits(name, 0);
-    if (list.units.length > 0 && !/[.]/u.test(name)) return name.trim();
+function nameIn(text: string): string | null {
+  const last = text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? text;
+  for (const sentence of [text, last]) {
+    const name = reports.exec(sentence)?.[1]?.trim();
+    if (name && !/[.]/u.test(name) && readUnits(name, 0).units.length > 0) return name;
   }
   return null;
 }
 
-/** Cơ quan ban hành: from the head's left column, else from the sentence that announces or closes the document. */
+/** The sentence that closes the document (`… báo cáo …./.`), else the one that opens it (`… như sau:`). */
+function fromSentences(blocks: readonly Block[]): string | null {
+  const prose = blocks.filter(({ kind, marker }) => kind !== 'row' && kind !== 'footnote' && !marker);
+  const closing = prose.filter(({ text }) => closes.test(text)).map(({ text }) => nameIn(text));
+  const opening = prose
+    .slice(0, 20)
+    .filter(({ text }) => announces.test(text))
+    .map(({ text }) => nameIn(text));
+  return [...closing, ...opening].find((name) => name !== null) ?? null;
+}
+
+/** Cơ quan ban hành: from the head's left column, else from the sentence that closes or announces the document. */
 export const readIssuer = (blocks: readonly Block[], lines: readonly HeadLine[]): string | null =>
   fromHead(lines) ?? fromSentences(blocks);

@@ -1,120 +1,51 @@
 import type { Day } from '../../vietnamese/day.ts';
-import type { FoundDeadline, FoundUnit, ProposedTask } from '../extraction.ts';
+import type { ProposedTask } from '../extraction.ts';
 import { nodesUnder, type OutlineNode, refOf } from '../outline/outlineNode.ts';
-import { scanReferences } from '../references/scanReferences.ts';
+import { shadow } from '../text/shadow.ts';
 import { beginsWithPredicate } from '../units/predicateAt.ts';
-import { readAssigned, readDemanded } from '../units/readAssigned.ts';
-import { readPartners } from '../units/readPartners.ts';
-import { readSubject, type Subject } from '../units/readSubject.ts';
-import { classifySection } from './classifySection.ts';
-import { deadlinesIn, draftTask, foundUnits, listedUnits, type Piece, pieceOf } from './draftTask.ts';
+import { readAssigned } from '../units/readAssigned.ts';
+import { readSubject } from '../units/readSubject.ts';
+import { contextUnder, withAttributes } from './contextUnder.ts';
+import { deadlinesIn, draftTask, type Piece, pieceOf } from './draftTask.ts';
 import { formulaOf, isUrging } from './isFormula.ts';
 import {
   announces,
   attributesOf,
-  childrenAreTasks,
+  isAside,
   isClosed,
   readsLikeWork,
+  shapeOf,
   workChildren,
 } from './nodeShape.ts';
 import { splitTask } from './splitTask.ts';
 import { implied, type WorkContext } from './workContext.ts';
 
-/** Where proposals are gathered, and which blocks stand in work sections (for the ledger). */
+/** Where proposals are gathered, and what of the work sections is accounted for (for the ledger). */
 export interface TaskCollector {
   on: Day | null;
   tasks: ProposedTask[];
-  /** Blocks of work sections, in reading order. */
+  /** Blocks of work sections. */
   workBlocks: Set<number>;
-  /** Blocks accounted for without being tasks: headings, attributes, standing sentences. */
+  /** Blocks accounted for without being tasks: headings, attributes, asides. */
   settled: Set<number>;
 }
 
-/** What a heading or announcing line adds to the context of what stands under it. */
-function contextUnder(node: OutlineNode, context: WorkContext, on: Day | null): WorkContext {
-  const piece = pieceOf(node.block);
-  const { text } = node.block;
-  const subject = readSubject(text);
-  const own =
-    subject?.units ?? [readAssigned(text), readDemanded(text)].find((units) => units.length > 0) ?? [];
-  const leads = foundUnits(own, piece, 'heading', 'implied');
-  const partners = foundUnits(readPartners(text), piece, 'heading-partner', 'implied');
-  const deadlines = announces(text) || isClosed(text) || subject ? implied(deadlinesIn(piece, on)) : [];
-  const documents = scanReferences(text).map(({ number }) => number);
-  return {
-    ...context,
-    leads: leads.length > 0 ? leads : context.leads,
-    coordinating: leads.length > 0 ? partners : [...context.coordinating, ...partners],
-    deadlines: deadlines.length > 0 ? deadlines : leads.length > 0 ? [] : context.deadlines,
-    documents: announces(text) ? [...new Set([...documents, ...context.documents])] : context.documents,
-    isSoft: context.isSoft && leads.length === 0,
-  };
-}
-
-const valuePieces = (node: OutlineNode, from: number, to: number): Piece[] =>
-  to > from
-    ? [{ block: node.block, from, to }]
-    : node.children.flatMap((child) => [...nodesUnder(child)].map(({ block }) => pieceOf(block)));
-
-/** Adds what the attribute lines under a node say (`Cơ quan chủ trì`, `Thời gian thực hiện` …) to the context. */
-function withAttributes(node: OutlineNode, context: WorkContext, collector: TaskCollector): WorkContext {
-  let result = context;
-  const add = (line: OutlineNode): void => {
-    for (const { block } of nodesUnder(line)) collector.settled.add(block.no);
-    for (const { role, from, to } of attributesOf(line)) {
-      if (role === 'roles' && to === from) {
-        line.children.filter((child) => attributesOf(child).length > 0).forEach(add);
-        continue;
-      }
-      const pieces = valuePieces(line, from, to).filter(
-        ({ block, from: start, to: end }) => !/^\(/u.test(block.text.slice(start, end)),
-      );
-      if (role === 'lead' || role === 'roles') {
-        const leads: FoundUnit[] = pieces.flatMap((piece) => listedUnits(piece, 'attribute'));
-        if (leads.length > 0) result = { ...result, leads: implied(leads), isSoft: false };
-      } else if (role === 'partner') {
-        const partners = pieces.flatMap((piece) => listedUnits(piece, 'attribute'));
-        result = { ...result, coordinating: [...result.coordinating, ...implied(partners)] };
-      } else if (role === 'time') {
-        const found: FoundDeadline[] = pieces.flatMap((piece) => deadlinesIn(piece, collector.on));
-        if (found.length > 0) result = { ...result, deadlines: implied(found), isSoft: false };
-      } else {
-        const [product] = pieces;
-        if (product) result = { ...result, deliverable: product.block.text.slice(product.from, product.to) };
-      }
-    }
-  };
-  for (const child of node.children) if (attributesOf(child).length > 0) add(child);
-  return result;
-}
-
-const isTitle = (node: OutlineNode) => !isClosed(node.block.text) && node.block.text.length < 220;
-
-/** Skips sections inside a work section that announce results, aims or money. */
-const isAside = (node: OutlineNode): boolean => {
-  if (!node.marker || !isTitle(node) || node.children.length === 0) return false;
-  const kind = classifySection(node.block.text);
-  return kind === 'results' || kind === 'aims' || kind === 'issues' || kind === 'funding';
-};
-
-function settle(node: OutlineNode, collector: TaskCollector): void {
-  for (const { block } of nodesUnder(node)) {
+function markWork(nodes: Iterable<OutlineNode>, collector: TaskCollector, isSettled: boolean): void {
+  for (const { block } of nodes) {
     collector.workBlocks.add(block.no);
-    collector.settled.add(block.no);
+    if (isSettled) collector.settled.add(block.no);
   }
 }
 
-/** Is this leaf work? A marked line under a unit is; an unmarked one must read like it. */
-function isWorkLeaf(node: OutlineNode, context: WorkContext, subject: Subject | null): boolean {
+/** Is this line without lines below it work? A marked one under a unit is; an unmarked one must read like it. */
+function isWorkLeaf(node: OutlineNode, context: WorkContext): boolean {
   const { text } = node.block;
-  const names = subject !== null && subject.follows !== 'nothing';
-  const assigns = readAssigned(text).length > 0;
+  const subject = readSubject(text);
+  const names = (subject !== null && subject.follows !== 'nothing') || readAssigned(text).length > 0;
+  if (names) return true;
   if (context.isSoft)
-    return (
-      names || assigns || context.deadlines.length > 0 || deadlinesIn(pieceOf(node.block), null).length > 0
-    );
-  if (node.marker) return names || assigns || context.leads.length > 0 || readsLikeWork(node);
-  return names || assigns || beginsWithPredicate(text);
+    return context.deadlines.length > 0 || deadlinesIn(pieceOf(node.block), null).length > 0;
+  return node.marker ? context.leads.length > 0 || readsLikeWork(node) : beginsWithPredicate(text);
 }
 
 function propose(
@@ -127,81 +58,78 @@ function propose(
   collector.tasks.push(...splitTask(task, pieces, node));
 }
 
-/** A whole item: its own text and every line under it. */
-const wholePieces = (node: OutlineNode): [Piece, ...Piece[]] => {
-  const below = workChildren(node).flatMap((child) =>
-    [...nodesUnder(child)].map(({ block }) => pieceOf(block)),
-  );
-  return [pieceOf(node.block), ...below];
-};
+/** A whole item: its own text and every line under it that is work. */
+const wholePieces = (node: OutlineNode): [Piece, ...Piece[]] => [
+  pieceOf(node.block),
+  ...workChildren(node).flatMap((child) => [...nodesUnder(child)].map(({ block }) => pieceOf(block))),
+];
+
+function walkLeaf(node: OutlineNode, above: WorkContext, collector: TaskCollector): void {
+  const { text } = node.block;
+  const context = withAttributes(node, above, collector.on);
+  const hasDay = deadlinesIn(pieceOf(node.block), null).length > 0;
+  const isHeadingOnly = readSubject(text)?.follows === 'nothing' && context === above;
+  const isUrgingOnly = !node.marker && isUrging(text) && !hasDay;
+  if (isHeadingOnly || isUrgingOnly) collector.settled.add(node.block.no);
+  else if (isWorkLeaf(node, context)) propose(node, [pieceOf(node.block)], context, collector);
+}
+
+const sharing =
+  /^(?:tat ca |cac |yeu cau |dam bao |bao dam |thoi gian |thoi han |nhung )?.{0,60}(?:hoan thanh|xong|thoi han|thoi gian|bao cao|gui ve)/u;
+
+/** `Đảm bảo hoàn thành trước ngày …` after a list: a day that holds for the items before it. */
+const isSharedDay = ({ marker, block: { text } }: OutlineNode): boolean =>
+  marker === null && text.length < 170 && sharing.test(shadow(text)) && readSubject(text) === null;
+
+/** Gives a day that stands after a list to the tasks before it that have none; false when it names no day. */
+function shareDay(node: OutlineNode, first: number, collector: TaskCollector): boolean {
+  const deadlines = implied(deadlinesIn(pieceOf(node.block), collector.on));
+  if (deadlines.length === 0 || first >= collector.tasks.length) return false;
+  for (const [index, task] of collector.tasks.entries())
+    if (index >= first && task.deadlines.length === 0) collector.tasks[index] = { ...task, deadlines };
+  return true;
+}
+
+function walkChildren(node: OutlineNode, context: WorkContext, collector: TaskCollector): void {
+  const first = collector.tasks.length;
+  let inner = context;
+  for (const child of node.children) {
+    const { text } = child.block;
+    if (attributesOf(child).length > 0) {
+      markWork(nodesUnder(child), collector, true);
+      continue;
+    }
+    if (isSharedDay(child) && shareDay(child, first, collector)) {
+      markWork([child], collector, true);
+      continue;
+    }
+    const isAnnouncement = !child.marker && (announces(text) || readSubject(text)?.follows === 'nothing');
+    if (isAnnouncement) {
+      inner = contextUnder(child, context, collector.on);
+      markWork([child], collector, true);
+    } else walkWork(child, inner, collector);
+  }
+}
 
 /** Trải mục: goes down a work section and proposes a task for every item that gives work. */
 export function walkWork(node: OutlineNode, above: WorkContext, collector: TaskCollector): void {
   const { text } = node.block;
-  if (isAside(node)) {
-    settle(node, collector);
-    return;
-  }
-  collector.workBlocks.add(node.block.no);
-  const formula = formulaOf(text);
-  if (formula !== null && workChildren(node).length === 0) {
-    settle(node, collector);
-    return;
-  }
-  const subject = readSubject(text);
-  const children = workChildren(node);
-  if (children.length === 0) {
-    const context = withAttributes(node, above, collector);
-    const isHeadingOnly = subject?.follows === 'nothing';
-    if (isHeadingOnly && context === above) collector.settled.add(node.block.no);
-    else if (!node.marker && isUrging(text) && deadlinesIn(pieceOf(node.block), null).length === 0)
-      collector.settled.add(node.block.no);
-    else if (isWorkLeaf(node, context, subject)) propose(node, [pieceOf(node.block)], context, collector);
-    return;
-  }
-  const kind = node.marker?.kind;
-  const isUnitHeading =
-    subject?.follows === 'nothing' ||
-    (subject?.follows === 'predicate' && announces(text)) ||
-    (subject?.follows === 'colon' && subject.bodyFrom >= text.trimEnd().length);
-  const marked = children.filter((child) => child.marker);
-  const isDetail = kind === 'dash' || kind === 'plus' || kind === 'letter' || kind === 'bracket';
-  const isWhole =
-    marked.length > 0 &&
-    !isUnitHeading &&
-    !childrenAreTasks(node) &&
-    kind !== 'roman' &&
-    kind !== 'capital' &&
-    kind !== 'part';
-  const holdsDetail =
-    isDetail &&
-    marked.length > 0 &&
-    !isUnitHeading &&
-    !isTitle(node) &&
-    !marked.some((child) => readSubject(child.block.text));
-  const letters = marked.some((child) => child.marker?.kind === 'letter') && !isDetail;
-  if ((isWhole && !letters && readsLikeWork(node)) || holdsDetail) {
-    const context = withAttributes(node, above, collector);
-    for (const piece of wholePieces(node)) collector.workBlocks.add(piece.block.no);
-    propose(node, wholePieces(node), context, collector);
-    return;
-  }
-  let context = contextUnder(node, withAttributes(node, above, collector), collector.on);
-  if (isClosed(text) && !announces(text) && (readsLikeWork(node) || subject))
-    propose(node, [pieceOf(node.block)], withAttributes(node, above, collector), collector);
-  else collector.settled.add(node.block.no);
-  const base = context;
-  for (const child of node.children) {
-    if (attributesOf(child).length > 0) {
-      for (const { block } of nodesUnder(child)) collector.workBlocks.add(block.no);
-      continue;
-    }
-    const isAnnouncement =
-      !child.marker && (announces(child.block.text) || readSubject(child.block.text)?.follows === 'nothing');
-    if (isAnnouncement) {
-      context = contextUnder(child, base, collector.on);
-      collector.workBlocks.add(child.block.no);
-      collector.settled.add(child.block.no);
-    } else walkWork(child, context, collector);
+  markWork([node], collector, false);
+  const shape = shapeOf(node);
+  if (isAside(node)) markWork(nodesUnder(node), collector, true);
+  else if (shape === 'leaf') {
+    markWork(nodesUnder(node), collector, false);
+    for (const child of node.children)
+      if (attributesOf(child).length > 0) markWork(nodesUnder(child), collector, true);
+    if (formulaOf(text) === null) walkLeaf(node, above, collector);
+  } else if (shape === 'whole') {
+    for (const { block } of wholePieces(node)) collector.workBlocks.add(block.no);
+    propose(node, wholePieces(node), withAttributes(node, above, collector.on), collector);
+  } else {
+    const context = withAttributes(node, above, collector.on);
+    const isItself = isClosed(text) && (readsLikeWork(node) || readSubject(text) !== null);
+    if (isItself && formulaOf(text) === null) propose(node, [pieceOf(node.block)], context, collector);
+    else markWork([node], collector, true);
+    walkChildren(node, contextUnder(node, context, collector.on), collector);
   }
 }

@@ -81,6 +81,14 @@ export function ownLeads(piece: Piece): FoundUnit[] {
   return [];
 }
 
+const isDated = ({ deadline }: FoundDeadline) => deadline.due !== null || deadline.from !== null;
+
+/** The item's own deadlines; those from above where its own are mere adverbs (`thường xuyên`, `hằng năm`). */
+function governing(own: readonly FoundDeadline[], above: readonly FoundDeadline[]): FoundDeadline[] {
+  const isWeak = !own.some(isDated);
+  return isWeak && (own.length === 0 || above.some(isDated)) ? implied(above) : [...own];
+}
+
 interface Draft {
   ref: string;
   pieces: readonly [Piece, ...Piece[]];
@@ -121,7 +129,7 @@ export function draftTask({ ref, pieces, context, on, leads, isDemand }: Draft):
     text: pieces.map(textOf).join(' '),
     leads: uniqueUnits(finalLeads),
     coordinating: uniqueUnits(partners).filter(({ name }) => !isLead.has(name.toLowerCase())),
-    deadlines: deadlines.length > 0 ? deadlines : implied(context.deadlines),
+    deadlines: governing(deadlines, context.deadlines),
     documents: [
       ...new Set([
         ...pieces.flatMap((piece) => scanReferences(textOf(piece)).map(({ number }) => number)),

@@ -43,7 +43,7 @@ const formulas: readonly { name: string; pattern: RegExp }[] = [
       /^\(?(?:xem |co |theo )?(?:chi tiet|cu the|phu luc|danh muc|noi dung|bieu mau)[^.;]{0,80}(?:tai|theo|o|kem theo) (?:cac )?(?:phu luc|bieu|file|kem)[^.;]{0,40}\)?[\s.]*$/u,
   },
   { name: 'pointer', pattern: /^\(?co (?:phu luc|danh sach|bieu)[^.;]{0,60}kem theo\)?[\s.]*$/u },
-  { name: 'remark', pattern: /^\(?(?:ghi chu|van phong ban chi dao|gui kem)/u },
+  { name: 'remark', pattern: /^\(?(?:ghi chu|luu y|gui kem)(?![\p{L}])/u },
 ];
 
 /** Urging without anything to hand in: the last words of a conclusion or a letter. */

@@ -1,6 +1,7 @@
 import type { OutlineNode } from '../outline/outlineNode.ts';
 import { beginsWithPredicate } from '../units/predicateAt.ts';
 import { readSubject } from '../units/readSubject.ts';
+import { classifySection } from './classifySection.ts';
 import { deadlinesIn, pieceOf } from './draftTask.ts';
 import { formulaOf } from './isFormula.ts';
 import { type Attribute, readAttributes } from './readAttributes.ts';
@@ -10,6 +11,9 @@ export const isClosed = (text: string) => /[.;!?…]["”)]*\s*$/u.test(text);
 
 /** Does the text announce what stands below it? */
 export const announces = (text: string) => /[:：]["”)]*\s*$/u.test(text);
+
+/** A title: short and no statement. */
+export const isTitle = ({ block: { text } }: OutlineNode) => !isClosed(text) && text.length < 220;
 
 /** A line that says something about its item instead of being work: the attributes, empty when it is none. */
 export function attributesOf(node: OutlineNode): Attribute[] {
@@ -39,3 +43,41 @@ export const childrenAreTasks = (node: OutlineNode): boolean => {
   const working = children.filter(readsLikeWork).length;
   return working > 0 && working * 2 >= children.length;
 };
+
+/** A titled section inside a work section that announces results, aims or money instead. */
+export const isAside = (node: OutlineNode): boolean => {
+  if (!node.marker || !isTitle(node) || node.children.length === 0) return false;
+  const kind = classifySection(node.block.text);
+  return kind === 'results' || kind === 'aims' || kind === 'issues' || kind === 'funding';
+};
+
+/** Names units only, or announces what they are to do: what stands below is their work. */
+const isUnitHeading = ({ block: { text } }: OutlineNode): boolean => {
+  const subject = readSubject(text);
+  if (!subject) return false;
+  return (
+    subject.follows === 'nothing' ||
+    (subject.follows === 'predicate' && announces(text)) ||
+    (subject.follows === 'colon' && subject.bodyFrom >= text.trimEnd().length)
+  );
+};
+
+const detail = new Set(['dash', 'plus', 'letter', 'bracket']);
+const broad = new Set(['roman', 'capital', 'part']);
+
+/**
+ * What an item with lines below it is: `heading`, whose lines give work each for itself, or `whole`, one task that its
+ * lines spell out. Lettered lines always stand for themselves; a lettered or dashed item with lines of its own is whole
+ * unless it is a title, or its lines name units.
+ */
+export function shapeOf(node: OutlineNode): 'leaf' | 'heading' | 'whole' {
+  const children = workChildren(node);
+  if (children.length === 0) return 'leaf';
+  const kind = node.marker?.kind ?? 'roman';
+  const marked = children.filter((child) => child.marker);
+  if (marked.length === 0 || isUnitHeading(node) || broad.has(kind)) return 'heading';
+  const isDetail = detail.has(kind);
+  if (isDetail && !isTitle(node) && !marked.some((child) => readSubject(child.block.text))) return 'whole';
+  const isLettered = !isDetail && marked.some((child) => child.marker?.kind === 'letter');
+  return !isLettered && !childrenAreTasks(node) && readsLikeWork(node) ? 'whole' : 'heading';
+}

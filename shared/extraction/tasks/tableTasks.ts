@@ -1,10 +1,11 @@
 import type { Day } from '../../vietnamese/day.ts';
-import type { FoundDeadline, FoundUnit, ProposedTask } from '../extraction.ts';
+import type { FoundUnit, ProposedTask } from '../extraction.ts';
 import { refOf } from '../outline/outlineNode.ts';
 import { columnOf, type Table, type TableRow } from '../tables/readTables.ts';
 import { shadow } from '../text/shadow.ts';
 import { classifySection } from './classifySection.ts';
-import { deadlinesIn, draftTask, listedUnits, type Piece } from './draftTask.ts';
+import { draftTask, listedUnits, type Piece } from './draftTask.ts';
+import { timeValues } from './timeValues.ts';
 import { emptyContext } from './workContext.ts';
 
 interface TaskColumns {
@@ -72,9 +73,6 @@ const isGroupRow = (row: TableRow, columns: TaskColumns): boolean => {
   return false;
 };
 
-/** A bare period in a time column: `6/2025`, `2025`, `2024 - 2030`, `Thường xuyên`. */
-const deadlinesOfCell = (piece: Piece, on: Day | null): FoundDeadline[] => deadlinesIn(piece, on);
-
 /** Nhiệm vụ trong bảng: one task for each row of a table that gives work, by its columns. */
 export function tableTasks(table: Table, on: Day | null): ProposedTask[] {
   const columns = taskColumnsOf(table.headings);
@@ -97,7 +95,7 @@ export function tableTasks(table: Table, on: Day | null): ProposedTask[] {
     const isDitto =
       columns.lead >= 0 && /^(?:nt|nhu tren|-nt-|")$/u.test(shadow((row.texts[columns.lead] ?? '').trim()));
     leads = isDitto ? leads : own;
-    const deadlines = piecesOf(row, columns.time).flatMap((piece) => deadlinesOfCell(piece, on));
+    const deadlines = piecesOf(row, columns.time).flatMap((piece) => timeValues(piece, on));
     const no = (row.texts[columns.no] ?? '').trim().replace(/[.)]+$/u, '');
     const [product] = piecesOf(row, columns.product);
     const task = draftTask({

@@ -9,7 +9,7 @@ const insideName =
   /(?:dự án|dự án đầu tư|chủ|nhà|đầu tư|hợp tác|cơ quan|đơn vị|công ty|cổ phần|trung tâm|quỹ|phòng|ban|đội|chi nhánh|có|bộ phận|ngân hàng|tổ) $/iu;
 /** Second halves of compounds, which are no verbs there: `công trình`, `công lập`. */
 const compound =
-  /(?:(?:công|chương|quy|tiến|lộ|giáo) trình|(?:độc|công|thành|tự|trung|đối|ngoài công) lập|(?:chữ|nhật) ký|(?:việc|nơi) làm)$/iu;
+  /(?:(?:công|chương|quy|tiến|lộ|giáo) trình|(?:độc|công|thành|tự|trung|đối|ngoài công) lập|(?:chữ|nhật) ký|(?:việc|nơi) làm|hàng không)$/iu;
 const nameWord =
   /^(?:đầu tư|xây dựng|quản lý|phát triển|điều tra|hỗ trợ|thực thi|kiểm tra|thanh tra|giám sát|đào tạo|tư vấn|khai thác|thông tin|báo cáo|tham mưu|chủ trì|phối hợp|quy hoạch|vận hành|thẩm định|thi hành|chỉ đạo|điều hành|trực tiếp|thực hiện|sử dụng|cung cấp|triển khai|tham gia|tổ chức)/u;
 

@@ -7,10 +7,10 @@ const official = stickyWords(anyOf(officialHeads));
 const head = new RegExp(anyOf(unitHeads), 'uy');
 const nouns = anyOf(groupNouns);
 const many = '(?:(?:[Tt]ất cả )?(?:[Cc]ác|[Nn]hững)|[Tt]oàn thể(?: các)?|[Mm]ỗi|[Tt]ừng|[Mm]ột số|[Cc]ả)';
-const group = stickyWords(`${many} ${nouns}`);
+const group = stickyWords(`${many} ${nouns}`, 'iu');
 /** A group without its `các`: `sở, ban, ngành`, `Bộ, ngành`, `cơ quan, đơn vị`; two nouns at least. */
 const bareGroup = stickyWords(
-  `(?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ơ quan|[Đđ]ơn vị|[Cc]ấp ủy|[Đđ]oàn thể)(?=(?:,| và) (?:${nouns}))|[Cc]hủ đầu tư|[Cc]hủ rừng`,
+  `(?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ơ quan|[Đđ]ơn vị|[Cc]ấp ủy|[Đđ]oàn thể)(?=(?:,| và) (?:${nouns}))|[Cc]hủ đầu tư|[Cc]hủ rừng|[Dd]oanh nghiệp|[Nn]hà mạng|[Cc]hính quyền địa phương|[Cc]ơ quan chuyên môn`,
 );
 const wordAfter = /^[\p{L}\p{N}]/u;
 
