@@ -44,12 +44,13 @@ function alignOf(kind: BlockKind, column: AppendixColumn, first: boolean): Appen
   return kind === 'total' && !first ? column.align : 'left';
 }
 
-/** The look of a cell: of its block's kind, its column, and what stands in it. */
+/** The look of a cell: of its block's kind, its column, what stands in it, and whether its row is continued. */
 export function styleOf(
   kind: BlockKind,
   column: AppendixColumn,
   first: boolean,
   value: WrittenValue,
+  edges: { top: boolean; bottom: boolean } = { top: true, bottom: true },
 ): Partial<Style> {
   const { size, bold, italic } = fonts[kind];
   return {
@@ -61,6 +62,15 @@ export function styleOf(
       // A long numeral (XXXVIII) is made smaller rather than broken.
       ...(kind === 'group' && first ? { shrinkToFit: true } : { wrapText: true }),
     },
-    ...(inTable.includes(kind) ? { border: { top: line, left: line, bottom: line, right: line } } : {}),
+    ...(inTable.includes(kind)
+      ? {
+          border: {
+            left: line,
+            right: line,
+            ...(edges.top ? { top: line } : {}),
+            ...(edges.bottom ? { bottom: line } : {}),
+          },
+        }
+      : {}),
   };
 }

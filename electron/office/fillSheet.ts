@@ -10,14 +10,19 @@ import { escapedValue, type WrittenValue } from './writtenValue.ts';
 /** Blocks written between two breaths, so that the process stays able to answer. */
 const breath = 500;
 
+interface Edges {
+  top: boolean;
+  bottom: boolean;
+}
+
 /** Styles recur; the same object for the same look spares the library comparing them again. */
 function styles({ columns }: AppendixModel) {
   const kept = new Map<string, Partial<Style>>();
-  return (kind: BlockKind, index: number, value: WrittenValue): Partial<Style> | null => {
+  return (kind: BlockKind, index: number, value: WrittenValue, edges: Edges): Partial<Style> | null => {
     const column = columns[index];
     if (!column) return null;
-    const fresh = styleOf(kind, column, index === 0, value);
-    const key = `${kind} ${index} ${fresh.numFmt}`;
+    const fresh = styleOf(kind, column, index === 0, value, edges);
+    const key = `${kind} ${index} ${fresh.numFmt} ${edges.top} ${edges.bottom}`;
     const style = kept.get(key) ?? fresh;
     kept.set(key, style);
     return style;
@@ -37,9 +42,12 @@ export async function fillSheet(sheet: Worksheet, model: AppendixModel, layout: 
     for (const [offset, { values, height }] of lines.entries()) {
       const row = sheet.getRow(top + offset);
       row.height = height;
+      const whole = kind !== 'entry';
+      const closed = offset === lines.length - 1 || breaks.has(top + offset);
+      const edges = { top: whole || offset === 0, bottom: whole || closed };
       for (const [index, value] of values.entries()) {
         const cell = row.getCell(index + 1);
-        const look = style(kind, index, value);
+        const look = style(kind, index, value, edges);
         if (value !== null) cell.value = escapedValue(value);
         if (look) cell.style = look;
       }

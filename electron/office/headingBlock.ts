@@ -1,7 +1,7 @@
 import type { AppendixColumn } from '../../shared/domain/appendix.ts';
 import { fontOf } from './blockStyle.ts';
 import type { Merge, SheetBlock } from './sheetBlock.ts';
-import { heightOfLines, linesOf, textRoom } from './textHeight.ts';
+import { heightOfLines, lineStarts, textRoom } from './textHeight.ts';
 
 interface Span {
   over: string;
@@ -25,7 +25,7 @@ function spansOf(columns: readonly AppendixColumn[]): Span[] {
 export function headingBlock(columns: readonly AppendixColumn[]): SheetBlock {
   const font = fontOf('heading');
   const height = (text: string, width: number) =>
-    heightOfLines(linesOf(text, textRoom(width), font), font.size);
+    heightOfLines(lineStarts(text, textRoom(width), font).length, font.size);
   const tallest = (some: readonly AppendixColumn[]) =>
     Math.max(0, ...some.map(({ heading, width }) => height(heading, width)));
   const spans = spansOf(columns);

@@ -17,33 +17,39 @@ function pageHeight({ orientation, columns }: AppendixModel): number {
   return (points(height - margins.top - margins.bottom) / (Math.floor(scale * 100) / 100)) * safeShare;
 }
 
-const staysWithNext = (block: SheetBlock | undefined) =>
-  block !== undefined && ['group', 'subgroup', 'total'].includes(block.kind);
-const heightOf = ({ lines }: SheetBlock) => lines.reduce((sum, { height }) => sum + height, 0);
+const staysWithNext = ['group', 'subgroup', 'total'] as const;
 
-/**
- * The lines (from 1) after which a page ends: as many whole blocks to a page as fit, no group's heading left alone at the
- * foot of one. A block higher than a page runs over by itself.
- */
+/** Lines of the sheet that one page must hold together: a heading with what it heads; a task's lines each alone. */
+function unitsOf(blocks: readonly SheetBlock[]): { lines: number; height: number }[] {
+  const units: { lines: number; height: number }[] = [];
+  let open = { lines: 0, height: 0 };
+  for (const { kind, lines } of blocks) {
+    for (const [index, { height }] of lines.entries()) {
+      open = { lines: open.lines + 1, height: open.height + height };
+      const closes = kind === 'entry' || index === lines.length - 1;
+      if (!closes || staysWithNext.some((one) => one === kind)) continue;
+      units.push(open);
+      open = { lines: 0, height: 0 };
+    }
+  }
+  return open.lines > 0 ? [...units, open] : units;
+}
+
+/** The lines (from 1) after which a page ends: as many units to a page as fit, none of them apart. */
 export function pageBreaks(model: AppendixModel, { blocks, headings }: SheetLayout): number[] {
   const full = pageHeight(model);
-  const repeated = blocks.find(({ kind }) => kind === 'heading');
+  const repeated = blocks.find(({ kind }) => kind === 'heading')?.lines ?? [];
+  const repeatedHeight = repeated.reduce((sum, { height }) => sum + height, 0);
   const breaks: number[] = [];
   let used = 0;
   let line = 0;
-  let index = 0;
-  while (index < blocks.length) {
-    let end = index;
-    while (end < blocks.length - 1 && staysWithNext(blocks[end])) end += 1;
-    const together = blocks.slice(index, end + 1);
-    const height = together.reduce((sum, block) => sum + heightOf(block), 0);
+  for (const { lines, height } of unitsOf(blocks)) {
     if (used + height > full && line > headings.last && breaks.length < mostBreaks) {
       breaks.push(line);
-      used = repeated ? heightOf(repeated) : 0;
+      used = repeatedHeight;
     }
     used += height;
-    line += together.reduce((sum, { lines }) => sum + lines.length, 0);
-    index = end + 1;
+    line += lines;
   }
   return breaks;
 }

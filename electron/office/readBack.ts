@@ -8,7 +8,7 @@ import type { WrittenValue } from './writtenValue.ts';
 export interface FoundEntries {
   /** Tasks whose row stands in the file exactly as laid out, each counted once. */
   tasks: number;
-  /** Rows of tasks that stand in the file, right or wrong. */
+  /** Rows of the sheet with tasks that stand in the file, right or wrong. */
   rows: number;
   /** Reckoned again from the file's own cells. */
   checkCode: string;
@@ -42,8 +42,10 @@ export async function readBack(bytes: Uint8Array, layout: SheetLayout): Promise<
   const wanted = new Map<number, { id: string | null; values: WrittenValue[] }>();
   let line = 1;
   for (const { kind, id, lines } of layout.blocks) {
-    if (kind === 'entry') wanted.set(line, { id, values: lines[0]?.values ?? [] });
-    line += lines.length;
+    for (const { values } of lines) {
+      if (kind === 'entry') wanted.set(line, { id, values });
+      line += 1;
+    }
   }
   const found: WrittenValue[][] = [];
   const right = new Set<string | null>();

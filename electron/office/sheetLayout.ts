@@ -7,8 +7,8 @@ import {
 import { fontOf } from './blockStyle.ts';
 import { checkCodeOf } from './checkCode.ts';
 import { headingBlock } from './headingBlock.ts';
-import { type BlockKind, type Merge, type SheetBlock, wideBlock } from './sheetBlock.ts';
-import { heightOfLines, linesOf, textRoom } from './textHeight.ts';
+import { type BlockKind, type SheetBlock, wideBlock } from './sheetBlock.ts';
+import { heightOfLines, lineStarts, piecesOf, textRoom } from './textHeight.ts';
 import { type WrittenValue, writtenValue } from './writtenValue.ts';
 
 /** The sheet, line by line, before any library sees it. */
@@ -21,8 +21,10 @@ export interface SheetLayout {
   checkCode: string;
 }
 
-/** Lines of table text that a row can be high: Excel allows 409 points. */
+/** Lines of table text in a row of the sheet: Excel allows 409 points, some 27 lines. */
 const mostLines = 26;
+/** What is longer goes over several rows of so many lines, so that pages break between lines and fill well. */
+const pieceLines = 13;
 const empty = (count: number): null[] => Array<null>(count).fill(null);
 
 /** As it shows in the cell, for its height. */
@@ -36,7 +38,7 @@ function layoutOf({ columns }: AppendixModel) {
   const widthOf = (left: number, right: number) =>
     columns.slice(left, right + 1).reduce((sum, { width }) => sum + width, 0);
   const lines = (kind: BlockKind, value: WrittenValue, left: number, right: number) =>
-    linesOf(shown(value), textRoom(widthOf(left, right)), fontOf(kind));
+    lineStarts(shown(value), textRoom(widthOf(left, right)), fontOf(kind)).length;
   const height = (kind: BlockKind, count: number) => heightOfLines(count, fontOf(kind).size);
 
   const wide = (kind: BlockKind, text: string): SheetBlock =>
@@ -55,23 +57,22 @@ function layoutOf({ columns }: AppendixModel) {
     ];
   };
 
-  /** A task's line; one higher than Excel allows goes over several lines whose cells are merged downwards. */
+  /** A task's line; one higher than Excel allows is continued on the lines under it, without a border between. */
   const entry = ({ id, cells }: AppendixRow): SheetBlock => {
     const values = cells.map(writtenValue);
     const needed = Math.max(...values.map((value, index) => lines('entry', value, index, index)));
-    const parts = Math.ceil(needed / mostLines);
-    const partHeight = height('entry', Math.ceil(needed / parts));
-    const rest = Array.from({ length: parts - 1 }, () => ({
-      values: empty(columns.length),
-      height: partHeight,
+    if (needed <= mostLines)
+      return { kind: 'entry', lines: [{ values, height: height('entry', needed) }], merges: [], id };
+    const pieces = values.map((value, index) =>
+      typeof value === 'string'
+        ? piecesOf(value, pieceLines, textRoom(widthOf(index, index)), fontOf('entry'))
+        : [value],
+    );
+    const continued = Array.from({ length: Math.ceil(needed / pieceLines) }, (_, part) => ({
+      values: pieces.map((column) => column[part] || null),
+      height: height('entry', Math.min(pieceLines, needed - part * pieceLines)),
     }));
-    const merges = columns.map((_, left): Merge => ({ top: 0, left, bottom: parts - 1, right: left }));
-    return {
-      kind: 'entry',
-      lines: [{ values, height: partHeight }, ...rest],
-      merges: parts > 1 ? merges : [],
-      id,
-    };
+    return { kind: 'entry', lines: continued, merges: [], id };
   };
 
   /** The total's line: text takes the empty cells after it. */
@@ -112,7 +113,7 @@ export function sheetLayout(model: AppendixModel): SheetLayout {
   const heading = headingBlock(model.columns);
   const body = model.groups.flatMap((one) => [...group(one), ...one.rows.map(entry)]);
   const entries = body.filter(({ kind }) => kind === 'entry');
-  const checkCode = checkCodeOf(entries.map(({ lines }) => lines[0]?.values ?? []));
+  const checkCode = checkCodeOf(entries.flatMap(({ lines }) => lines.map(({ values }) => values)));
   const foot = [
     ...model.notes.map((note) => wide('note', note)),
     wide('note', checkLine(model.taskCount, checkCode)),

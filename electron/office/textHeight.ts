@@ -37,30 +37,59 @@ function widthOf(word: string): number {
   return width;
 }
 
-/** Lines that one paragraph takes when its words are set one after another into `room` thousandths of the size. */
-function wrappedLines(paragraph: string, room: number): number {
+/**
+ * Where each line begins (offsets into the text) when its words are set one after another into a width in points. Rather
+ * one line too many than one too few: what is written by it is never cut.
+ */
+export function lineStarts(text: string, width: number, { size, bold }: TextStyle): number[] {
+  const room = ((width / size) * 1000) / (roundingShare * (bold ? boldShare : 1));
   const space = letterWidth(' ');
-  let lines = 1;
-  let filled = 0;
-  for (const word of paragraph.split(' ')) {
-    const width = widthOf(word);
-    if (filled > 0 && filled + space + width <= room) {
-      filled += space + width;
-      continue;
+  const starts: number[] = [];
+  let at = 0;
+  for (const paragraph of text.split('\n')) {
+    starts.push(at);
+    let filled = 0;
+    for (const word of paragraph.split(' ')) {
+      const needed = widthOf(word);
+      if (filled > 0 && filled + space + needed <= room) {
+        filled += space + needed;
+      } else {
+        if (filled > 0) starts.push(at);
+        filled = needed;
+        if (needed > room) filled = breakWord(word, at, room, starts);
+      }
+      at += word.length + 1;
     }
-    if (filled > 0) lines += 1;
-    const full = Math.max(0, Math.ceil(width / room) - 1);
-    lines += full;
-    filled = width - full * room;
   }
-  return lines;
+  return starts;
 }
 
-/** Lines that a text takes in a width in points. */
-export function linesOf(text: string, width: number, { size, bold }: TextStyle): number {
-  const room = (width / size) * 1000;
-  const share = roundingShare * (bold ? boldShare : 1);
-  return text.split('\n').reduce((sum, paragraph) => sum + wrappedLines(paragraph, room / share), 0);
+/** A word wider than the cell, broken between letters; answers what it fills of its last line. */
+function breakWord(word: string, from: number, room: number, starts: number[]): number {
+  let filled = 0;
+  let at = from;
+  for (const letter of word) {
+    const width = letterWidth(letter);
+    if (filled > 0 && filled + width > room) {
+      starts.push(at);
+      filled = 0;
+    }
+    filled += width;
+    at += letter.length;
+  }
+  return filled;
+}
+
+/** The text in pieces of at most so many lines; a break between lines stands for the space or line end that was there. */
+export function piecesOf(text: string, most: number, width: number, style: TextStyle): string[] {
+  const starts = lineStarts(text, width, style);
+  const pieces: string[] = [];
+  for (let line = 0; line < starts.length; line += most) {
+    const next = starts[line + most];
+    const piece = text.slice(starts[line], next);
+    pieces.push(next === undefined ? piece : piece.replace(/[ \n]$/u, ''));
+  }
+  return pieces;
 }
 
 /** Height in points of so many lines of text in a cell. */

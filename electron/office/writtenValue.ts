@@ -3,23 +3,13 @@ import type { CellValue } from '../../shared/domain/appendix.ts';
 /** What stands in a cell of the file: a day is a date at midnight UTC, empty text is an empty cell. */
 export type WrittenValue = string | number | Date | null;
 
-/** What Excel holds at most in one cell. */
-const longestText = 32_767;
-const cutMark = '… (còn nữa, xem trong Đôn Đốc)';
-
-/**
- * Text as a cell of a workbook can hold it: line ends as `\n`, no control letters. Longer than a cell holds: cut, with a
- * mark that says so.
- */
-export function cellText(text: string): string {
-  const clean = text
+/** Text as a cell of a workbook can hold it: line ends as `\n`, no control letters, no tabs. */
+export const cellText = (text: string): string =>
+  text
     .toWellFormed()
     .replace(/\r\n?/gu, '\n')
-    .replace(/(?![\n\t])[\p{Cc}\uFFFE\uFFFF]/gu, '')
-    .replace(/\t/gu, ' ');
-  if (clean.length <= longestText) return clean;
-  return clean.slice(0, longestText - cutMark.length).toWellFormed() + cutMark;
-}
+    .replace(/\t/gu, ' ')
+    .replace(/(?!\n)[\p{Cc}\uFFFE\uFFFF]/gu, '');
 
 /** The cell's value as it is written; a number that is none (NaN, infinite) is a bug. */
 export function writtenValue(value: CellValue): WrittenValue {

@@ -110,22 +110,40 @@ describe('the workbook', () => {
     ]);
   });
 
-  it('cuts a text longer than a cell holds, and says so in the cell', async () => {
-    const sheet = await open((await appendixBytes(ofTexts(['chữ '.repeat(10_000)]))).bytes);
-    const value = String(sheet.getCell(6, 1).value);
-    expect(value).toHaveLength(32_767);
-    expect(value).toMatch(/… \(còn nữa, xem trong Đôn Đốc\)$/u);
+  it('continues a text longer than a row can show on the rows under it, whole', async () => {
+    const long = [...'chữ '.repeat(12_000).trim().split(' ').entries()]
+      .map(([at, word]) => `${word}${at}`)
+      .join(' ');
+    const { bytes, tasks } = await appendixBytes(ofTexts([long, 'x'.repeat(40_000), 'cuối']));
+    const sheet = await open(bytes);
+    expect(tasks).toBe(3);
+    const pieces: string[] = [];
+    for (let row = 6; sheet.getCell(row, 1).value !== 'cuối'; row++)
+      pieces.push(String(sheet.getCell(row, 1).value));
+    expect(pieces.length).toBeGreaterThan(50);
+    expect(pieces.every((piece) => piece.length < 32_767)).toBe(true);
+    const [words, letters] = [
+      pieces.filter((piece) => piece.startsWith('chữ')),
+      pieces.filter((p) => p.startsWith('x')),
+    ];
+    expect(words.join(' ')).toBe(long);
+    expect(letters.join('')).toBe('x'.repeat(40_000));
   });
 
-  it('makes no row higher than Excel allows, and long ones high enough over several', async () => {
+  it('makes no row higher than Excel allows, and draws no line through one that is continued', async () => {
     const sheet = await open((await appendixBytes(ofTexts(['một dòng\n'.repeat(100).trim()]))).bytes);
     const heights: number[] = [];
     sheet.eachRow({ includeEmpty: true }, (row) => heights.push(row.height));
     expect(Math.max(...heights)).toBeLessThanOrEqual(409);
     expect(heights.every((height) => height > 0)).toBe(true);
-    const parts = heights.slice(5, 9);
-    expect(sheet.model.merges).toContain('A6:A9');
+    const parts = heights.slice(5, 13);
     expect(parts.reduce((sum, height) => sum + height, 0)).toBeGreaterThanOrEqual(100 * 11 * 1.3);
+    const borders = parts.map((_, at) => sheet.getCell(6 + at, 1).border);
+    expect(borders.map(({ top }) => top !== undefined)).toEqual([true, ...Array<boolean>(7).fill(false)]);
+    expect(borders.map(({ bottom }) => bottom !== undefined)).toEqual([
+      ...Array<boolean>(7).fill(false),
+      true,
+    ]);
   });
 
   it('holds days as dates at midnight UTC and counts as numbers', async () => {
@@ -167,7 +185,9 @@ describe('the workbook', () => {
     const layout = sheetLayout(large);
     expect(layout.lineCount).toBeGreaterThan(2_000);
     const bytes = await workbookBytes(large, layout);
-    const entries = layout.blocks.filter(({ kind }) => kind === 'entry').length;
+    const entries = layout.blocks
+      .filter(({ kind }) => kind === 'entry')
+      .reduce((sum, { lines }) => sum + lines.length, 0);
     expect(await readBack(bytes, layout)).toEqual({
       tasks: 5_000,
       rows: entries,
