@@ -38,15 +38,18 @@ export const wordsAfter = ({ text, found }: Candidate, length = 32): string =>
 export function isAlone(candidate: Candidate): boolean {
   const left = candidate.text.slice(Math.max(0, candidate.cue.from - 32), candidate.cue.from);
   return (
-    /(?:^|[(;.:] ?|^- ?)(?:khoảng |dự kiến |thực hiện |hoàn thành |xong |thời gian |nhiệm vụ ){0,2}["'“(]?$/.test(
+    /(?:^|[(;.:] ?|^- ?)(?:khoảng |dự kiến |thực hiện |hoàn thành |xong |thời gian ){0,2}["'“(*_]*$/.test(
       left,
-    ) && /^ ?["'”)]?(?:(?:,| -)? ?\d{1,2}[:h]\d{2}(?: ?[ap]m)?)?(?: ?$|[.;)])/.test(wordsAfter(candidate, 24))
+    ) &&
+    /^ ?["'”)*_]*(?:(?:,| -)? ?\d{1,2}[:h]\d{2}(?: ?[ap]m)?)?(?: ?$|[.;)]|,? và (?:thường xuyên|h[ằà]ng|bổ sung|kiện toàn|định k|các năm|những năm|duy trì|cập nhật))/.test(
+      wordsAfter(candidate, 24),
+    )
   );
 }
 
 /** The whole text is this wording. */
 export function isWhole(candidate: Candidate): boolean {
-  return candidate.cue.from <= 2 && /^["'”). ]*$/.test(wordsAfter(candidate, 12));
+  return candidate.cue.from <= 3 && /^["'”). *_]*$/.test(wordsAfter(candidate, 12));
 }
 
 /** First and last day, as far as they are known. */

@@ -1,8 +1,9 @@
 import type { Deadline } from '../../domain/deadline.ts';
 import { addDays, type Day, formatDay } from '../../vietnamese/day.ts';
 import type { Candidate } from './candidate.ts';
-import { wordsAfter } from './candidate.ts';
+import { isWhole, wordsAfter } from './candidate.ts';
 import { type Span, spanOfTime } from './spanOfTime.ts';
+import type { Time } from './time.ts';
 
 /** A deadline but for its wording. */
 export type Resolved = Omit<Deadline, 'phrase'>;
@@ -54,6 +55,13 @@ function place(
     );
   }
   if (first.kind === 'relative') return { ...resolved, due: last.to };
+  if (isSeveral(found.time)) {
+    const span =
+      cue.cue === 'before'
+        ? { due: first.from && addDays(first.from, -1) }
+        : { from: first.from, due: last.to };
+    return unsure({ ...resolved, ...span }, found.goesOn ? 'còn tiếp tục sau đó' : null);
+  }
   if (cue.cue === 'from' || found.goesOn) return openEnd(resolved, first.from);
   if (cue.cue === 'after') return openEnd(resolved, last.to && addDays(last.to, 1));
   if (cue.cue === 'before') return { ...resolved, due: dueBefore(candidate, first, last, dayBefore) };
@@ -61,6 +69,10 @@ function place(
   const bareDay = first.kind === 'date' && cue.cue !== 'in';
   return { ...resolved, from: bareDay ? null : first.from, due: last.to };
 }
+
+/** Several months or years in one wording (`tháng 3 - 6/2026`, `năm 2013 đến năm 2020`): a span with its own end. */
+const isSeveral = (time: Time) =>
+  (time.unit === 'months' || time.unit === 'years') && time.kind === 'range' && time.part === null;
 
 /** "Từ …", "sau …": a beginning and no end. */
 const openEnd = (resolved: Resolved, from: Day | null): Resolved =>
@@ -89,6 +101,9 @@ function doubtOf(candidate: Candidate, { due, kind }: Resolved, last: Span): str
     return 'có thể là tên giai đoạn của chương trình';
   }
   if (cue.cue === 'before' && leadTime.test(wordsAfter(candidate))) return 'còn phải sớm hơn ngày này';
+  if (found.rule === 'thisPeriod' && !isWhole(candidate)) return 'không ghi rõ kỳ nào';
+  if (found.rule === 'numericDay' && found.loose && cue.cue === 'none')
+    return 'chỉ có số, không chắc là ngày';
   if (otherReading.test(wordsAfter(candidate))) return 'nêu hai mốc thời gian';
   const opens = /^[-+*• ]*$/.test(text.slice(Math.max(0, cue.from - 3), cue.from)) || cue.from === 0;
   if (

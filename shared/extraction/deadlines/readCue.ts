@@ -15,7 +15,7 @@ const clock =
   /(?:lúc |hồi )?\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{2})?(?: ?phút)?(?: (?:sáng|chiều|tối|trưa))?,?(?: của)? ?$/;
 
 const limit =
-  '(?:chậm nhất|muộn nhất|trễ nhất|không (?:được )?(?:chậm|muộn|trễ) (?:hơn|quá)|không quá|tối đa|hạn (?:cuối(?: cùng)?|chót)|(?:thời )?hạn(?: (?:cuối cùng|hoàn thành|thực hiện|báo cáo|nộp|gửi|trình))?)';
+  '(?:chậm nhất|muộn nhất|trễ nhất|không (?:được )?(?:chậm|muộn|trễ) (?:hơn|quá)|không quá|tối đa|hạn (?:cuối(?: cùng)?|chót)|(?<!(?:trung|ngắn|dài|đến|hết|quá|có|vô|gia) )(?:thời )?hạn(?: (?:cuối cùng|hoàn thành|thực hiện|báo cáo|nộp|gửi|trình))?)';
 const limitJoint = '(?: ?:| là| vào| lúc| ngày| đến| trong| hết| cho đến| sau| cuối){0,3}';
 const to = '(?:đến|tới)';
 

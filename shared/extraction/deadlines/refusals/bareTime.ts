@@ -16,6 +16,7 @@ export const bareTime: Refusal = {
     if (found.rule === 'meeting' || (found.time.unit === 'span' && found.time.kind === 'relative'))
       return false;
     if (cue.cue === 'none') return !(isAlone(candidate) && (!found.loose || isWhole(candidate)));
+    if (found.loose && cue.cue === 'verb') return true;
     // "trong 10/10 nhiệm vụ", "đến 15/20 chỉ tiêu": figures that count.
     return (
       found.loose &&

@@ -13,6 +13,7 @@ export const pastFact: Refusal = {
     if (found.time.unit === 'recurring' || found.time.unit === 'ongoing')
       return happened.test(clauseBefore(candidate).slice(-48));
     const { from } = daysOf(candidate);
+    if (cue.cue === 'in' && /^ (?:tăng|giảm)(?:,| \d| mạnh| so)/.test(wordsAfter(candidate))) return true;
     if (on && from && from > on) return false;
     if (resultAfter.test(wordsAfter(candidate)) && cue.cue !== 'before' && !cue.strong) return true;
     if (happened.test(clauseBefore(candidate)) && !cue.strong && cue.cue !== 'before') return true;

@@ -6,7 +6,7 @@ const visionBefore = /(?:tầm nhìn|định hướng|xét|hướng|mục tiêu)
 const titled =
   /(?:chiến lược|kế hoạch|đề án|chương trình|quy hoạch|dự án|nghị quyết|chủ trương|phong trào|cuộc vận động|dự toán|đề cương|mục tiêu quốc gia|danh mục)(?! (?:này|trên))/g;
 const deed =
-  /(?:hoàn thành|hoàn tất|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai|trình|ban hành|xong|đạt|duy trì|kết thúc|gia hạn|kéo dài|điều chỉnh|chậm nhất|tổ chức|báo cáo)(?!\p{L})/u;
+  /(?<!\p{L})(?:hoàn thành|hoàn tất|phấn đấu|bảo đảm|đảm bảo|thực hiện|triển khai|trình|ban hành|xong|đạt|duy trì|kết thúc|gia hạn|kéo dài|điều chỉnh|chậm nhất|tổ chức|báo cáo)(?!\p{L})/u;
 
 /**
  * Years inside the name of a plan or programme: `Chiến lược dữ liệu tỉnh … đến năm 2030`, `giai đoạn 2021-2025, tầm nhìn
@@ -23,6 +23,6 @@ export const title: Refusal = {
     if (cue.cue !== 'until' && cue.cue !== 'none' && cue.cue !== 'from' && !found.until) return false;
     if (cue.strong || cue.word.includes('hết')) return false;
     const last = [...clause.matchAll(titled)].at(-1);
-    return !!last && !deed.test(clause.slice(last.index));
+    return !!last && !deed.test(clause.slice(last.index + last[0].length));
   },
 };
