@@ -44,6 +44,8 @@ function start() {
 }
 
 app.setName(appName);
+// the name stands in the user agent, and a header with other than ASCII letters ends every request of the page
+app.userAgentFallback = app.userAgentFallback.replaceAll(/[^\x20-\x7e]/g, '');
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', dataFolder());
 
 // No top-level await on `whenReady` in an ES module: Electron is ready only after this module has been evaluated.
