@@ -39,12 +39,12 @@ export function readNumber(text: string): number | undefined {
   return third === undefined ? tens * 10 : tens * 10 + (units[third] ?? Number.NaN) || undefined;
 }
 
-const romans: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, l: 1, ll: 2, lll: 3, lv: 4 };
+const romans: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Số quý: I to IV (also `l` for I, as scanning writes it), 1 to 4 or in words, as a regular expression source. */
-export const quarterNumberPattern = '(?:iv|i{1,3}|lv|l{1,3}|0?[1-4]|một|hai|ba|bốn|tư)(?![\\p{L}\\d])';
+export const quarterNumberPattern = '(?:[il]v|[il]{1,3}|0?[1-4]|một|hai|ba|bốn|tư)(?![\\p{L}\\d])';
 
 /** Reads the number of a quarter as `quarterNumberPattern` matches it; undefined when it is none. */
 export function readQuarterNumber(text: string): number | undefined {
-  return romans[text] ?? readNumber(text);
+  return romans[text.replaceAll('l', 'i')] ?? readNumber(text);
 }

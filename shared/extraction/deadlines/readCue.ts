@@ -31,7 +31,10 @@ const cues: readonly CuePattern[] = [
     cue: 'refused',
     pattern: /(?:sinh|cấp|đường|phố|quốc lộ|so với(?: cùng kỳ)?|cùng kỳ(?: của)?)(?: (?:cùng kỳ|số|năm))? ?$/,
   },
-  { cue: 'refused', pattern: /hết (?:hạn|hiệu lực)(?: sử dụng| thi hành)?(?: (?:vào|từ|kể từ))? ?$/ },
+  {
+    cue: 'refused',
+    pattern: /(?:hết|còn) (?:hạn|hiệu lực|giá trị)(?: sử dụng| thi hành)?(?: (?:vào|từ|kể từ|đến))? ?$/,
+  },
   { cue: 'refused', pattern: /(?:hiệu lực|hiệu lực thi hành|áp dụng|được hưởng)(?: kể)?(?: bắt đầu)? từ $/ },
   {
     cue: 'refused',
@@ -52,7 +55,10 @@ const cues: readonly CuePattern[] = [
   { cue: 'until', strong: true, pattern: new RegExp(`${limit}${limitJoint} ?$`) },
   { cue: 'until', pattern: new RegExp(`(?:(?:cho|kéo dài|từ nay|từ giờ) )?${to}(?: hết)? $`) },
   { cue: 'until', pattern: /hết (?:cả )?$/ },
-  { cue: 'in', pattern: /(?:ngay |nội |chỉ |hoàn thành )?(?:trong|vào)(?: khoảng| thời gian| dịp)? $/ },
+  {
+    cue: 'in',
+    pattern: /(?:ngay |nội |chỉ |hoàn thành )?(?:trong|vào)(?: khoảng| thời gian| dịp)?(?: các| \d{1,2})? $/,
+  },
   { cue: 'from', pattern: /(?:bắt đầu |kể |tính )?từ $/ },
   { cue: 'after', pattern: /sau $/ },
   {

@@ -10,7 +10,7 @@ import type { TimeContext, TimeParser } from '../time.ts';
 export const periodEdge: TimeParser = {
   name: 'periodEdge',
   pattern: sticky(
-    `ngày (?<working>làm việc )?(?<edge>cuối cùng|cuối|đầu tiên)(?: của)?(?: (?<every>h[ằà]ng|mỗi|từng))? (?<unit>tháng|qu[ýí])(?: (?<month>${numberPattern})${yearTail})?(?![\\d%])`,
+    `ngày (?<working>làm việc )?(?<edge>cuối cùng|cuối|đầu tiên)(?: của)?(?: (?<every>h[ằà]ng|mỗi|từng))? (?<unit>tháng|qu[ýí])(?: (?<month>${numberPattern})${yearTail})?(?![\\d%]| (?:giêng|chạp|này|sau|trước|vừa))`,
   ),
   read({ groups = {} }, context) {
     const { working, edge = '', unit, month } = groups;
@@ -19,7 +19,7 @@ export const periodEdge: TimeParser = {
       return dayAtEdge(readNumber(month), readYear(groups, context), last, !!working, context);
     const of = `${last ? 'last' : 'first'}-${working ? 'working-' : ''}day`;
     const every = unit === 'tháng' ? 'month' : 'quarter';
-    return { time: { unit: 'recurring', recurrence: { every, day: null, of }, doubt: null } };
+    return { time: { unit: 'recurring', recurrence: { every, day: null, of }, doubt: null }, loose: true };
   },
 };
 

@@ -1,4 +1,5 @@
 import { quarterNumberPattern, readQuarterNumber } from '../../../vietnamese/numbers.ts';
+import { firstOnly } from '../firstOnly.ts';
 import { partHead, sticky, yearTail } from '../fragments.ts';
 import { readPart, readYear } from '../readYear.ts';
 import type { TimeParser } from '../time.ts';
@@ -10,10 +11,11 @@ export const quarters: TimeParser = {
     `${partHead}(?:qu[ýí] ?|q\\.? ?(?=[iv1-4l]))(?<first>${quarterNumberPattern})` +
       `(?: ?(?<join>,|và|-|đến|tới|&) ?(?:qu[ýí] ?|q)?(?<last>${quarterNumberPattern}))?${yearTail}`,
   ),
-  read({ groups = {} }, context) {
+  read({ 0: all, groups = {} }, context) {
     const first = readQuarterNumber(groups['first'] ?? '');
     const last = groups['last'] ? readQuarterNumber(groups['last']) : first;
-    if (first === undefined || last === undefined || last < first) return null;
+    if (first === undefined || last === undefined) return null;
+    if (last < first) return firstOnly(all, groups, 'quarter', first * 3 - 2, first * 3);
     const apart = groups['join'] === ',' || groups['join'] === 'và' || groups['join'] === '&';
     return {
       time: {

@@ -13,7 +13,7 @@ const periodsByCount: Record<string, Record<number, Every>> = {
   năm: { 1: 'year' },
 };
 const count = `(?:\\d{1,2}|${numberWordsPattern})`;
-const unit = '(?:ngày|tuần|tháng|qu[ýí]|năm)(?![\\p{L}\\d])';
+const unit = '(?:ngày|tuần|tháng|qu[ýí]|năm)(?![\\p{L}\\d]| (?:giêng|chạp))';
 const period = `(?:${count} )?${unit}|nửa năm|k[ỳì]`;
 const often = 'h[ằà]ng|mỗi|từng|theo';
 

@@ -13,12 +13,13 @@ export const attribute: Refusal = {
     const { found, text, cue } = candidate;
     if (found.time.unit !== 'recurring' || !found.loose) return false;
     if (found.rule === 'listedPeriod') return true;
+    if (found.rule === 'periodEdge') return cue.cue === 'none' && !isAlone(candidate);
     const left = text.slice(Math.max(0, cue.from - 40), cue.from);
     if (benefits.test(left)) return true;
     const clause = clauseBefore(candidate).replace(/^[-+*•] ?/, '');
     const begins = clause === '' || /(?:,|và) $/.test(clause);
     if (found.time.recurrence === null) return !(begins && !isAlone(candidate));
-    if (begins) return /^ ?,? ?(?:đã|có khoảng)/.test(wordsAfter(candidate));
+    if (begins) return /^ ?,? ?(?:đã|có khoảng|\d)/.test(wordsAfter(candidate));
     return !(reports.test(clause) && /^ ?(?:$|[.,;)(])/.test(wordsAfter(candidate)));
   },
 };

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { resolveDeadline } from '../../shared/extraction/deadlines/resolveDeadline.ts';
+import { parseIsoDay } from '../../shared/vietnamese/day.ts';
+import { days } from './deadlines/days.ts';
+import { periods } from './deadlines/periods.ts';
+import { spans } from './deadlines/spans.ts';
+import { standing } from './deadlines/standing.ts';
+import { summaryOf } from './deadlines/summaryOf.ts';
+import { heldPhrases } from './heldPhrases.ts';
+
+const on = parseIsoDay('2026-01-21') ?? null;
+
+describe.each(Object.entries({ ...days, ...periods, ...spans, ...standing }))('%s', (_name, { yes, no }) => {
+  test.each(Object.entries(yes))('%s', (phrase, summary) => {
+    expect(summaryOf(resolveDeadline(phrase, on))).toBe(summary);
+  });
+
+  test.each(no)('is no deadline: %s', (phrase) => {
+    expect(summaryOf(resolveDeadline(phrase, on))).toBe('none');
+  });
+});
+
+test.each(heldPhrases)('held back while rules were tuned: $phrase', ({ phrase, on: day, want, unsure }) => {
+  const deadline = resolveDeadline(phrase, day === null ? null : (parseIsoDay(day) ?? null));
+  if (want === null) {
+    expect(summaryOf(deadline)).toBe('none');
+    return;
+  }
+  expect(deadline).not.toBeNull();
+  if (want.due !== undefined) expect(deadline?.due).toBe(want.due);
+  if (want.from !== undefined) expect(deadline?.from).toBe(want.from);
+  if (want.every !== undefined) expect(deadline?.recurrence?.every).toBe(want.every);
+  if (want.day !== undefined) expect(deadline?.recurrence?.day).toBe(want.day);
+  if (want.ongoing) expect(deadline?.kind).toBe('ongoing');
+  if (unsure) expect(deadline?.certain).toBe(false);
+});

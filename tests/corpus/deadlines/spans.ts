@@ -1,0 +1,93 @@
+import type { Corpus } from './corpus.ts';
+
+/** Ranges, relative deadlines and events, on Wednesday 21/01/2026. */
+export const spans: Corpus = {
+  joinRanges: {
+    yes: {
+      'từ ngày 01/3/2026 đến ngày 15/3/2026': 'range 2026-03-01..2026-03-15',
+      'từ ngày 01 đến ngày 15/3/2026': 'range 2026-03-01..2026-03-15',
+      'từ 01/3 - 15/3/2026': 'range 2026-03-01..2026-03-15',
+      'từ ngày 25/12 đến ngày 10/01/2027': 'range 2026-12-25..2027-01-10',
+      'từ tháng 3 đến tháng 6 năm 2026': 'range 2026-03-01..2026-06-30',
+      'từ tháng 3/2026 đến hết tháng 6/2026': 'range 2026-03-01..2026-06-30',
+      'từ tháng 11 đến tháng 02/2027': 'range 2026-11-01..2027-02-28',
+      'từ Quý II đến Quý IV/2026': 'range 2026-04-01..2026-12-31',
+      'từ quý IV/2026 đến quý I/2027': 'range 2026-10-01..2027-03-31',
+      'từ ngày 15/3/2026 đến ngày 01/3/2026': '? range ..',
+      'từ tháng 7/2026': '? range 2026-07-01..',
+      'từ tháng 7/2026 trở đi': '? range 2026-07-01..',
+      'kể từ ngày 01/4/2026': '? range 2026-04-01..',
+      'sau ngày 01/4/2026': '? range 2026-04-02..',
+      'Từ năm 2026 đến năm 2030 và tiếp theo': '? range 2026-01-01..2030-12-31',
+    },
+    no: [
+      '(Từ ngày 16/12/2025 đến ngày 15/01/2026)',
+      'Từ ngày 16/12/2025 đến ngày 15/01/2026, toàn tỉnh phát sinh 12 vụ',
+      'kỳ báo cáo từ ngày 16/01/2026 đến ngày 15/02/2026',
+      'số liệu từ ngày 15/01/2026 đến ngày 14/02/2026',
+      'từ ngày 01/7/2025, các xã đi vào hoạt động',
+      'vận hành từ ngày 05/01/2026 đến nay',
+    ],
+  },
+  relative: {
+    yes: {
+      'trong vòng 10 ngày kể từ ngày ký': 'relative 2026-01-31',
+      'chậm nhất 05 ngày làm việc kể từ ngày ban hành': 'relative 2026-01-28',
+      'trong thời hạn 20 ngày làm việc kể từ ngày ký Thông báo này': 'relative 2026-02-25',
+      'sau 01 tháng kể từ ngày ban hành Kế hoạch này': 'relative 2026-02-21',
+      'trong 02 tuần kể từ ngày ký ban hành': 'relative 2026-02-04',
+      'trong vòng mười ngày kể từ ngày ký': 'relative 2026-01-31',
+      'trong 30 (ba mươi) ngày kể từ ngày 01/02/2026': 'relative 2026-03-03',
+      '10 ngày kể từ ngày Quyết định này được ký': 'relative 2026-01-31',
+      'trong vòng 15 ngày': '? relative 2026-02-05',
+      'trong vòng 20 ngày làm việc': '? relative 2026-02-25',
+      'trong 05 ngày làm việc kể từ ngày nhận được văn bản': '? relative ..',
+      'trong vòng 30 ngày kể từ ngày Nghị định có hiệu lực': '? relative ..',
+      'chậm nhất 10 ngày sau khi kết thúc đợt kiểm tra': '? relative ..',
+      'trong 48 giờ kể từ khi nhận được phản ánh': '? relative ..',
+      'trong vòng 10 ngày kể từ ngày ký hợp đồng': '? relative ..',
+      'trong 250 ngày làm việc kể từ ngày ký': '? relative 2027-01-21',
+    },
+    no: [
+      'Trong 03 năm qua, tỉnh đã đầu tư',
+      'sơ kết 02 năm thực hiện Đề án',
+      'giảm thời gian giải quyết còn 03 ngày làm việc',
+      'Quá 12 tháng kể từ ngày được giao đất',
+      '60 phút/ca',
+      'trẻ em dưới 06 tháng',
+    ],
+  },
+  ahead: {
+    yes: {
+      'trong 10 ngày tới': 'range 2026-01-22..2026-01-31',
+      'trong 02 tuần tới': 'range 2026-01-22..2026-02-04',
+      'trong 03 tháng tới': '? range 2026-02-01..2026-04-30',
+      'sau 10 ngày nữa': 'relative 2026-01-31',
+    },
+    no: ['trong 2 năm vừa qua', 'trong 5 năm gần đây đã'],
+  },
+  event: {
+    yes: {
+      'trước Tết Nguyên đán': '? event 2026-02-16',
+      'trước Tết Nguyên đán Bính Ngọ 2026': '? event 2026-02-16',
+      'trước Tết Đinh Mùi': '? event 2027-02-05',
+      'trước dịp lễ 30/4 và 01/5': '? event 2026-04-29',
+      'trước Quốc khánh 2/9': '? event 2026-09-01',
+      'trước ngày Giỗ Tổ Hùng Vương': '? event 2026-04-25',
+      'trước khai giảng năm học 2026-2027': '? event 2026-09-04',
+      'sau Tết Nguyên đán Bính Ngọ': '? range 2026-02-23..',
+      'trước Tết Nguyên đán Ất Tỵ 2026': '? event ..',
+    },
+    no: ['Kế hoạch tổ chức Tết Nguyên đán', 'phục vụ Nhân dân vui Xuân, đón Tết', 'chi tiết'],
+  },
+  meeting: {
+    yes: {
+      'trình HĐND tỉnh tại kỳ họp gần nhất': '? event ..',
+      'trình tại kỳ họp thường lệ giữa năm 2026': '? event 2026-04-01..2026-06-30',
+      'trình UBND tỉnh tại phiên họp thường kỳ tháng 3/2026': '? event 2026-03-01..2026-03-31',
+      'trước kỳ họp thứ 12 HĐND tỉnh': '? event ..',
+      'hoàn thành trước Đại hội Đảng bộ tỉnh': '? event ..',
+    },
+    no: ['tham luận tại phiên họp', 'đại biểu dự kỳ họp thứ 10'],
+  },
+};
