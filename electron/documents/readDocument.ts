@@ -4,6 +4,7 @@ import type { Block } from '../../shared/extraction/block.ts';
 import { assembleBlocks } from './assembleBlocks.ts';
 import { readDocx } from './docx/readDocx.ts';
 import { createPace, type Pace, type WorkOptions } from './pacer.ts';
+import { readPdf } from './pdf/readPdf.ts';
 import type { RawPart } from './rawPart.ts';
 import { type DocumentSource, readSource } from './readSource.ts';
 import { type DocumentKind, sniffKind } from './sniffKind.ts';
@@ -20,7 +21,11 @@ export interface ReadDocument {
 
 type Reader = (bytes: Uint8Array, file: string, pace: Pace) => Promise<RawPart[]>;
 
-const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = { txt: readText, docx: readDocx };
+const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {
+  txt: readText,
+  docx: readDocx,
+  pdf: readPdf,
+};
 
 /**
  * Reads a document into blocks, whatever kind of file it is. Throws `Refusal` with one of the codes FILE_…, PDF_…,

@@ -1,6 +1,6 @@
 import { isCapitals } from '../classifyText.ts';
 import { withoutMarks } from '../inlineMarks.ts';
-import { endingOf, isKindTitle, startsSmall } from '../sentenceShape.ts';
+import { carriesOnList, endingOf, isKindTitle, startsSmall } from '../sentenceShape.ts';
 import { splitMarker } from '../splitMarker.ts';
 
 /** How the lines of a file stand to its paragraphs. */
@@ -17,7 +17,7 @@ const MAX_WRAPPED_WIDTH = 135;
 export function findLayout(lines: readonly string[]): Layout {
   const prose = lines.filter((line) => !line.includes('\t') && !line.trimStart().startsWith('|'));
   const lengths = prose.map((line) => line.trim().length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.93)] ?? 0;
+  const width = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
   if (width < 40 || width > MAX_WRAPPED_WIDTH) return { wrapped: false, width };
   let full = 0;
   let goingOn = 0;
@@ -50,7 +50,7 @@ export function carriesOnWrapped(before: string, line: string, paragraph: string
   if (isKindTitle(last) || OPENS.test(text)) return false;
   if (/^[.,;:)\]”]/u.test(text)) return true;
   const full = isFull(last, text, layout);
-  if (splitMarker(text)) return full && isCutDash(last, text);
+  if (splitMarker(text)) return full && (isCutDash(last, text) || carriesOnList(paragraph, text));
   const ending = endingOf(last);
   if (isCapitals(last)) return isCapitals(text) && last.length >= 30 && ending === 'open';
   if (ending === 'open') return full || startsSmall(text);

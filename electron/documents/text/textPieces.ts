@@ -1,3 +1,4 @@
+import { joinLineTexts } from '../joinLineTexts.ts';
 import { isKindTitle } from '../sentenceShape.ts';
 import { splitMarker } from '../splitMarker.ts';
 import { carriesOnUnwrapped, carriesOnWrapped, findLayout } from './joinLines.ts';
@@ -122,7 +123,7 @@ export function textPieces(text: string): TextPiece[] {
       (carriesOnWrapped(open.last, line.text, open.piece.text, layout) ||
         (!line.gap && carriesOnUnwrapped(open.last, line.text, builder.afterKindTitle)))
     ) {
-      open.piece.text += ` ${line.text.trim()}`;
+      open.piece.text = joinLineTexts([open.piece.text, line.text.trim()]);
       open.last = line.text;
     } else if (
       open &&
