@@ -1,22 +1,77 @@
 import type { Block } from '../block.ts';
 import type { FoundReference } from '../extraction.ts';
+import { issuerOfSymbol } from './issuerOfSymbol.ts';
+import { readCitation } from './readCitation.ts';
 import { scanReferences } from './scanReferences.ts';
 
-/** Văn bản được dẫn: every document cited, once each. */
-export function findReferences(blocks: readonly Block[], own: string | null): FoundReference[] {
-  const found = new Map<string, FoundReference>();
-  for (const block of blocks)
-    for (const { number, kind, from, to } of scanReferences(block.text)) {
-      const key = number.replace(/[^\p{L}\d]/gu, '');
-      if (number === own || found.has(key)) continue;
-      found.set(key, {
+/** One place where a document is cited, with how its number is spelled there. */
+export interface CitedPlace extends FoundReference {
+  /** The block's text from which it was read. */
+  text: string;
+}
+
+const digitsOf = (number: string) => /^\d+/u.exec(number)?.[0] ?? '';
+const lettersOf = (number: string) => number.replace(/[^\p{L}\d]/gu, '').toUpperCase();
+
+/** Every citation in the document, in reading order. */
+export function citedPlaces(blocks: readonly Block[]): CitedPlace[] {
+  const footnotes = new Map(
+    blocks.filter(({ kind }) => kind === 'footnote').map((block) => [block.marker, block.text]),
+  );
+  /** `Công văn số … ngày …³³`, whose footnote only says what it is about. */
+  const subjectBelow = (block: Block, to: number): string | null => {
+    const link = block.footnotes.find(({ at }) => at >= to && at <= to + 24);
+    const text = link ? footnotes.get(link.label) : undefined;
+    return text && /^\p{Ll}/u.test(text) ? text.replace(/^về việc\s+|^về\s+/u, '') : null;
+  };
+  return blocks.flatMap((block) => {
+    const spans = scanReferences(block.text);
+    return spans.map((reference, index) => {
+      const citation = readCitation(block.text, reference, spans[index + 1]?.from ?? block.text.length);
+      const { number, kind, from, to } = reference;
+      return {
         number,
         kind,
-        date: null,
-        issuer: null,
-        subject: null,
+        ...citation,
+        subject: citation.subject ?? subjectBelow(block, to),
+        issuer: citation.issuer ?? issuerOfSymbol(number),
         span: { block: block.no, from, to },
-      });
+        text: block.text,
+      };
+    });
+  });
+}
+
+/** The same document under another spelling: the same digits and day, and all but the symbol's letters alike. */
+export const isRespelled = (a: FoundReference, b: FoundReference): boolean =>
+  a.number !== b.number &&
+  digitsOf(a.number) === digitsOf(b.number) &&
+  a.date !== null &&
+  a.date === b.date &&
+  (a.number.length > 6 || b.number.length > 6) &&
+  /\/\d{4}/u.test(a.number) === /\/\d{4}/u.test(b.number);
+
+/** Văn bản được dẫn: every document cited, once each, with what the fullest of its citations says. */
+export function findReferences(blocks: readonly Block[], own: string | null): FoundReference[] {
+  const found: FoundReference[] = [];
+  const byLetters = new Map<string, FoundReference>();
+  const byDigits = new Map<string, FoundReference[]>();
+  const ownLetters = own ? lettersOf(own) : null;
+  for (const { text: _, ...cited } of citedPlaces(blocks)) {
+    const letters = lettersOf(cited.number);
+    if (letters === ownLetters) continue;
+    const alike = byDigits.get(digitsOf(cited.number)) ?? [];
+    const known = byLetters.get(letters) ?? alike.find((other) => isRespelled(other, cited));
+    if (known) {
+      known.kind ??= cited.kind;
+      known.date ??= cited.date;
+      known.issuer ??= cited.issuer;
+      known.subject ??= cited.subject;
+      continue;
     }
-  return [...found.values()];
+    found.push(cited);
+    byLetters.set(letters, cited);
+    byDigits.set(digitsOf(cited.number), [...alike, cited]);
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import { anyOf } from '../text/words.ts';
 
 /** A document's number where a text cites it. */
 export interface ReferenceSpan {
-  /** As written, white space taken out: `1580/TCTTKĐA`. */
+  /** As written, white space around hyphens taken out: `1580/TCTTKĐA`. */
   number: string;
   kind: string | null;
   from: number;
@@ -11,26 +11,40 @@ export interface ReferenceSpan {
 }
 
 const kindNames = anyOf(documentKinds.map(({ name }) => name.replace(/ /gu, '\\s+')));
-const kindBefore = new RegExp(`(?<![\\p{L}])(${kindNames})(?:\\s+(?:liên tịch|số)){0,2}\\s*[:.]?\\s*$`, 'iu');
+const kindBefore = new RegExp(`(?<![\\p{L}])(${kindNames})(?:\\s+số)?\\s*[:.]?\\s*$`, 'iu');
+const numberWord = /(?:[Ss]ố|SỐ)\s*[:.]?\s*$/u;
 /** Letters of a symbol, `QĐ`, `TTg`, `TCTĐA06CP`; hyphens and `/` join several, OCR may leave a space after a hyphen. */
-const letters = '[\\p{Lu}Đ][\\p{L}\\p{N}&]*';
-const symbols = `${letters}(?:(?:[-–]\\s?|/|\\.|&)${letters})*(?:\\([\\p{Lu}\\p{N}-]{2,20}\\))?`;
+const letters = '[\\p{Lu}][\\p{L}\\p{N}&]{0,24}';
+const symbols = `${letters}(?:(?:[-–]\\s?|/|\\.)${letters}){0,5}(?:\\([\\p{Lu}\\p{N}-]{2,24}\\))?`;
 const numbered = new RegExp(
   `(?<![\\p{L}\\p{N}/.,-])(\\d{1,6}[a-zA-Z]?(?:/(?:19|20)\\d{2})?)\\s?([/-])\\s?(${symbols})(?![\\p{L}])`,
   'gu',
 );
 /** `SLĐT BXH-VP`: a blank inside a symbol, where a hyphen still follows. */
 const brokenTail = /^ (\p{Lu}{2,8}-\p{Lu}{2,12})(?![\p{L}])/u;
-const joined = /^(\s*,\s*|\s+và\s+)$/u;
-const earlier = /(?:^|\s)(\d{1,6})\s*,\s*$/u;
+/** `Nghị quyết 71, 214/NQ-CP`: a number before another, whose symbol it shares. */
+const compound = new RegExp(`(?<![\\p{L}])(${kindNames})(?:\\s+số)?\\s+(\\d{1,5})\\s*(?:,|và)\\s*$`, 'iu');
+/** A name of a programme, not a document's number: `Đề án 06/CP`. */
+const named = /^(?:đề án|dự án|luật|hợp đồng|chương trình)$/iu;
 
-const isSymbol = (symbol: string): boolean => {
-  const parts = symbol.split(/[-–/.&(]/u).filter((part) => part !== '');
-  if (parts.some((part) => kindOfSymbol(part) !== null && part.length > 1) && parts.length > 1) return true;
-  return (
-    parts.length > 1 &&
-    parts.every((part) => /^[\p{Lu}Đ]/u.test(part) && part.length >= 2 && /[\p{Lu}Đ]{2}|TTg/u.test(part))
-  );
+/** Does a symbol look like one by itself, without `số` or a kind before it: `QĐ-UBND`, `TTLT-BTP-BCA`? */
+function isSymbol(symbol: string): boolean {
+  const parts = symbol.split(/[-–/.(]/u).filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  if (parts.some((part) => part.length > 1 && kindOfSymbol(part) !== null)) return true;
+  return parts.every((part) => part.length >= 2 && /^\p{Lu}/u.test(part) && /\p{Lu}{2}|TTg/u.test(part));
+}
+
+const tidy = (number: string) => number.replace(/\s*([/–-])\s*/gu, '$1').replace(/–/gu, '-');
+
+function kindName(written: string): string {
+  const clean = written.replace(/\s+/gu, ' ').toLowerCase();
+  return clean.charAt(0).toUpperCase() + clean.slice(1);
+}
+
+const kindOfNumber = (symbol: string): string | null => {
+  const parts = symbol.split(/[-–/]/u);
+  return parts.map((part) => kindOfSymbol(part)).find((kind) => kind !== null) ?? null;
 };
 
 /** Số, ký hiệu văn bản: every document number in a text, with the kind named before it. */
@@ -39,48 +53,37 @@ export function scanReferences(text: string): ReferenceSpan[] {
   for (const match of text.matchAll(numbered)) {
     const [all, digits = '', join = '', symbol = ''] = match;
     const lead = text.slice(Math.max(0, match.index - 60), match.index);
-    const named = kindBefore.exec(lead);
-    const isCited = named !== null || /(?:[Ss]ố|SỐ)\s*:?\s*$/u.test(lead);
-    if (!isCited && !isSymbol(symbol)) continue;
-    if (named && /^(?:đề án|dự án|luật|hợp đồng)/iu.test(named[1] ?? '') && !isSymbol(symbol)) continue;
-    let number = `${digits}${join}${symbol}`;
+    const kindBy = kindBefore.exec(lead)?.[1] ?? null;
+    const isCited = kindBy !== null || numberWord.test(lead);
+    if (!isSymbol(symbol) && (!isCited || (kindBy !== null && named.test(kindBy)))) continue;
     let to = match.index + all.length;
-    const tail = /\p{Lu}{3}/u.test(symbol) && !/[-–]/u.test(symbol) ? brokenTail.exec(text.slice(to)) : null;
+    let number = tidy(`${digits}${join}${symbol}`);
+    const tail =
+      /\p{Lu}{3}/u.test(symbol) && !/[-–]/u.test(symbol) ? brokenTail.exec(text.slice(to, to + 24)) : null;
     if (tail) {
       number += ` ${tail[1]}`;
       to += tail[0].length;
     }
+    const sharing = kindBy === null ? compound.exec(lead) : null;
     const previous = found.at(-1);
-    const isListed =
-      previous && joined.test(text.slice(previous.to, match.index).replace(/(?:ngày|của|số)\s+\S+/gu, ''));
-    const kind = named ? capitalised(named[1] ?? '') : isListed ? previous.kind : null;
-    const [first] = symbol.split(/[-–/]/u);
-    const bare = named && !digits.includes('/') ? earlier.exec(lead) : null;
-    found.push({ number: tidy(number), kind: kind ?? kindOfSymbol(first ?? ''), from: match.index, to });
-    if (bare) continue;
-    // "Nghị quyết 71, 214/NQ-CP": the first number borrows the symbol of the second
-    const compound = new RegExp(
-      `(?<![\\p{L}])(${kindNames})(?:\\s+số)?\\s+(\\d{1,5})\\s*(?:,|và)\\s*$`,
-      'iu',
-    ).exec(lead);
-    if (compound) {
-      const own = compound[2] ?? '';
+    const isListed = previous !== undefined && match.index - previous.to < 40 && kindBy === null;
+    const kind = sharing?.[1] ?? kindBy;
+    if (sharing) {
+      const own = sharing[2] ?? '';
       const at = match.index - lead.length + lead.lastIndexOf(own);
-      found.splice(-1, 0, {
+      found.push({
         number: tidy(`${own}${join}${symbol}`),
-        kind: capitalised(compound[1] ?? ''),
+        kind: kindName(sharing[1] ?? ''),
         from: at,
         to: at + own.length,
       });
-      const last = found.at(-1);
-      if (last) last.kind = capitalised(compound[1] ?? '');
     }
+    found.push({
+      number,
+      kind: kind ? kindName(kind) : (kindOfNumber(symbol) ?? (isListed ? previous.kind : null)),
+      from: match.index,
+      to,
+    });
   }
   return found;
 }
-
-const tidy = (number: string) => number.replace(/\s*([/–-])\s*/gu, '$1').replace(/–/gu, '-');
-const capitalised = (kind: string) => {
-  const clean = kind.replace(/\s+/gu, ' ').toLowerCase();
-  return clean.charAt(0).toUpperCase() + clean.slice(1);
-};

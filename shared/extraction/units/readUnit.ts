@@ -19,6 +19,12 @@ const restriction = /^(?:có liên quan|liên quan|nêu trên|khác|trên địa
 const many = /(?:các|Các) (?:\p{Ll}+(?: \p{Ll}+)?)(?:, \p{Ll}+(?: \p{Ll}+)?)*$/u;
 const ownHead = /^(?:Sở|Bộ)$/u;
 const belonging = /(?:thuộc|của|các|Các|ngành) $/u;
+/** Words that end a name; `Ban Chỉ đạo về …`, `các cơ quan trong tỉnh` go on. */
+const preposition =
+  /^(?:về|tại|từ|nhằm|để|theo|như|vào|đến|qua|ở|trong|bằng|do|mà|thì|cho|khi|nếu|nhưng|cũng|gồm|bao|trên)$/u;
+const continued =
+  /^(?:trên địa bàn|trong (?:tỉnh|và ngoài|nước|ngành|toàn)|từ (?:tỉnh|trung ương|Trung ương))/u;
+const about = /(?:[Bb]an [Cc]hỉ đạo|[Tt]ổ công tác|[Tt]ổ Công tác|Hội đồng|Ủy ban Quốc gia|Ban Công tác)/u;
 const maximum = 160;
 
 /** Length of the department's field at the place: `Khoa học và Công nghệ`. */
@@ -83,6 +89,10 @@ export function readUnit(text: string, from: number, isOpen: boolean): UnitSpan 
       !belonging.test(text.slice(from, at))
     )
       break;
+    if (preposition.test(token) && !continued.test(text.slice(at, at + 20))) {
+      const isAbout = token === 'về' && about.test(text.slice(from, at)) && !text.startsWith('về việc', at);
+      if (!isAbout && !(isOpen && start.kind === 'group')) break;
+    }
     if (/^(?:và|cùng|với|hoặc|của)$/u.test(token)) {
       const next = at + token.length + 1;
       if (token === 'với' || token === 'hoặc' || unitStartAt(text, next, start.kind !== 'group')) {
