@@ -1,11 +1,16 @@
 import type { Day } from '../vietnamese/day.ts';
 import type { Block } from './block.ts';
 import type { Extraction } from './extraction.ts';
+import { findIndicators } from './figures/findIndicators.ts';
 import { readAddressees } from './header/readAddressees.ts';
 import { readHeader } from './header/readHeader.ts';
+import { findObstacles } from './issues/findObstacles.ts';
 import { openSentences } from './ledger/openSentences.ts';
 import { readOutline } from './outline/readOutline.ts';
 import { findReferences } from './references/findReferences.ts';
+import { findModels } from './tables/findModels.ts';
+import { findTargets } from './tables/findTargets.ts';
+import { readTables } from './tables/readTables.ts';
 import { findTasks } from './tasks/findTasks.ts';
 
 export interface ExtractOptions {
@@ -21,15 +26,16 @@ export function extract(blocks: readonly Block[], options: ExtractOptions = {}):
   const header = readHeader(blocks);
   const on = options.on ?? header.date;
   const parts = readOutline(blocks);
+  const tables = parts.flatMap(readTables);
   const found = findTasks({ parts, kind: header.kind, addressees: readAddressees(blocks), on });
   return {
     header,
     tasks: found.tasks,
     references: findReferences(blocks, header.number),
-    indicators: [],
-    models: [],
-    targets: [],
-    obstacles: [],
+    indicators: findIndicators(blocks, found.workBlocks),
+    models: findModels(blocks, tables),
+    targets: findTargets(tables),
+    obstacles: findObstacles(parts),
     findings: [],
     open: openSentences(blocks, found),
   };

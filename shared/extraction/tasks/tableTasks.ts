@@ -1,6 +1,7 @@
 import type { Day } from '../../vietnamese/day.ts';
 import type { FoundUnit, ProposedTask } from '../extraction.ts';
 import { refOf } from '../outline/outlineNode.ts';
+import { targetColumnsOf } from '../tables/findTargets.ts';
 import { columnOf, type Table, type TableRow } from '../tables/readTables.ts';
 import { shadow } from '../text/shadow.ts';
 import { classifySection } from './classifySection.ts';
@@ -39,7 +40,7 @@ export function taskColumnsOf(headings: readonly string[]): TaskColumns | null {
     headings,
     /da (?:hoan thanh|thuc hien|trien khai)|tinh hinh thuc hien|ket qua (?:thuc hien|trien khai)|ty le|dang trien khai/u,
   );
-  if (done >= 0 && time < 0) return null;
+  if (time < 0 && (done >= 0 || targetColumnsOf(headings) !== null)) return null;
   return {
     no: columnOf(headings, /^(?:tt|stt|so tt|no)/u),
     name,
