@@ -57,7 +57,7 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Chữ trong ${file(d)} bị xáo trộn do phông chữ của tệp PDF. Hãy xin bản Word để nhập cho đúng.`,
   DOC_LEGACY: (d) =>
     `Không đọc được ${file(d)} vì là định dạng Word cũ (.doc). Hãy mở bằng Word, chọn Lưu thành .docx rồi nhập lại.`,
-  STORE_NOT_FOUND: (d) => `Không tìm thấy ${file(d)} dữ liệu. Hãy kiểm tra lại đường dẫn.`,
+  STORE_NOT_FOUND: (d) => `Không tìm thấy ${file(d).replace('tệp', 'tệp dữ liệu')}. Hãy kiểm tra lại đường dẫn.`,
   STORE_LOCKED: (d) =>
     `Không mở được ${file(d)} vì ứng dụng hoặc chương trình khác đang dùng dữ liệu này. Hãy đóng nơi đang mở rồi thử lại.`,
   STORE_NEWER: (d) =>
@@ -250,7 +250,7 @@ export const ui = {
     invalid: (typed: string) => `Không có ngày “${typed}”. Hãy nhập lại theo dạng 30/01/2026.`,
   },
   deadline: {
-    none: 'Không có',
+    none: 'Không nêu',
     nth: (no: number) => `Thời hạn ${no}`,
     phraseOf: (no: number) => `Thời hạn ${no}, theo lời văn bản`,
     phrasePlaceholder: 'Lời văn, ví dụ: trước ngày 30/01/2026',
@@ -386,7 +386,7 @@ export const ui = {
     document: 'Văn bản',
     documentText: 'Nội dung văn bản',
     proposals: 'Nhiệm vụ đề xuất',
-    table: 'Bảng trong văn bản',
+    table: (number: number) => `Bảng ${number} trong văn bản`,
     legend: 'Chú giải',
     legendItems: {
       lead: 'chủ trì',
@@ -481,6 +481,7 @@ export const ui = {
     directives: 'Văn bản',
     units: 'Đơn vị',
     none: 'Không tìm thấy gì',
+    export: (appendix: string) => `Xuất ${appendix} (tất cả nhiệm vụ)`,
     goTo: (place: string) => `Tới ${place}`,
     searchAll: (words: string) => `Tìm “${words}” trong danh sách nhiệm vụ`,
   },
@@ -569,3 +570,69 @@ export const filterText = {
 
 /** Danh sách đến hạn. */
 export const checklistTitle = 'DANH SÁCH THEO DÕI THỜI HẠN NHIỆM VỤ';
+
+/** The command line: `npm run -s dondoc -- LỆNH …`. */
+export const commandText = {
+  usage: {
+    extract: 'dondoc extract TỆP [--json] [--on NGÀY]',
+    deadline: 'dondoc deadline CỤM-TỪ… | --batch TỆP [--json] [--on NGÀY]',
+    sample: 'dondoc sample --db TỆP [--on NGÀY] [--json]',
+    import: 'dondoc import TỆP… --db TỆP [--yes] [--on NGÀY] [--json]',
+    list: 'dondoc list --db TỆP [--search CHỮ] [--timeliness TRẠNG-THÁI,…] [--on NGÀY] [--json]',
+    export: 'dondoc export SỐ-PHỤ-LỤC --db TỆP --out TỆP [--on NGÀY] [--json]',
+    serve: 'dondoc serve [--db TỆP] [--port CỔNG] [--no-open]',
+    help: 'dondoc help',
+  },
+  about: {
+    extract: 'Đọc một văn bản và in những gì bóc tách được; không lưu gì.',
+    deadline:
+      'Cho biết một cách ghi thời hạn ứng với ngày nào; --batch nhận danh sách JSON gồm {phrase, on}.',
+    sample: 'Nạp dữ liệu mẫu của một tỉnh không có thật vào sổ còn trống.',
+    import: 'Đọc văn bản và cho biết sẽ lưu gì; thêm --yes để nhận tất cả đề xuất và lưu.',
+    list: 'Liệt kê nhiệm vụ trong sổ.',
+    export: 'Xuất phụ lục 2 (danh mục nhiệm vụ) hoặc 3 (quá hạn và sắp đến hạn) ra tệp .xlsx.',
+    serve: 'Mở ứng dụng trong trình duyệt của máy này.',
+    help: 'In hướng dẫn này.',
+  },
+  helpTitle: 'Đôn Đốc: sổ theo dõi nhiệm vụ. Cách dùng:',
+  helpNotes: [
+    '--json in kết quả dạng JSON; --on là ngày để tính thời hạn (2026-01-21 hoặc 21/01/2026), mặc định là hôm nay.',
+    'Mã thoát: 0 xong, 1 dữ liệu vào không dùng được, 2 gọi sai cách.',
+  ],
+  wrongUse: 'Gọi sai cách. Cách dùng:',
+  unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
+  unknownOption: 'Có tùy chọn không dùng được với lệnh này.',
+  wrongCount: 'Thiếu hoặc thừa tham số.',
+  missing: (option: string) => `Thiếu --${option}.`,
+  notADay: (value: string) => `“${value}” không phải là một ngày có thật.`,
+  notAPort: (value: string) => `“${value}” không phải là số cổng.`,
+  notAState: (value: string, known: string) =>
+    `“${value}” không phải là trạng thái thời hạn. Dùng: ${known}.`,
+  notANumber: (value: string) => `“${value}” không phải là số phụ lục.`,
+  bug: 'Đôn Đốc gặp lỗi không lường trước. Dữ liệu đã lưu còn nguyên.',
+  nothing: 'không có',
+  unknown: 'chưa rõ',
+  loaded: (count: number) => `Đã nạp dữ liệu mẫu: ${tasks(count)}.`,
+  exported: (count: number, file: string, checkCode: string) =>
+    `Đã xuất ${tasks(count)} ra ${file}, mã đối soát ${checkCode}.`,
+  serving: (address: string) => `Mở Đôn Đốc tại ${address} (địa chỉ dùng một lần; Ctrl+C để dừng).`,
+  notDeadline: 'Không phải thời hạn.',
+  uncertain: (doubt: string | null) => `chưa chắc${doubt ? `: ${doubt}` : ''}`,
+  head: {
+    number: 'Số',
+    kind: 'Loại văn bản',
+    date: 'Ngày',
+    issuer: 'Cơ quan ban hành',
+    subject: 'Trích yếu',
+    signer: 'Người ký',
+  },
+  leads: 'Chủ trì',
+  coordinating: 'Phối hợp',
+  deadlines: 'Thời hạn',
+  found: (count: number, references: number) => `${tasks(count)}, ${references} văn bản được dẫn`,
+  total: (count: number) => `${tasks(count)}.`,
+  proposed: (file: string, fresh: number, known: number) =>
+    `${file}: ${fresh} đề xuất mới hoặc thay đổi, ${known} nhiệm vụ đã có. Thêm --yes để lưu.`,
+  imported: (file: string, added: number, updated: number, known: number) =>
+    `${file}: đã thêm ${added}, cập nhật ${updated}, đã có sẵn ${known} nhiệm vụ.`,
+} as const;

@@ -3,6 +3,7 @@ import { appContract } from '../../shared/contract/appContract.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { ApplicationContext } from '../application.ts';
 import type { Logger } from '../log/fileLogger.ts';
+import { traceOf } from '../log/traceOf.ts';
 
 /** The answer to a caller: an expected failure with its code and data; of anything else nothing but that it happened. */
 export function answerFor(error: unknown, log: Logger, procedure: string): unknown {
@@ -16,15 +17,6 @@ export function answerFor(error: unknown, log: Logger, procedure: string): unkno
   if (error instanceof Error && error.name === 'AbortError') return error;
   log.error(`${procedure}: ${traceOf(error)}`);
   return new ORPCError('INTERNAL_SERVER_ERROR');
-}
-
-/** Where a bug happened. Messages may quote a document, so only names, codes and places are kept. */
-export function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
-  const cause = error.cause instanceof Error ? `\ncause: ${traceOf(error.cause)}` : '';
-  return `${error.name}${code}\n${places.join('\n')}${cause}`;
 }
 
 /** Every procedure of the contract, to be given its handler; refusals and bugs are answered in one way. */

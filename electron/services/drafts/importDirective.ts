@@ -3,7 +3,7 @@ import type { DocumentSource } from '../../documents/readSource.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import type { DraftContent } from './draftContent.ts';
 import { eventQueue } from './eventQueue.ts';
-import { proposeDirective } from './proposeDirective.ts';
+import { proposeDirective, readDirective } from './proposeDirective.ts';
 
 /** Keeps what a document proposes as a draft; answers its key. An unfinished draft of the very same file is taken up again. */
 export async function storeDraft({ store }: ServiceContext, content: DraftContent): Promise<string> {
@@ -58,8 +58,8 @@ export async function* importDirective(
   signal?: AbortSignal,
 ): AsyncGenerator<ImportEvent> {
   const events = eventQueue<ImportEvent>();
-  const draft = events.during(
-    proposeDirective(context, source, {
+  const reading = events.during(
+    readDirective(source, {
       ...(signal && { signal }),
       onProgress: (share) => events.push({ step: 'reading', share }),
       onExtracting: () => events.push({ step: 'extracting' }),
@@ -67,6 +67,7 @@ export async function* importDirective(
   );
   yield { step: 'reading', share: 0 };
   yield* events.all();
+  const content = await proposeDirective(context, await reading);
   signal?.throwIfAborted();
-  yield { step: 'done', draftId: await storeDraft(context, await draft) };
+  yield { step: 'done', draftId: await storeDraft(context, content) };
 }

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { extract } from '../../../shared/extraction/extract.ts';
+import type { Extraction } from '../../../shared/extraction/extraction.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { DocumentSource } from '../../documents/readSource.ts';
 import type { ServiceContext } from '../serviceContext.ts';
-import { type DraftContent, draftContent } from './draftContent.ts';
+import { type DraftContent, draftContent, type ReadFile } from './draftContent.ts';
 import { documentFingerprint, numberKey } from './fingerprint.ts';
 
 /** How a caller follows and stops the reading. */
@@ -10,28 +12,39 @@ export interface ReadingOptions {
   signal?: AbortSignal;
   onProgress?: (share: number) => void;
   onExtracting?: () => void;
+  /** Day to reckon from in place of the document's own. */
+  on?: Day;
 }
 
-/**
- * Reads a document and says what it proposes, against what the register holds; stores nothing.
- * Refused with the codes of `readDocument`.
- */
-export async function proposeDirective(
-  { store }: ServiceContext,
+/** A document with what was taken out of it. */
+export interface ReadDirective {
+  file: ReadFile;
+  extraction: Extraction;
+}
+
+/** Reads a document and takes out of it what it holds; knows no register. Refused with the codes of `readDocument`. */
+export async function readDirective(
   source: DocumentSource,
-  { signal, onProgress, onExtracting }: ReadingOptions = {},
-): Promise<DraftContent> {
+  { signal, onProgress, onExtracting, on }: ReadingOptions = {},
+): Promise<ReadDirective> {
   // the readers are heavy: nobody who imports nothing waits for them
   const { readDocument } = await import('../../documents/readDocument.ts');
   const file = await readDocument(source, {
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
-  signal?.throwIfAborted();
   onExtracting?.();
-  const extraction = extract(file.blocks);
+  const extraction = extract(file.blocks, on ? { on } : {});
   await setImmediate(); // extraction is one piece of work: an abort is read only now
   signal?.throwIfAborted();
+  return { file, extraction };
+}
+
+/** What a document proposes against what the register holds; stores nothing. */
+export function proposeDirective(
+  { store }: Pick<ServiceContext, 'store'>,
+  { file, extraction }: ReadDirective,
+): Promise<DraftContent> {
   const { number, date } = extraction.header;
   return store.read(async ({ directives, units }) => {
     const directive = await directives.find({

@@ -1,0 +1,14 @@
+import type { commandText } from '../../shared/text.ts';
+
+export type CommandName = keyof typeof commandText.usage;
+
+export const commandNames: readonly CommandName[] = [
+  'extract',
+  'deadline',
+  'sample',
+  'import',
+  'list',
+  'export',
+  'serve',
+  'help',
+];
