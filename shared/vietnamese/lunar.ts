@@ -144,12 +144,20 @@ export function dayOfLunar({ year, month, day, leap }: LunarDay): Day | undefine
   return start + day - 1 < newMoonDay(k + 1) ? dayOfJulian(start + day - 1) : undefined;
 }
 
-/** Mùng 1 Tết Nguyên đán of a year. */
-export const tetOf = (year: number): Day | undefined => dayOfLunar({ year, month: 1, day: 1, leap: false });
+/** Reckoned once a year and day. */
+const fixedDays = new Map<string, Day | undefined>();
 
-/** Giỗ Tổ Hùng Vương (mùng 10 tháng Ba âm lịch) of a year. */
-export const hungKingsDayOf = (year: number): Day | undefined =>
-  dayOfLunar({ year, month: 3, day: 10, leap: false });
+function fixedDay(year: number, month: number, day: number): Day | undefined {
+  const key = `${year}-${month}-${day}`;
+  if (!fixedDays.has(key)) fixedDays.set(key, dayOfLunar({ year, month, day, leap: false }));
+  return fixedDays.get(key);
+}
+
+/** Mùng 1 Tết Nguyên đán of a year (1902 to 2198). */
+export const tetOf = (year: number): Day | undefined => fixedDay(year, 1, 1);
+
+/** Giỗ Tổ Hùng Vương (mùng 10 tháng Ba âm lịch) of a year (1902 to 2198). */
+export const hungKingsDayOf = (year: number): Day | undefined => fixedDay(year, 3, 10);
 
 const stems = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
 const branches = ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi'];

@@ -6,29 +6,39 @@ export interface TimeText {
   placeOf(at: number): number;
 }
 
-const irregular = /[\p{M}\u00a0\u2000-\u200f\u2010-\u2015\u202f\u2212\u3000\ufeff\u00ad\u0130\t\r\n]| {2}/u;
-const cluster = /[\p{Z}\s]+|[\u200b-\u200f\ufeff\u00ad]|[^\p{M}]?\p{M}+|./gsu;
+/** Anything to smooth at all; most text has nothing. */
+const odd = /[\u0300-\u036f]|[\t\r\n\u00a0\u00ad\u0130\u2000-\u2015\u202f\u2212\u3000\ufeff]| {2}/;
+const dash = /[\u2010-\u2015\u2212]/g;
+const blank = /[\u00a0\u2000-\u200a\u202f\u3000\t\r\n]/g;
+/** What changes the length when it is smoothed: decomposed letters, runs of blanks, marks of no width, a dotted I. */
+const uneven = /[^\p{M}]?\p{M}+| {2,}|[\u00ad\u200b-\u200f\ufeff]|\u0130/gu;
 
 /**
  * Makes a text ready for the parsers. Text that came through the readers is NFC with single spaces already and keeps its
- * places; NFD, odd blanks and dashes (typed or pasted text) are smoothed with a table of places.
+ * places; NFD, odd blanks and dashes (typed or pasted text) are smoothed, with a table of places where lengths change.
  */
 export function prepareTimeText(source: string): TimeText {
-  if (!irregular.test(source)) return { text: source.toLowerCase(), placeOf: (at) => at };
+  if (!odd.test(source)) return { text: source.toLowerCase(), placeOf: (at) => at };
+  const even = source.replace(dash, '-').replace(blank, ' ');
+  uneven.lastIndex = 0;
+  if (!uneven.test(even)) return { text: even.toLowerCase(), placeOf: (at) => at };
   const parts: string[] = [];
   const places: number[] = [];
-  for (const { 0: piece, index } of source.matchAll(cluster)) {
+  let done = 0;
+  for (const { 0: piece, index } of even.matchAll(uneven)) {
+    for (let at = done; at < index; at++) places.push(at);
     const smooth = smoothed(piece);
-    parts.push(smooth);
     for (let unit = 0; unit < smooth.length; unit++) places.push(index);
+    parts.push(even.slice(done, index).toLowerCase(), smooth);
+    done = index + piece.length;
   }
-  places.push(source.length);
+  for (let at = done; at <= source.length; at++) places.push(at);
+  parts.push(even.slice(done).toLowerCase());
   return { text: parts.join(''), placeOf: (at) => places[at] ?? source.length };
 }
 
 function smoothed(piece: string): string {
-  if (/^[\u200b-\u200f\ufeff\u00ad]$/.test(piece)) return '';
-  if (/^[\p{Z}\s]/u.test(piece)) return ' ';
-  if (/^[\u2010-\u2015\u2212]$/.test(piece)) return '-';
+  if (piece.startsWith('  ')) return ' ';
+  if (/^[\u00ad\u200b-\u200f\ufeff]$/.test(piece)) return '';
   return piece.normalize('NFC').toLowerCase();
 }

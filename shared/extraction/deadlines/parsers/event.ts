@@ -23,6 +23,9 @@ const events: readonly [RegExp, DayIn][] = [
   [/giáng sinh|noel/, fixed(12, 25)],
   [/khai giảng/, fixed(9, 5)],
 ];
+/** A holiday that no such word leads to is what is celebrated, not when something is due. */
+const led = /(?:trước|sau|đến|tới|hết|trong|vào|từ|là|:|\() ?$/;
+
 const stems = 'giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý';
 const branches = 'tý|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi';
 
@@ -34,7 +37,8 @@ export const event: TimeParser = {
       `|(?:dịp |k[ỳì] nghỉ |nghỉ |ngày |đại |lễ ){0,3}(?<name>tết(?: dương lịch| nguyên đán| âm lịch| cổ truyền| ta)?|tân niên|giỗ tổ(?: hùng vương)?|quốc khánh|ngày chiến thắng|giải phóng (?:hoàn toàn )?miền nam|quốc tế lao động|cách mạng tháng (?:8|tám)|giáng sinh|noel|khai giảng(?: năm học)?)` +
       `(?: ?\\(?\\d{1,2}/\\d{1,2}\\)?(?! ?/ ?\\d))?)(?: năm)?(?: (?<cycle>(?:${stems}) (?:${branches}))(?!\\p{L}))?(?:,? ?(?:-|năm|/)? ?(?<year>${yearDigits})(?:-\\d{4})?)?(?!\\p{L})`,
   ),
-  read({ groups = {} }, context) {
+  read({ groups = {}, index, input }, context) {
+    if (index > 0 && !led.test(input.slice(Math.max(0, index - 8), index))) return null;
     const { name, date, cycle } = groups;
     const dayIn = date ? dayInYear(date) : events.find(([pattern]) => pattern.test(name ?? ''))?.[1];
     if (!dayIn) return null;

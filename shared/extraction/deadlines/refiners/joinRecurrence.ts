@@ -17,8 +17,11 @@ interface DayInPeriod {
 /** The day that a wording names inside a period; null when it does not fit that period. */
 function dayWithin({ every }: Recurrence, { time, weekday }: JoinedTime): DayInPeriod | null {
   if (every === 'week') return weekday === null ? null : { day: weekday, of: null, doubt: null };
-  if (time.unit === 'recurring' && time.recurrence?.every === every)
-    return { ...time.recurrence, doubt: time.doubt };
+  if (time.unit === 'recurring') {
+    const { recurrence, doubt } = time;
+    const named = recurrence?.every === every && (recurrence.day !== null || recurrence.of !== null);
+    return named ? { day: recurrence.day, of: recurrence.of, doubt } : null;
+  }
   if (time.unit !== 'day' || (time.year !== null && !time.nextMonth)) return null;
   const doubt = time.firstDay === null ? null : `nhiều ngày trong kỳ: ${time.firstDay}, ${time.day}`;
   const day = time.firstDay ?? time.day;
