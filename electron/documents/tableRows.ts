@@ -18,7 +18,7 @@ const key = (row: RawRow): string => row.cells.map((cell) => plain(cell).toLower
 const filled = (row: RawRow): string[] => row.cells.map(plain).filter((cell) => cell !== '');
 
 /** Looks like column headings: several short cells without figures or sentences, most of them words that head columns. */
-function looksLikeHeading(row: RawRow): boolean {
+export function looksLikeHeading(row: RawRow): boolean {
   const cells = filled(row);
   if (cells.length < 2 || cells.length < row.cells.length - 2) return false;
   if (cells.some((cell) => cell.length > 90 || /[.;]\s|:$|:\s-|^[-+•]\s|^\d+$/u.test(cell))) return false;
