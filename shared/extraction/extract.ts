@@ -2,6 +2,7 @@ import type { Day } from '../vietnamese/day.ts';
 import type { Block } from './block.ts';
 import type { Extraction } from './extraction.ts';
 import { findIndicators } from './figures/findIndicators.ts';
+import { findFindings } from './findings/findFindings.ts';
 import { readAddressees } from './header/readAddressees.ts';
 import { readHeader } from './header/readHeader.ts';
 import { findObstacles } from './issues/findObstacles.ts';
@@ -9,9 +10,11 @@ import { openSentences } from './ledger/openSentences.ts';
 import { readOutline } from './outline/readOutline.ts';
 import { findReferences } from './references/findReferences.ts';
 import { findModels } from './tables/findModels.ts';
-import { findTargets } from './tables/findTargets.ts';
+import { findTargets, targetColumnsOf } from './tables/findTargets.ts';
 import { readTables } from './tables/readTables.ts';
+import { tableIndicators } from './tables/tableIndicators.ts';
 import { findTasks } from './tasks/findTasks.ts';
+import { taskColumnsOf } from './tasks/tableTasks.ts';
 
 export interface ExtractOptions {
   /** Day to reckon from in place of the document's own date. */
@@ -28,15 +31,21 @@ export function extract(blocks: readonly Block[], options: ExtractOptions = {}):
   const parts = readOutline(blocks);
   const tables = parts.flatMap(readTables);
   const found = findTasks({ parts, kind: header.kind, addressees: readAddressees(blocks), on });
+  const tabled = new Set(
+    tables
+      .filter(({ headings }) => targetColumnsOf(headings) !== null || taskColumnsOf(headings) !== null)
+      .flatMap(({ rows }) => rows.flatMap((row) => row.blocks.map(({ no }) => no))),
+  );
+  const prose = blocks.filter(({ no }) => !tabled.has(no));
   return {
     header,
     tasks: found.tasks,
     references: findReferences(blocks, header.number),
-    indicators: findIndicators(blocks, found.workBlocks),
+    indicators: [...findIndicators(prose, found.workBlocks), ...tables.flatMap(tableIndicators)],
     models: findModels(blocks, tables),
     targets: findTargets(tables),
     obstacles: findObstacles(parts),
-    findings: [],
+    findings: findFindings(blocks, parts, header),
     open: openSentences(blocks, found),
   };
 }

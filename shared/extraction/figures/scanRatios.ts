@@ -16,6 +16,8 @@ const dateLead =
 const clock = /^24\/7$/u;
 const percentage = new RegExp(`(?<![\\d.,])(${numberSource})\\s?%`, 'gu');
 const maximumGap = 110;
+/** In brackets a fraction explains a percentage that may stand farther back. */
+const bracketGap = 220;
 
 /** A day, a month of a year, a scale (1/500), a service round the clock: no ratio. */
 function isOther(text: string, all: string, from: number, numerator: string, denominator: string): boolean {
@@ -54,18 +56,22 @@ export function scanRatios(text: string): Ratio[] {
     from: match.index,
     to: match.index + match[0].length,
   }));
+  const taken = new Set<unknown>();
   for (const [index, ratio] of ratios.entries()) {
     const before = ratios[index - 1]?.to ?? 0;
     const after = ratios[index + 1]?.from ?? text.length;
     const near = free
-      .filter(({ from, to }) => from >= before && to <= after)
+      .filter((percent) => !taken.has(percent) && percent.from >= before && percent.to <= after)
       .map((percent) => {
         const between =
           percent.from > ratio.to ? text.slice(ratio.to, percent.from) : text.slice(percent.to, ratio.from);
         return {
           percent,
           gap: between.length,
-          isClose: !/[;.]\s/u.test(between) && between.length <= maximumGap,
+          isClose:
+            !/[;.]\s/u.test(between) &&
+            between.length <=
+              (text[ratio.from - 1] === '(' && percent.to <= ratio.from ? bracketGap : maximumGap),
         };
       })
       .filter(({ isClose }) => isClose)
@@ -79,6 +85,7 @@ export function scanRatios(text: string): Ratio[] {
         ),
     );
     ratio.percent = (following ?? near[0])?.percent ?? null;
+    taken.add(ratio.percent);
   }
   return ratios;
 }
