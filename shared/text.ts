@@ -57,7 +57,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Chữ trong ${file(d)} bị xáo trộn do phông chữ của tệp PDF. Hãy xin bản Word để nhập cho đúng.`,
   DOC_LEGACY: (d) =>
     `Không đọc được ${file(d)} vì là định dạng Word cũ (.doc). Hãy mở bằng Word, chọn Lưu thành .docx rồi nhập lại.`,
-  STORE_NOT_FOUND: (d) => `Không tìm thấy ${file(d).replace('tệp', 'tệp dữ liệu')}. Hãy kiểm tra lại đường dẫn.`,
+  STORE_NOT_FOUND: (d) =>
+    `Không tìm thấy ${file(d).replace('tệp', 'tệp dữ liệu')}. Hãy kiểm tra lại đường dẫn.`,
   STORE_LOCKED: (d) =>
     `Không mở được ${file(d)} vì ứng dụng hoặc chương trình khác đang dùng dữ liệu này. Hãy đóng nơi đang mở rồi thử lại.`,
   STORE_NEWER: (d) =>
@@ -286,6 +287,7 @@ export const ui = {
     addNew: (name: string) => `Thêm đơn vị mới “${name}”`,
     empty: 'Chưa có đơn vị nào',
     emptyHint: 'Đơn vị được thêm vào danh bạ khi xác nhận nhiệm vụ của văn bản nhập vào.',
+    table: 'Danh sách đơn vị',
     find: 'Tìm đơn vị',
     name: 'Tên đơn vị',
     shortName: 'Tên gọi tắt',
@@ -299,6 +301,7 @@ export const ui = {
     empty: 'Chưa có văn bản nào',
     emptyHint:
       'Nhập một văn bản chỉ đạo, rà soát rồi xác nhận; văn bản sẽ nằm ở đây cùng các nhiệm vụ của nó.',
+    table: 'Danh sách văn bản',
     find: 'Tìm văn bản',
     number: 'Số, ký hiệu',
     kind: 'Loại',

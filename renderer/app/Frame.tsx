@@ -52,6 +52,7 @@ export function Frame() {
       <div className="frame">
         <SideBar />
         <TopBar onSearch={() => setPalette(true)} onHelp={() => setHelp(true)} />
+        <WorkCorner />
         <main id="main" className="screen" tabIndex={-1}>
           <HostNotice />
           <Suspense fallback={<p className="loading">{ui.tasks.loading}</p>}>
@@ -60,7 +61,6 @@ export function Frame() {
         </main>
         <StatusBar />
       </div>
-      <WorkCorner />
       {palette && <CommandPalette onClose={() => setPalette(false)} />}
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </ImportPlace>

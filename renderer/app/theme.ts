@@ -12,7 +12,9 @@ export const theme: ThemeConfig = {
     borderRadiusSM: 4,
     motion: false,
     colorPrimary: '#0958d9',
+    colorPrimaryHover: '#003eb3',
     colorLink: '#0958d9',
+    colorLinkHover: '#003eb3',
     colorError: '#cf1322',
     colorBorder: '#bfbfbf',
     colorBorderSecondary: '#d9d9d9',
@@ -21,5 +23,8 @@ export const theme: ThemeConfig = {
     colorTextTertiary: '#595959',
     colorTextDisabled: '#6b6b6b',
     controlOutlineWidth: 0,
+  },
+  components: {
+    Table: { bodySortBg: '#ffffff', headerSortActiveBg: '#f0f0f0', cellPaddingBlockSM: 6 },
   },
 };

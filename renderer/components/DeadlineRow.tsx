@@ -67,7 +67,7 @@ export function DeadlineRow({ no, deadline, resolve, onChange, onRemove, autoFoc
           </Button>
         )}
         {deadline.kind !== 'ongoing' && (
-          <Button size="small" type="text" onClick={() => onChange(settledOngoing(deadline))}>
+          <Button size="small" onClick={() => onChange(settledOngoing(deadline))}>
             {ui.deadline.makeOngoing}
           </Button>
         )}

@@ -16,7 +16,7 @@ export const DocumentTable = memo(function DocumentTable({ rows, marksOf, active
   const headings = rows[0]?.cells.map(({ heading }) => heading) ?? [];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys
-    <section className="block-table" tabIndex={0} aria-label={ui.review.table}>
+    <section className="block-table" tabIndex={0} aria-label={ui.review.table((rows[0]?.table ?? 0) + 1)}>
       <table>
         {headings.some(Boolean) && (
           <thead>

@@ -11,7 +11,12 @@ export function DueDay({
   daysLeft: number | null;
   phrase: string | null;
 }) {
-  if (!due) return <span className="due-none">{phrase || ui.deadline.none}</span>;
+  if (!due)
+    return (
+      <span className="due-none" title={phrase ?? undefined}>
+        {phrase || ui.deadline.none}
+      </span>
+    );
   return (
     <span className="due">
       <time dateTime={due}>{formatDay(due)}</time>

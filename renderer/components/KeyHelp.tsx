@@ -47,7 +47,7 @@ export const KeyHelp = ({ onClose }: { onClose: () => void }) => (
     <div className="key-groups">
       {groups.map((group) => (
         <section key={group.title}>
-          <h3>{group.title}</h3>
+          <h2>{group.title}</h2>
           <dl>
             {group.keys.map(([key, meaning]) => (
               <div key={key}>

@@ -2,15 +2,15 @@ import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import { timelinessText } from '../../shared/text.ts';
 import './timeliness.css';
 
-/** Tình trạng thời hạn by sign, word and colour; the sign is for the eye only, the word says the same. */
-export function TimelinessTag({ state }: { state: Timeliness }) {
+/** Tình trạng thời hạn by sign, word and colour; the sign is for the eye only. `brief`: the word on hover and for the ear. */
+export function TimelinessTag({ state, brief = false }: { state: Timeliness; brief?: boolean }) {
   const { sign, label } = timelinessText[state];
   return (
-    <span className={`timeliness timeliness-${state}`}>
+    <span className={`timeliness timeliness-${state}`} title={brief ? label : undefined}>
       <span aria-hidden className="timeliness-sign">
         {sign}
       </span>
-      {label}
+      {brief ? <span className="visually-hidden">{label}</span> : label}
     </span>
   );
 }

@@ -10,8 +10,12 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** After a change everything shown is asked for anew: counts, lists and details hang together. */
-export const refreshAll = () => queryClient.invalidateQueries();
+/**
+ * After a change everything shown is asked for anew: counts, lists and details hang together. An open draft is not: the
+ * page itself holds its newest state, and once it is confirmed there is none to ask for.
+ */
+export const refreshAll = () =>
+  queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' });
 
 const minute = 60_000;
 

@@ -33,7 +33,7 @@ export const emptyFilter: TaskFilter = {
 };
 export const standardView: TaskView = {
   filter: emptyFilter,
-  sort: { key: 'due', descending: false },
+  sort: { key: 'timeliness', descending: false },
   page: 1,
   pageSize: 100,
   open: null,

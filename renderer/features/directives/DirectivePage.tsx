@@ -51,13 +51,13 @@ export function DirectivePage() {
       )}
       {found && data && data.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys
-        <section className="list-scroll" tabIndex={0} aria-label={text.title}>
+        <section className="list-scroll" tabIndex={0} aria-label={text.table}>
           <Table<Directive>
             size="small"
             rowKey="id"
             pagination={false}
             showSorterTooltip={false}
-            aria-label={text.title}
+            aria-label={text.table}
             dataSource={found}
             columns={[
               {

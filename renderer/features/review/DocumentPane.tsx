@@ -48,13 +48,13 @@ export function DocumentPane({ blocks, marks, active, onSelect }: DocumentPanePr
 
   return (
     <section className="review-document" aria-label={ui.review.document}>
-      <dl className="legend" aria-label={ui.review.legend}>
+      <ul className="legend" aria-label={ui.review.legend}>
         {legend.map(([className, label]) => (
-          <dt key={label} className={className}>
+          <li key={label} className={className}>
             {label}
-          </dt>
+          </li>
         ))}
-      </dl>
+      </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys */}
       <section className="document-scroll" ref={pane} tabIndex={0} aria-label={ui.review.documentText}>
         <DocumentBlocks blocks={blocks} marks={marks} active={active} />

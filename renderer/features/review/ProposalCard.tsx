@@ -51,14 +51,11 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
         <TextEditor
           label={ui.review.textOf(ref)}
           text={text}
-          onDone={(next) => {
-            dispatch({ type: 'text', key, text: next });
-            close();
-          }}
+          onLeave={(next) => dispatch({ type: 'text', key, text: next })}
+          onClose={close}
           onSplit={(next, at) => {
             dispatch({ type: 'text', key, text: next });
             dispatch({ type: 'split', key, at });
-            close();
           }}
         />
       ) : (
@@ -87,7 +84,7 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
           ))}
         </ul>
       )}
-      {active && (
+      {active && editing !== 'text' && (
         <ProposalActions
           decision={decision}
           itemKey={key}

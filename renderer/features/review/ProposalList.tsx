@@ -30,10 +30,10 @@ export function ProposalList({
 }: ProposalListProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    if (!cursor || editing) return;
-    const card = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(cursor)}"]`);
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'nearest' });
+    const card = cursor && list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(cursor)}"]`);
+    if (!card) return;
+    if (!editing) card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'nearest' });
   }, [cursor, editing]);
 
   return (

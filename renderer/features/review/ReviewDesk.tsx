@@ -29,7 +29,7 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
   const [editing, setEditing] = useState<Editing>(null);
   const [confirming, setConfirming] = useState(false);
   const [, navigate] = useLocation();
-  const { saveState, flush } = useAutosave(draft.id, state);
+  const { saveState, flush, setEnded } = useAutosave(draft.id, state);
   const marks = useMarks(state, draft.references);
   const items = useMemo(() => itemsOf(state), [state]);
   const { cursor, header } = state;
@@ -52,12 +52,14 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
       const accepted = reviewReducer(state, { type: 'acceptAll' });
       dispatch({ type: 'acceptAll' });
       await flush(accepted);
+      setEnded(true);
       const outcome = await appApi.drafts.confirm({ id: draft.id });
       tellDone(ui.review.confirmed(outcome));
       navigate(taskViewPath({ filter: { directives: [outcome.directiveId] } }));
       await refreshAll();
     } catch (error) {
       tellFailed(refusalSentence(error));
+      setEnded(false);
       setConfirming(false);
     }
   }
@@ -94,6 +96,8 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     (event) => {
       const command = reviewCommand(event);
       const inField = isTyping(event.target);
+      // The text editor alone knows what Esc gives up.
+      if (event.key === 'Escape' && editing === 'text') return;
       if (event.key === 'Escape' && editing) setEditing(null);
       else if (!command || (inField && command !== 'confirm')) return;
       // Enter on a button presses the button.

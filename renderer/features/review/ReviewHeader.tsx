@@ -7,7 +7,8 @@ import { DayField } from '../../components/DayField.tsx';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
 
 const text = ui.review.header;
-const fields = ['number', 'kind', 'issuer', 'place', 'subject'] as const;
+const named = ['number', 'kind'] as const;
+const described = ['place', 'issuer', 'subject'] as const;
 
 interface ReviewHeaderProps {
   header: DraftHeader;
@@ -47,7 +48,7 @@ export function ReviewHeader({ header, fileName, onChange }: ReviewHeaderProps) 
       </div>
       {open && (
         <div className="header-form">
-          {fields.map((field) => (
+          {named.map((field) => (
             <LabelledInput
               key={field}
               className={`header-${field}`}
@@ -68,6 +69,15 @@ export function ReviewHeader({ header, fileName, onChange }: ReviewHeaderProps) 
               }}
             />
           </div>
+          {described.map((field) => (
+            <LabelledInput
+              key={field}
+              className={`header-${field}`}
+              label={text[field]}
+              value={header[field]}
+              onChange={(value) => onChange({ ...header, [field]: value })}
+            />
+          ))}
           <LabelledInput
             label={text.signerName}
             value={signer?.name ?? null}

@@ -1,31 +1,45 @@
 import { Button, Input } from 'antd';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { ui } from '../../../shared/text.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 
 interface TextEditorProps {
   label: string;
   text: string;
-  onDone: (text: string) => void;
+  /** Keeps what was typed: told when the editor is left, however that happens, except by Esc. */
+  onLeave: (text: string) => void;
   /** Cut before character `at` of the text. */
   onSplit: (text: string, at: number) => void;
+  onClose: () => void;
 }
 
-/** The words of a proposal. Leaving keeps what was typed, Esc does not; Alt+S splits at the cursor. */
-export function TextEditor({ label, text, onDone, onSplit }: TextEditorProps) {
+/** The words of a proposal. Leaving keeps what was typed, Esc gives it up; Alt+S splits at the cursor. */
+export function TextEditor({ label, text, onLeave, onSplit, onClose }: TextEditorProps) {
   const [typed, setTyped] = useState(text);
+  const settled = useRef(false);
   const field = useRef<HTMLDivElement>(null);
   const hintId = useId();
+
+  const leave = useEffectEvent(() => {
+    if (!settled.current) onLeave(typed);
+  });
+  useEffect(() => () => leave(), []);
+
+  const giveUp = () => {
+    settled.current = true;
+    onClose();
+  };
   const split = () => {
+    settled.current = true;
     // Leading blanks go when the text is kept; the cut moves with them.
-    const at =
-      (field.current?.querySelector('textarea')?.selectionStart ?? 0) -
-      (typed.length - typed.trimStart().length);
-    onSplit(typed.trim(), at);
+    const blanks = typed.length - typed.trimStart().length;
+    onSplit(typed.trim(), (field.current?.querySelector('textarea')?.selectionStart ?? 0) - blanks);
+    onClose();
   };
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey) onDone(typed);
+    if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey) onClose();
+    else if (event.key === 'Escape') giveUp();
     else if (event.altKey && event.code === 'KeyS') split();
     else return;
     event.preventDefault();
@@ -35,7 +49,7 @@ export function TextEditor({ label, text, onDone, onSplit }: TextEditorProps) {
     <div ref={field}>
       <Input.TextArea
         autoFocus
-        autoSize={{ minRows: 2, maxRows: 12 }}
+        rows={2}
         aria-label={label}
         aria-describedby={hintId}
         value={typed}
@@ -46,11 +60,14 @@ export function TextEditor({ label, text, onDone, onSplit }: TextEditorProps) {
         {ui.review.splitHint}
       </p>
       <div className="card-actions">
-        <Button size="small" type="primary" onClick={() => onDone(typed)}>
+        <Button size="small" type="primary" onClick={onClose}>
           {ui.action.save} <KeyHint keys="Enter" />
         </Button>
         <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={split}>
           {ui.review.splitHere} <KeyHint keys="Alt+S" />
+        </Button>
+        <Button size="small" onClick={giveUp}>
+          {ui.action.cancel} <KeyHint keys="Esc" />
         </Button>
       </div>
     </div>

@@ -16,12 +16,14 @@ export function useAutosave(id: string, state: Pick<ReviewState, 'header' | 'tas
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: null });
   const saved = useRef({ header, tasks });
   const latest = useRef({ header, tasks });
+  const ended = useRef(false);
   latest.current = { header, tasks };
 
   /** Saves the state given, or the latest one, unless it is saved already; throws when it cannot be saved. */
   const flush = useCallback(
     async (given?: Pick<ReviewState, 'header' | 'tasks'>) => {
       const next = given ?? latest.current;
+      if (ended.current) return;
       if (next.header === saved.current.header && next.tasks === saved.current.tasks) return;
       saved.current = next;
       setSaveState({ kind: 'saving' });
@@ -50,5 +52,9 @@ export function useAutosave(id: string, state: Pick<ReviewState, 'header' | 'tas
       flushQuietly();
     };
   }, []);
-  return { saveState, flush };
+  /** While a draft is being confirmed, and after that, there is nothing to save any more. */
+  const setEnded = useCallback((value: boolean) => {
+    ended.current = value;
+  }, []);
+  return { saveState, flush, setEnded };
 }

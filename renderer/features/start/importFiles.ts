@@ -7,7 +7,7 @@ import { startWork } from '../../lib/work.ts';
 
 /** Reading takes most of the time; the bar keeps the rest for finding the tasks. */
 const readingPart = 0.8;
-const shownDoneFor = 6_000;
+const shownDoneFor = 10_000;
 
 async function importFile(file: File, work: ReturnType<typeof startWork>, abort: AbortController) {
   work.change({ state: 'running', line: ui.import.reading(0), share: 0 });
@@ -41,11 +41,15 @@ export async function importFiles(files: readonly File[], onFirst: (draftId: str
       const draftId = await importFile(file, work, abort);
       abort.signal.throwIfAborted();
       if (!draftId) throw new Error(`import of ${file.size} bytes ended without a draft`);
-      const actions = [{ label: ui.import.review, run: () => navigateTo(`/drafts/${draftId}`) }];
-      work.change({ state: 'done', line: ui.import.done, stop: null, actions: first ? [] : actions });
-      if (first) onFirst(draftId);
-      first = false;
-      setTimeout(work.remove, shownDoneFor);
+      if (first) {
+        first = false;
+        work.remove(); // its review says the rest
+        onFirst(draftId);
+      } else {
+        const review = { label: ui.import.review, run: () => navigateTo(`/drafts/${draftId}`) };
+        work.change({ state: 'done', line: ui.import.done, stop: null, actions: [review] });
+        setTimeout(work.remove, shownDoneFor);
+      }
     } catch (error) {
       // After an abort the client's error names its own queue: the signal says what happened.
       const line = abort.signal.aborted ? ui.import.stopped : refusalSentence(error);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Segmented, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
@@ -8,8 +8,6 @@ import { fold } from '../../../shared/vietnamese/fold.ts';
 import { directivesQuery, unitsQuery } from '../../lib/queries.ts';
 import { emptyFilter, isEmptyFilter } from '../../lib/taskView.ts';
 import { SearchField } from './SearchField.tsx';
-
-export type RowHeight = 'one' | 'two';
 
 interface ManyProps {
   label: string;
@@ -26,7 +24,7 @@ const Many = ({ label, width, value, options, onChange }: ManyProps) => (
     allowClear
     aria-label={label}
     placeholder={label}
-    style={{ width }}
+    style={{ flex: '1 1 100px', maxWidth: width }}
     popupMatchSelectWidth={false}
     maxTagCount="responsive"
     value={[...value]}
@@ -47,12 +45,12 @@ const withUnknown = (options: ManyProps['options'], chosen: readonly string[], l
 interface FilterBarProps {
   filter: TaskFilter;
   onFilter: (filter: TaskFilter, replace?: boolean) => void;
-  rowHeight: RowHeight;
-  onRowHeight: (height: RowHeight) => void;
+  /** From the search field on to the list. */
+  onDown: () => void;
 }
 
-/** Conditions of the list: words, units, timeliness, directives, status; and how high its rows are. */
-export function FilterBar({ filter, onFilter, rowHeight, onRowHeight }: FilterBarProps) {
+/** Conditions of the list: words, units, timeliness, directives, status. */
+export function FilterBar({ filter, onFilter, onDown }: FilterBarProps) {
   const units = useQuery(unitsQuery).data ?? [];
   const directives = useQuery(directivesQuery).data ?? [];
   const change = (part: Partial<TaskFilter>, replace = false) => onFilter({ ...filter, ...part }, replace);
@@ -68,7 +66,7 @@ export function FilterBar({ filter, onFilter, rowHeight, onRowHeight }: FilterBa
   }));
   return (
     <search className="filter-bar" aria-label={ui.tasks.filters}>
-      <SearchField value={filter.search} onChange={(search) => change({ search }, true)} />
+      <SearchField value={filter.search} onChange={(search) => change({ search }, true)} onDown={onDown} />
       <Many
         label={ui.tasks.unit}
         width={170}
@@ -112,17 +110,6 @@ export function FilterBar({ filter, onFilter, rowHeight, onRowHeight }: FilterBa
           {ui.tasks.clearFilter}
         </Button>
       )}
-      <Segmented<RowHeight>
-        className="filter-end"
-        size="small"
-        aria-label={ui.tasks.rowHeight}
-        value={rowHeight}
-        onChange={onRowHeight}
-        options={[
-          { value: 'one', label: ui.tasks.oneLine },
-          { value: 'two', label: ui.tasks.twoLines },
-        ]}
-      />
     </search>
   );
 }

@@ -1,17 +1,21 @@
-import { Pagination, Select } from 'antd';
+import { Pagination, Segmented, Select } from 'antd';
 import { ui } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { pageSizes } from '../../lib/taskView.ts';
 
+export type RowHeight = 'one' | 'two';
+
 interface ListFootProps {
+  rowHeight: RowHeight;
+  onRowHeight: (height: RowHeight) => void;
   page: number;
   pageSize: number;
   total: number;
   onPage: (page: number, pageSize: number) => void;
 }
 
-/** Which part of the list is shown, and the way to the other parts. */
-export function ListFoot({ page, pageSize, total, onPage }: ListFootProps) {
+/** Which part of the list is shown, the way to the other parts, how high the rows are. */
+export function ListFoot({ page, pageSize, total, onPage, rowHeight, onRowHeight }: ListFootProps) {
   const from = Math.min((page - 1) * pageSize + 1, total);
   const to = Math.min(page * pageSize, total);
   return (
@@ -27,6 +31,17 @@ export function ListFoot({ page, pageSize, total, onPage }: ListFootProps) {
           onChange={(next) => onPage(next, pageSize)}
         />
       )}
+      <span className="foot-space" />
+      <Segmented<RowHeight>
+        size="small"
+        aria-label={ui.tasks.rowHeight}
+        value={rowHeight}
+        onChange={onRowHeight}
+        options={[
+          { value: 'one', label: ui.tasks.oneLine },
+          { value: 'two', label: ui.tasks.twoLines },
+        ]}
+      />
       <Select
         size="small"
         aria-label={ui.tasks.sizeLabel}

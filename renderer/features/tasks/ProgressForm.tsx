@@ -96,7 +96,7 @@ export function ProgressForm({ task, editResult }: { task: TaskDetail; editResul
           <label htmlFor="task-result">{ui.detail.result}</label>
           <Input.TextArea
             id="task-result"
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            rows={2}
             placeholder={ui.detail.resultPlaceholder}
             value={result}
             onChange={(event) => edit({ result: event.target.value })}

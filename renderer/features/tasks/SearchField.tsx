@@ -3,8 +3,15 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ui } from '../../../shared/text.ts';
 import { useDebounced } from '../../lib/useDebounced.ts';
 
+interface SearchFieldProps {
+  value: string;
+  onChange: (words: string) => void;
+  /** ↓ or Enter: on to what was found. */
+  onDown: () => void;
+}
+
 /** Words to find; asked for when typing pauses. What the address says later (back, forward) takes its place. */
-export function SearchField({ value, onChange }: { value: string; onChange: (words: string) => void }) {
+export function SearchField({ value, onChange, onDown }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const asked = useRef(value);
   const settled = useDebounced(typed);
@@ -29,9 +36,15 @@ export function SearchField({ value, onChange }: { value: string; onChange: (wor
       aria-label={ui.tasks.search}
       aria-keyshortcuts="/"
       placeholder={ui.tasks.searchPlaceholder}
-      style={{ width: 210 }}
+      style={{ flex: '1 1 130px', maxWidth: 220 }}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+        if (event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onDown();
+      }}
     />
   );
 }

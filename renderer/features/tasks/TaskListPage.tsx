@@ -31,6 +31,8 @@ const titleOf = ({ timeliness }: TaskFilter) =>
 const openPopup =
   '.ant-select-dropdown:not(.ant-select-dropdown-hidden), .ant-picker-dropdown:not(.ant-picker-dropdown-hidden), .ant-dropdown:not(.ant-dropdown-hidden), [role=dialog]';
 
+const focusList = () => document.querySelector<HTMLElement>('.task-table tr[tabindex="0"]')?.focus();
+
 /** The task list: conditions, the table, the one task that is open beside it. */
 export function TaskListPage({ view, onView, renderActions }: TaskListPageProps) {
   const { filter, sort, page, pageSize, open } = view;
@@ -66,7 +68,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     ) {
       // Nothing has the focus: the keys belong to the list.
       event.preventDefault();
-      document.querySelector<HTMLElement>('.task-table tr[tabindex="0"]')?.focus();
+      focusList();
     }
   });
 
@@ -77,7 +79,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
           <h1 id="list-title">{titleOf(filter)}</h1>
           {renderActions(data?.total)}
         </div>
-        <FilterBar filter={filter} onFilter={setFilter} rowHeight={rowHeight} onRowHeight={setRowHeight} />
+        <FilterBar filter={filter} onFilter={setFilter} onDown={focusList} />
         {error && (
           <Alert
             type="error"
@@ -104,6 +106,8 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
           />
         )}
         <ListFoot
+          rowHeight={rowHeight}
+          onRowHeight={setRowHeight}
           page={page}
           pageSize={pageSize}
           total={data?.total ?? 0}

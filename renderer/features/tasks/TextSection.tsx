@@ -38,7 +38,7 @@ export function TextSection({ task }: { task: TaskDetail }) {
         <>
           <Input.TextArea
             autoFocus
-            autoSize={{ minRows: 3, maxRows: 12 }}
+            rows={3}
             aria-label={ui.detail.text}
             value={text}
             onChange={(event) => setText(event.target.value)}

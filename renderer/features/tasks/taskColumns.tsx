@@ -17,15 +17,33 @@ const Leads = ({ leads }: { leads: readonly UnitRef[] }) => {
   );
 };
 
+const Due = ({ row: { due, daysLeft, duePhrase, deadlines, status } }: { row: TaskRow }) => (
+  <DueDay
+    due={due}
+    daysLeft={status === 'done' ? null : daysLeft}
+    phrase={duePhrase ?? deadlines[0]?.phrase ?? null}
+  />
+);
+
+/** In the narrow list the day tells how it stands by sign and colour, and in words to those who hear it. */
+const DueAndTimeliness = ({ row }: { row: TaskRow }) => (
+  <span className="due-and-state">
+    <TimelinessTag state={row.timeliness} brief />
+    <Due row={row} />
+  </span>
+);
+
 interface TaskColumn extends TableColumnType<TaskRow> {
   key: TaskSort['key'];
   /** Left out while the detail takes its place. */
   wideOnly?: boolean;
+  /** Its width then. */
+  narrowWidth?: number;
 }
 
 const titles = ui.tasks.columns;
 const columns: TaskColumn[] = [
-  { key: 'code', title: titles.code, width: 88, render: (_, { code }) => code },
+  { key: 'code', title: titles.code, width: 84, render: (_, { code }) => code },
   {
     key: 'text',
     title: titles.text,
@@ -35,36 +53,37 @@ const columns: TaskColumn[] = [
       </span>
     ),
   },
-  { key: 'lead', title: titles.lead, width: 152, render: (_, { leads }) => <Leads leads={leads} /> },
+  {
+    key: 'lead',
+    title: titles.lead,
+    width: 138,
+    narrowWidth: 110,
+    render: (_, { leads }) => <Leads leads={leads} />,
+  },
   {
     key: 'due',
     title: titles.due,
-    width: 168,
-    render: (_, { due, daysLeft, duePhrase, deadlines, status }) => (
-      <DueDay
-        due={due}
-        daysLeft={status === 'done' ? null : daysLeft}
-        phrase={duePhrase ?? deadlines[0]?.phrase ?? null}
-      />
-    ),
+    width: 174,
+    render: (_, row) => <Due row={row} />,
   },
   {
     key: 'timeliness',
     title: titles.timeliness,
-    width: 182,
+    width: 180,
+    wideOnly: true,
     render: (_, { timeliness }) => <TimelinessTag state={timeliness} />,
   },
   {
     key: 'status',
     title: titles.status,
-    width: 122,
+    width: 116,
     wideOnly: true,
     render: (_, { status }) => statusText[status],
   },
   {
     key: 'directive',
     title: titles.directive,
-    width: 136,
+    width: 118,
     wideOnly: true,
     render: (_, { directive }) => (
       <span title={directive?.subject ?? undefined}>{directive?.number ?? directive?.kind ?? ''}</span>
@@ -78,8 +97,12 @@ export const taskColumns = (sort: TaskSort, narrow: boolean): TaskColumn[] =>
     .filter(({ wideOnly }) => !(narrow && wideOnly))
     .map((column) => ({
       ...column,
+      ...(narrow && column.narrowWidth ? { width: column.narrowWidth } : {}),
       sorter: true,
       showSorterTooltip: false,
       sortDirections: ['ascend', 'descend', 'ascend'],
+      ...(narrow && column.key === 'due'
+        ? { width: 204, render: (_: unknown, row: TaskRow) => <DueAndTimeliness row={row} /> }
+        : {}),
       sortOrder: column.key === sort.key ? (sort.descending ? 'descend' : 'ascend') : null,
     }));

@@ -38,13 +38,13 @@ export function UnitPage() {
       {data?.length === 0 && <EmptyPlace title={text.empty} hint={text.emptyHint} />}
       {found && data && data.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys
-        <section className="list-scroll" tabIndex={0} aria-label={text.title}>
+        <section className="list-scroll" tabIndex={0} aria-label={text.table}>
           <Table<Unit>
             size="small"
             rowKey="id"
             pagination={false}
             showSorterTooltip={false}
-            aria-label={text.title}
+            aria-label={text.table}
             dataSource={found}
             columns={[
               {

@@ -1,0 +1,109 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { ui } from '../../shared/text.ts';
+import { fold } from '../../shared/vietnamese/fold.ts';
+import { exportAppendix } from '../features/appendices/exportAppendix.ts';
+import { useImport } from '../lib/importContext.ts';
+import { directivesQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
+import { emptyFilter, standardView, taskViewPath } from '../lib/taskView.ts';
+import { useDebounced } from '../lib/useDebounced.ts';
+import { undoLast } from './undoLast.ts';
+
+const shown = 6;
+
+export interface PaletteItem {
+  /** Unlike any other in the palette. */
+  id: string;
+  label: string;
+  note?: string;
+  run: () => void;
+}
+export interface PaletteGroup {
+  heading: string;
+  items: PaletteItem[];
+}
+
+const places = [
+  [ui.nav.tasks, '/tasks'],
+  [ui.nav.directives, '/directives'],
+  [ui.nav.units, '/units'],
+  [ui.nav.drafts, '/drafts'],
+] as const;
+
+function useTaskItems(words: string): PaletteItem[] {
+  const [, navigate] = useLocation();
+  const asked = useDebounced(words, 120);
+  const query = {
+    filter: { ...emptyFilter, search: asked },
+    sort: standardView.sort,
+    offset: 0,
+    limit: shown,
+  };
+  const { data } = useQuery({
+    ...taskPageQuery(query),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  });
+  if (words === '' || !data) return [];
+  const items: PaletteItem[] = data.rows.map(({ id, code, text }) => ({
+    id,
+    label: text,
+    note: code,
+    run: () => navigate(taskViewPath({ filter: { search: words }, open: id })),
+  }));
+  const all = {
+    id: 'search',
+    label: ui.palette.searchAll(words),
+    run: () => navigate(taskViewPath({ filter: { search: words } })),
+  };
+  return data.total > shown ? [...items, all] : items;
+}
+
+/** What the palette offers for the words typed, found without marks; commands alone when nothing is typed. */
+export function usePaletteGroups(typed: string): PaletteGroup[] {
+  const words = typed.trim();
+  const [, navigate] = useLocation();
+  const chooseFiles = useImport();
+  const tasks = useTaskItems(words);
+  const directives = useQuery(directivesQuery).data ?? [];
+  const units = useQuery(unitsQuery).data ?? [];
+  const matches = (...texts: (string | null)[]) => fold(texts.join(' ')).includes(fold(words));
+
+  const commands: PaletteItem[] = [
+    { id: 'import', label: ui.action.import, run: chooseFiles },
+    ...([2, 3] as const).map((appendix) => ({
+      id: `appendix-${appendix}`,
+      label: ui.palette.export(ui.export.appendix[appendix]),
+      run: () => void exportAppendix({ appendix, filter: emptyFilter }),
+    })),
+    { id: 'undo', label: ui.action.undo, note: 'Ctrl+Z', run: () => void undoLast() },
+    ...places.map(([label, to]) => ({ id: to, label: ui.palette.goTo(label), run: () => navigate(to) })),
+  ];
+  const foundDirectives = words
+    ? directives.filter(({ number, kind, subject }) => matches(number, kind, subject))
+    : [];
+  const foundUnits = words
+    ? units.filter(({ name, shortName, aliases }) => matches(name, shortName, ...aliases))
+    : [];
+  return [
+    { heading: ui.palette.commands, items: commands.filter(({ label }) => matches(label)) },
+    { heading: ui.palette.tasks, items: tasks },
+    {
+      heading: ui.palette.directives,
+      items: foundDirectives.slice(0, shown).map(({ id, number, subject }) => ({
+        id,
+        label: [number ?? ui.directives.noNumber, subject].filter(Boolean).join(' · '),
+        run: () => navigate(taskViewPath({ filter: { directives: [id] } })),
+      })),
+    },
+    {
+      heading: ui.palette.units,
+      items: foundUnits.slice(0, shown).map(({ id, name, shortName }) => ({
+        id,
+        label: name,
+        note: shortName,
+        run: () => navigate(taskViewPath({ filter: { units: [id] } })),
+      })),
+    },
+  ].filter(({ items }) => items.length > 0);
+}
