@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Operation } from '../../shared/domain/operation.ts';
@@ -47,22 +48,28 @@ export interface Store {
   close(): void;
 }
 
-export interface OpenStoreOptions extends OpenDatabaseOptions {
-  file: string;
+export interface StoreOptions {
   author: string;
   clock: Clock;
 }
 
+export interface OpenStoreOptions extends StoreOptions, OpenDatabaseOptions {
+  file: string;
+}
+
 /** Opens a register or begins one. Refuses with the STORE_ codes of `openDatabase`. */
-export function openStore({ file, author, clock, ...options }: OpenStoreOptions): Store {
-  const sqlite = openDatabase(file, options);
+export const openStore = ({ file, author, clock, ...options }: OpenStoreOptions): Store =>
+  storeOn(openDatabase(file, options), { author, clock });
+
+/** The store on a database that is open already and of the present form. */
+export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Store {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
 
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw sqliteRefusal(error, file);
+      throw sqliteRefusal(error, sqlite.name);
     }
   };
 

@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3';
+
+/** The register proper: what an undo gives back. Drafts are work in progress and keep their own steps. */
+const registerTables = [
+  'unit',
+  'unit_alias',
+  'directive',
+  'directive_reference',
+  'task',
+  'task_unit',
+  'task_deadline',
+  'task_reference',
+  'proposal',
+];
+
+const stamps = new Set(['version', 'author', 'updated_at']);
+
+/** Every row that is not in the trash, without its stamps, in one order. */
+export const liveRows = (sqlite: Database): Record<string, unknown[]> =>
+  Object.fromEntries(
+    registerTables.map((table) => [
+      table,
+      sqlite
+        .prepare(`select * from ${table} where deleted_at is null order by id`)
+        .all()
+        .map((row) =>
+          Object.fromEntries(Object.entries(Object(row)).filter(([column]) => !stamps.has(column))),
+        ),
+    ]),
+  );
+
+/** How many lines the log has. */
+export const logLength = (sqlite: Database): unknown =>
+  sqlite
+    .prepare('select (select count(*) from operation) o, (select count(*) from operation_change) c')
+    .get();
