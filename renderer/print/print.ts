@@ -12,10 +12,8 @@ import { appApi } from '../lib/api.ts';
 interface PrintState {
   filter: TaskFilter;
   sort: TaskSort;
-  /** Who writes `trang x/y`: the page itself (a printer, the browser) or the PDF's own footer. */
-  numbering: 'page' | 'template';
-  /** The browser's print dialog opens by itself. */
-  dialog?: boolean;
+  /** Who writes `trang x/y`: the page itself (a printer, a browser; unless said otherwise) or the PDF's own footer. */
+  numbering?: 'page' | 'template';
 }
 
 const element = (tag: string, className: string, text: string) =>
@@ -83,12 +81,12 @@ async function fill() {
     tableOf(checklist),
   );
   const printed = { rows: root.querySelectorAll('tbody tr').length, total: checklist.total };
-  if (state.numbering === 'page') numberPages(printed.rows, printed.total);
+  if (state.numbering !== 'template') numberPages(printed.rows, printed.total);
   // A hidden window may not have laid anything out yet: ask for the fonts by the text that they must show.
   const text = document.body.textContent ?? '';
   const faces = ['11pt Tinos', 'bold 11pt Tinos', 'italic 11pt Tinos'];
   await Promise.all(faces.map((face) => document.fonts.load(face, text)));
-  if (state.dialog) setTimeout(() => print(), 0);
+  if (location.protocol !== 'app:') setTimeout(() => print(), 0); // in a browser nobody else opens the dialog
   return printed;
 }
 
