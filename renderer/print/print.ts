@@ -21,6 +21,9 @@ const element = (tag: string, className: string, text: string) =>
 
 const columns = ['box', 'number', 'code', 'text', 'directive', 'lead', 'due', 'left', 'note'] as const;
 
+const leftOf = ({ daysLeft, status, timeliness }: TaskRow) =>
+  daysLeft === null || status === 'done' ? timelinessText[timeliness].label : daysLeftText(daysLeft);
+
 function cellsOf(task: TaskRow, number: number): Record<(typeof columns)[number], string> {
   const directive = task.directive;
   return {
@@ -31,10 +34,7 @@ function cellsOf(task: TaskRow, number: number): Record<(typeof columns)[number]
     directive: [directive?.kind, directive?.number].filter(Boolean).join(' '),
     lead: task.leads.map((unit) => unit.name).join('; '),
     due: task.due ? formatDay(task.due) : (task.duePhrase ?? ''),
-    left:
-      task.daysLeft === null || task.status === 'done'
-        ? timelinessText[task.timeliness].label
-        : daysLeftText(task.daysLeft),
+    left: `${timelinessText[task.timeliness].sign} ${leftOf(task)}`,
     note: '',
   };
 }
