@@ -1,7 +1,7 @@
 import type { Deadline } from '../../domain/deadline.ts';
-import { addDays, type Day, formatDay } from '../../vietnamese/day.ts';
+import { addDays, type Day } from '../../vietnamese/day.ts';
 import type { Candidate } from './candidate.ts';
-import { isWhole, wordsAfter } from './candidate.ts';
+import { doubtOf, recurrenceDoubt } from './doubtOf.ts';
 import { type Span, spanOfTime } from './spanOfTime.ts';
 import type { Time } from './time.ts';
 
@@ -26,8 +26,10 @@ export function deadlineOf(candidate: Candidate, dayBefore: boolean): Resolved |
   const { found, on } = candidate;
   const { time, until } = found;
   if (time.unit === 'ongoing') return { ...blank, kind: 'ongoing' };
-  if (time.unit === 'recurring')
-    return unsure({ ...blank, kind: 'recurring', recurrence: time.recurrence }, time.doubt);
+  if (time.unit === 'recurring') {
+    const resolved: Resolved = { ...blank, kind: 'recurring', recurrence: time.recurrence };
+    return unsure(resolved, time.doubt ?? recurrenceDoubt(candidate));
+  }
   const first = spanOfTime(time, on);
   const last = until ? spanOfTime(until, on) : first;
   if (!first || !last) return null;
@@ -86,36 +88,4 @@ function dueBefore({ found: { time } }: Candidate, first: Span, last: Span, dayB
   if ('part' in time && time.part === 'late') return last.to;
   if (first.kind === 'date') return last.to && (dayBefore ? addDays(last.to, -1) : last.to);
   return first.from && addDays(first.from, -1);
-}
-
-const leadTime =
-  /^,? (?:ít nhất |tối thiểu |chậm nhất )?(?:là )?\d{1,2} (?:\([\p{L} ]{2,12}\) )?(?:ngày|tuần|tháng|giờ)/u;
-const otherReading = /^ ?(?:hoặc|\/ ?ngày)(?!\p{L})/u;
-
-/** Why a reading may not be what is meant, though its days are known. */
-function doubtOf(candidate: Candidate, { due, kind }: Resolved, last: Span): string | null {
-  const { found, cue, on, text } = candidate;
-  if (on && due && due < on && kind !== 'event') return `${formatDay(due)} sớm hơn ngày văn bản`;
-  const { time } = found;
-  if (time.unit === 'years' && time.programme && on && time.first < Number(on.slice(0, 4))) {
-    return 'có thể là tên giai đoạn của chương trình';
-  }
-  if (cue.cue === 'before' && leadTime.test(wordsAfter(candidate))) return 'còn phải sớm hơn ngày này';
-  if (found.rule === 'thisPeriod' && !isWhole(candidate)) return 'không ghi rõ kỳ nào';
-  if (found.rule === 'numericDay' && found.loose && cue.cue === 'none')
-    return 'chỉ có số, không chắc là ngày';
-  if (otherReading.test(wordsAfter(candidate))) return 'nêu hai mốc thời gian';
-  const opens = /^[-+*• ]*$/.test(text.slice(Math.max(0, cue.from - 3), cue.from)) || cue.from === 0;
-  if (
-    opens &&
-    cue.cue === 'in' &&
-    on &&
-    found.time.unit === 'months' &&
-    last.from &&
-    last.from <= on &&
-    /^ ?,/.test(wordsAfter(candidate))
-  ) {
-    return 'có thể là kết quả trong kỳ, không phải hạn';
-  }
-  return null;
 }

@@ -2,7 +2,7 @@ import type { Deadline } from '../../domain/deadline.ts';
 import type { Day } from '../../vietnamese/day.ts';
 import { publicCalendar } from '../../vietnamese/publicCalendar.ts';
 import type { WorkCalendar } from '../../vietnamese/workCalendar.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, JoinedTime } from './candidate.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import { readCue } from './readCue.ts';
 import { joinMeetings } from './refiners/joinMeetings.ts';
@@ -45,13 +45,29 @@ export function findDeadlines(
   if (times.length === 0) return [];
   const joined = readTails(joinMeetings(joinRecurrence(joinRanges(times, text), text), text, on), text);
   const found: DeadlineFound[] = [];
+  let lastTo = 0;
   for (const time of joined) {
     const candidate: Candidate = { text, found: time, cue: readCue(text, time.from), on };
-    if (refusals.some((refusal) => refusal.refuses(candidate))) continue;
+    const refusal = refusals.find((each) => each.refuses(candidate));
+    if (refusal) {
+      if (refusal.name === 'bareTime') doubtLast(found, text.slice(lastTo, time.from), time);
+      continue;
+    }
+    lastTo = time.to;
     const deadline = deadlineOf(candidate, options.beforeMeansDayBefore ?? false);
     if (!deadline) continue;
     const [from, to] = [placeOf(candidate.cue.from), placeOf(time.to)];
     found.push({ deadline: { phrase: source.slice(from, to), ...deadline }, from, to, rule: time.rule });
   }
   return found;
+}
+
+const listed = /^ ?(?:,|và|hoặc|\/|;) ?(?:của )?$/;
+const calendarUnits: readonly string[] = ['day', 'months', 'years', 'week'];
+
+/** "Trong năm 2026 và quý I năm 2027": the second time has no cue of its own, so the first is not the whole story. */
+function doubtLast(found: DeadlineFound[], between: string, { time }: JoinedTime): void {
+  const last = found.at(-1);
+  if (!last?.deadline.certain || !listed.test(between) || !calendarUnits.includes(time.unit)) return;
+  last.deadline = { ...last.deadline, certain: false, doubt: 'còn nêu mốc thời gian khác' };
 }

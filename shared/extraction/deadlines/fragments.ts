@@ -7,7 +7,7 @@ export const yearDigits = '(?:19|20|21)\\d{2}(?![\\d\\p{L}])';
 export const yearTail = `(?: ?(?:[/.-]|,? ?(?:của )?năm) ?(?<year>${yearDigits})|,? (?:của )?năm (?<deictic>nay|này|tới|sau))?`;
 
 /** Đầu, giữa, cuối before a period; group `part`. */
-export const partHead = '(?:(?<part>đầu|giữa|cuối) )?';
+export const partHead = '(?:(?<part>nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?';
 
 /** The same number may stand twice: `05 (năm)`. */
 export const countPattern = `(?<count>${numberPattern})(?: ?\\([\\p{L} ]{2,20}\\))?`;

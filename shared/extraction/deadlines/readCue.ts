@@ -9,10 +9,12 @@ export interface CueFound {
   word: string;
   /** Says outright that this is a limit: chậm nhất, hạn cuối, không quá. */
   strong: boolean;
+  /** The time of day between the cue and the day, which the day ignores. */
+  clock: string;
 }
 
 const clock =
-  /(?:lúc |hồi )?\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{2})?(?: ?phút)?(?: (?:sáng|chiều|tối|trưa))?,?(?: của)? ?$/;
+  /(?:lúc |hồi )?\d{1,2} ?(?:(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?|: ?\d{2})(?: (?:sáng|chiều|tối|trưa))?,?(?: của)? ?$/;
 
 const limit =
   '(?:chậm nhất|muộn nhất|trễ nhất|không (?:được )?(?:chậm|muộn|trễ) (?:hơn|quá)|không quá|tối đa|hạn (?:cuối(?: cùng)?|chót)|(?<!(?:trung|ngắn|dài|đến|hết|quá|có|vô|gia) )(?:thời )?hạn(?: (?:cuối cùng|hoàn thành|thực hiện|báo cáo|nộp|gửi|trình))?)';
@@ -46,18 +48,25 @@ const cues: readonly CuePattern[] = [
     cue: 'refused',
     pattern: /(?:tính|số liệu|kỳ báo cáo|kết quả|thời kỳ|kỳ)(?: trong)?(?: kể)? (?:từ|trong) $/,
   },
+  { cue: 'refused', pattern: /(?:trước|trong),? (?:trong )?và (?:trong |sau )$/ },
   {
     cue: 'before',
     pattern: new RegExp(
       `(?:${limit} ?:? )?(?:${to} |trong )?trước(?: thời điểm| mốc| hạn| lúc)?(?: tháng)? ?:? ?$`,
     ),
   },
+  {
+    cue: 'until',
+    strong: true,
+    pattern: /(?:hạn (?:cuối(?: cùng)?|chót)|thời hạn)(?: \p{L}{1,10}){1,5} là (?:vào |hết )?$/u,
+  },
   { cue: 'until', strong: true, pattern: new RegExp(`${limit}${limitJoint} ?$`) },
   { cue: 'until', pattern: new RegExp(`(?:(?:cho|kéo dài|từ nay|từ giờ) )?${to}(?: hết)? $`) },
   { cue: 'until', pattern: /hết (?:cả )?$/ },
   {
     cue: 'in',
-    pattern: /(?:ngay |nội |chỉ |hoàn thành )?(?:trong|vào)(?: khoảng| thời gian| dịp)?(?: các| \d{1,2})? $/,
+    pattern:
+      /(?:ngay |nội |chỉ |hoàn thành )?(?:trong|vào)(?: khoảng| thời gian| thời hạn| vòng| dịp)?(?: các| \d{1,2})? $/,
   },
   { cue: 'from', pattern: /(?:bắt đầu |kể |tính )?từ $/ },
   { cue: 'after', pattern: /sau $/ },
@@ -86,7 +95,7 @@ export function readCue(text: string, at: number): CueFound {
   for (const { cue, pattern, strong = false } of cues) {
     const match = pattern.exec(words);
     if (!match || wordCharacter.test(words[match.index - 1] ?? ' ')) continue;
-    return { cue, from: start + match.index, word: match[0], strong };
+    return { cue, from: start + match.index, word: match[0], strong, clock: time?.[0] ?? '' };
   }
-  return { cue: 'none', from: start + words.length, word: '', strong: false };
+  return { cue: 'none', from: start + words.length, word: '', strong: false, clock: '' };
 }

@@ -12,7 +12,16 @@ export function readYear({ year, deictic }: Groups, { on }: TimeContext): number
 
 /** The part that `partHead` matched. */
 export function readPart({ part }: Groups): Part {
-  if (part === 'đầu') return 'early';
-  if (part === 'giữa') return 'middle';
-  return part === 'cuối' ? 'late' : null;
+  return parts[part ?? ''] ?? null;
 }
+
+const parts: Record<string, Part> = {
+  đầu: 'early',
+  'thượng tuần': 'early',
+  giữa: 'middle',
+  'trung tuần': 'middle',
+  cuối: 'late',
+  'hạ tuần': 'late',
+  'nửa đầu': 'firstHalf',
+  'nửa cuối': 'secondHalf',
+};

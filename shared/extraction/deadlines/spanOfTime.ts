@@ -8,7 +8,7 @@ import {
   partsOf,
   weekdayOf,
 } from '../../vietnamese/day.ts';
-import type { DayTime, MonthsTime, SpanTime, Time, WeekTime, YearsTime } from './time.ts';
+import type { DayTime, MonthsTime, Part, SpanTime, Time, WeekTime, YearsTime } from './time.ts';
 
 /** First and last day of a wording of time; both null where it could not be resolved. */
 export interface Span {
@@ -96,23 +96,23 @@ function spanOfMonths(time: MonthsTime, on: Day | null): Span {
   return first === last ? partOfMonth(whole, part) : partOfMonths(whole, year, first, last, part);
 }
 
-/** Đầu tháng: 1 to 10, giữa tháng: 11 to 20, cuối tháng: 21 to the end. */
-function partOfMonth(whole: Span, part: 'early' | 'middle' | 'late'): Span {
+type SomePart = NonNullable<Part>;
+
+/** Đầu tháng: 1 to 10, giữa tháng: 11 to 20, cuối tháng: 21 to the end; nửa đầu: 1 to 15. */
+function partOfMonth(whole: Span, part: SomePart): Span {
   if (!whole.from) return whole;
   if (part === 'late') return { ...whole, from: addDays(whole.from, 20) };
+  if (part === 'firstHalf') return { ...whole, to: addDays(whole.from, 14) };
+  if (part === 'secondHalf') return { ...whole, from: addDays(whole.from, 15) };
   const start = part === 'early' ? 0 : 10;
   const doubt = `“${part === 'early' ? 'đầu' : 'giữa'} tháng” không rõ đến ngày nào`;
   return { ...whole, from: addDays(whole.from, start), to: addDays(whole.from, start + 9), doubt };
 }
 
 /** Đầu quý: its first month, giữa quý: its second, cuối quý: its last. */
-function partOfMonths(
-  whole: Span,
-  year: number,
-  first: number,
-  last: number,
-  part: 'early' | 'middle' | 'late',
-): Span {
+function partOfMonths(whole: Span, year: number, first: number, last: number, part: SomePart): Span {
+  if (part === 'firstHalf' || part === 'secondHalf')
+    return { ...whole, doubt: 'nửa kỳ: không rõ đến ngày nào' };
   const month = { early: first, middle: Math.floor((first + last) / 2), late: last }[part];
   const doubt =
     part === 'late' ? whole.doubt : `“${part === 'early' ? 'đầu' : 'giữa'} quý” không rõ đến ngày nào`;

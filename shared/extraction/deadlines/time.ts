@@ -2,8 +2,8 @@ import type { DeadlineKind, Recurrence } from '../../domain/deadline.ts';
 import type { Day } from '../../vietnamese/day.ts';
 import type { WorkCalendar } from '../../vietnamese/workCalendar.ts';
 
-/** Đầu, giữa, cuối of a period. */
-export type Part = 'early' | 'middle' | 'late' | null;
+/** Đầu (thượng tuần), giữa (trung tuần), cuối (hạ tuần), nửa đầu, nửa cuối of a period. */
+export type Part = 'early' | 'middle' | 'late' | 'firstHalf' | 'secondHalf' | null;
 
 /** A day as written; month and year may be missing. */
 export interface DayTime {

@@ -5,7 +5,7 @@ import type { TimeParser } from '../time.ts';
 export const meeting: TimeParser = {
   name: 'meeting',
   pattern: sticky(
-    '(?<=(?:tại|trước|đến|trong|sau|vào|diễn ra) (?:các |ngày |buổi |thời điểm )?)(?:k[ỳì] họp|phiên họp|đại hội|cuộc bầu cử|ngày bầu cử|bầu cử)(?!\\p{L})(?: (?:thường lệ|chuyên đề|thường k[ỳì]|bất thường|toàn thể|thứ (?:\\d{1,2}|\\p{L}+)|gần nhất|tới|tiếp theo|sắp tới|hđnd|hội đồng nhân dân|tỉnh|đảng bộ|quốc hội|ubnd|ban chỉ đạo|của)(?!\\p{L})){0,5}',
+    '(?<=(?:tại|trước|đến|trong|sau|vào|trình|diễn ra) (?:các |ngày |buổi |thời điểm )?)(?:k[ỳì] họp|phiên họp|đại hội|cuộc bầu cử|ngày bầu cử|bầu cử)(?!\\p{L})(?: (?:thường lệ|chuyên đề|thường k[ỳì]|bất thường|toàn thể|thứ (?:\\d{1,2}|\\p{L}+)|gần nhất|tới|tiếp theo|sắp tới|hđnd|hội đồng nhân dân|tỉnh|đảng bộ|quốc hội|ubnd|ban chỉ đạo|của)(?!\\p{L})){0,5}',
   ),
   read: ({ 0: all, index, input }) =>
     // "tham luận tại phiên họp" names no coming meeting.
@@ -19,7 +19,7 @@ export const meeting: TimeParser = {
             from: null,
             due: null,
             reckoned: false,
-            doubt: `chưa biết ngày của ${all.split(' ').slice(0, 2).join(' ')}`,
+            doubt: `chưa biết ngày của ${/k[ỳì] họp|phiên họp|đại hội/.exec(all)?.[0] ?? 'cuộc bầu cử'}`,
           },
           loose: false,
         },

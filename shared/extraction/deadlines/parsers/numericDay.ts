@@ -10,9 +10,17 @@ export const numericDay: TimeParser = {
     `(?<word>(?:(?:các )?ngày |ngày(?=\\d)|mồng |mùng ){0,2})(?:(?<firstDay>\\d{1,2}) ?(?:,|và|-|&) ?(?:ngày )?)?` +
       `(?<day>\\d{1,2})${separator}(?<month>\\d{1,2})(?:(?:${separator}| năm )(?<year>\\d{4}|\\d{2}(?=$|[ ,;)])))?(?![\\d/%]|[.,-]\\d| ?/ ?[\\d\\p{L}]|-\\p{L})`,
   ),
-  read({ 0: all, groups = {} }) {
+  read({ 0: all, index, input, groups = {} }) {
     const { word = '', firstDay, year } = groups;
     const [day, month] = [Number(groups['day']), Number(groups['month'])];
+    // "08 giờ 00, 20/3": minutes, not a first day.
+    if (
+      firstDay &&
+      (/^0?0$|^$/.test(firstDay) ||
+        Number(firstDay) >= day ||
+        (!word && /(?:giờ|h|:) ?$/.test(input.slice(Math.max(0, index - 5), index)))
+    )
+      return null;
     if (!word && (day === 0 || day > 31 || month === 0 || month > 12)) return null;
     if (!year && (all.includes('.') || (!word && all.includes('-')))) return null;
     if (year?.length === 2 && !all.includes('/')) return null;

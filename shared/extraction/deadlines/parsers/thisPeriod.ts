@@ -6,9 +6,11 @@ import type { TimeParser } from '../time.ts';
 /** `trong năm`, `trong tháng`, `trong ngày`, `hết quý` with nothing after it: the document's own period. */
 export const thisPeriod: TimeParser = {
   name: 'thisPeriod',
-  pattern: sticky('(?<=(?:trong|hết) )(?<unit>ngày|tuần|tháng|qu[ýí]|năm)(?= ?(?:$|[.;)]))'),
+  pattern: sticky(
+    '(?<=(?:trong|hết) )(?<unit>ngày|tuần|tháng|qu[ýí]|năm)(?= ?(?:$|[.;)]))|(?<=hết )(?<whole>năm|tháng|qu[ýí])(?= (?:hoàn thành|đạt|phải|xong|có))',
+  ),
   read({ groups = {} }, { on }) {
-    const unit = groups['unit'];
+    const unit = groups['unit'] ?? groups['whole'];
     if (!on) {
       return {
         time: { unit: 'span', kind: 'none', from: null, due: null, reckoned: false, doubt: noDocumentDay },

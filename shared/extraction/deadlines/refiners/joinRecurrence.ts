@@ -83,10 +83,16 @@ function join(first: JoinedTime, last: JoinedTime, text: string): JoinedTime | n
 export function joinRecurrence(found: readonly JoinedTime[], text: string): JoinedTime[] {
   const joined: JoinedTime[] = [];
   for (const time of found) {
-    const before = joined.at(-1);
-    const both = before && join(before, time, text);
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(time);
+    let last = time;
+    // Twice: "định kỳ vào ngày 20 hằng tháng" joins the day with its month first, then with "định kỳ".
+    for (let step = 0; step < 2; step++) {
+      const before = joined.at(-1);
+      const both = before && join(before, last, text);
+      if (!both) break;
+      joined.pop();
+      last = both;
+    }
+    joined.push(last);
   }
   return joined;
 }

@@ -1,4 +1,4 @@
-import { isAlone, isWhole, wordsAfter } from '../candidate.ts';
+import { type Candidate, isAlone, isWhole, wordsAfter } from '../candidate.ts';
 import type { Refusal } from '../refusals.ts';
 
 const dayNight = /(?:^|\D)24 ?\/ ?7$/;
@@ -15,7 +15,8 @@ export const bareTime: Refusal = {
     if (dayNight.test(text.slice(Math.max(0, found.from - 1), found.to))) return true;
     if (found.rule === 'meeting' || (found.time.unit === 'span' && found.time.kind === 'relative'))
       return false;
-    if (cue.cue === 'none') return !(isAlone(candidate) && (!found.loose || isWhole(candidate)));
+    if (cue.cue === 'none')
+      return !(isAlone(candidate) ? !found.loose || isWhole(candidate) : isSchedule(candidate));
     if (found.loose && cue.cue === 'verb') return true;
     // "trong 10/10 nhiệm vụ", "đến 15/20 chỉ tiêu": figures that count.
     return (
@@ -26,5 +27,18 @@ export const bareTime: Refusal = {
     );
   },
 };
+
+const deed =
+  /^ ?[,:]? ?(?:phải |sẽ |cơ bản |phấn đấu )?(?:hoàn thành|hoàn tất|xong|trình|triển khai|ban hành|tổ chức|tham mưu|xây dựng|rà soát|thực hiện|báo cáo|kết thúc|đưa vào|phấn đấu|khảo sát|thẩm định|phê duyệt|nghiệm thu|lập|đạt)(?!\p{L})/u;
+
+/** `Quý II/2026: hoàn thành thẩm định; Quý III/2026: trình phê duyệt`: a month or year that opens its clause. */
+function isSchedule(candidate: Candidate): boolean {
+  const { found, cue, text } = candidate;
+  if ((found.time.unit !== 'months' && found.time.unit !== 'years') || found.loose) return false;
+  return (
+    /(?:^|[.;:(+-] ?)$/.test(text.slice(Math.max(0, cue.from - 2), cue.from)) &&
+    deed.test(wordsAfter(candidate))
+  );
+}
 
 const afterDay = /^ (?:để|các|phải|hoàn|báo|gửi|và|theo|xong|về|trình|là|sở|ubnd|cho|đối|tổng)/;

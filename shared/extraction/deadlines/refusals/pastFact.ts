@@ -16,6 +16,7 @@ export const pastFact: Refusal = {
     if (cue.cue === 'in' && /^ (?:tăng|giảm)(?:,| \d| mạnh| so)/.test(wordsAfter(candidate))) return true;
     if (on && from && from > on) return false;
     if (resultAfter.test(wordsAfter(candidate)) && cue.cue !== 'before' && !cue.strong) return true;
+    if (cue.cue === 'in' && /^ ?[,:][^.;]{0,60} đã /.test(wordsAfter(candidate, 72))) return true;
     if (happened.test(clauseBefore(candidate)) && !cue.strong && cue.cue !== 'before') return true;
     const current = found.time.unit === 'months' && !!on && !!from && from <= on;
     if (current && cue.cue === 'none' && isWhole(candidate) && text.trimStart().startsWith('(')) return true;

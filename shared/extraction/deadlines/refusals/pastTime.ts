@@ -1,3 +1,4 @@
+import { addDays } from '../../../vietnamese/day.ts';
 import { daysOf, isWhole } from '../candidate.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -13,9 +14,13 @@ export const pastTime: Refusal = {
     if (!on || !to) return false;
     const begun = cue.cue === 'from' && !found.until && found.time.unit === 'span' && !!from && from < on;
     if (begun) return true;
+    // "(30/4/1975 - 30/4/2026)": an anniversary.
+    if (found.until && cue.cue === 'none' && from && from < addDays(on, -366) && found.time.unit === 'day')
+      return true;
     if (to >= on) return false;
     if (found.until || found.goesOn) return true;
-    if (cue.cue === 'before' || cue.cue === 'label' || cue.strong) return false;
+    if (cue.cue === 'before' || cue.cue === 'label' || cue.strong || cue.word.startsWith('hoàn thành'))
+      return false;
     return cue.cue !== 'none' || !isWhole(candidate);
   },
 };
