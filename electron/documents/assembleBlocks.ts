@@ -26,7 +26,7 @@ function textBlock(part: RawText): Draft | null {
     kind: classifyText(marker, text, part.heading === true),
     marker,
     text,
-    bold: clean.bold,
+    bold: clean.boldFrom <= shift && /[\p{L}\p{N}]/u.test(text),
     cells: [],
     table: null,
     footnotes: clean.footnotes.map(({ at, label }) => ({ at: Math.max(0, at - shift), label })),

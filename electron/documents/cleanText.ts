@@ -21,6 +21,8 @@ export interface CleanText {
   text: string;
   /** All its letters and digits stand in bold. */
   bold: boolean;
+  /** Where the last letter that is not bold ends: from there on all is. */
+  boldFrom: number;
   footnotes: FootnoteLink[];
 }
 
@@ -36,6 +38,7 @@ export function cleanText(raw: string): CleanText {
   let isBold = false;
   let boldLetters = 0;
   let letters = 0;
+  let boldFrom = 0;
   let pendingSpace = false;
   let afterNote = false;
   const footnotes: FootnoteLink[] = [];
@@ -55,7 +58,8 @@ export function cleanText(raw: string): CleanText {
       letters += count;
       if (isBold) boldLetters += count;
       text += token;
+      if (count > 0 && !isBold) boldFrom = text.length;
     }
   }
-  return { text, bold: letters > 0 && boldLetters === letters, footnotes };
+  return { text, bold: letters > 0 && boldLetters === letters, boldFrom, footnotes };
 }

@@ -9,6 +9,7 @@ import type { RawPart } from './rawPart.ts';
 import { type DocumentSource, readSource } from './readSource.ts';
 import { type DocumentKind, sniffKind } from './sniffKind.ts';
 import { readText } from './text/readText.ts';
+import { unicodeParts } from './unicodeParts.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
 
 /** Văn bản đã đọc: what was read of a file. */
@@ -48,7 +49,7 @@ export async function readDocument(source: DocumentSource, options: WorkOptions 
   const kind = sniffKind(bytes, fileName);
   const parts = await READERS[kind](bytes, fileName, createPace(options, 0.1, 0.95));
   options.signal?.throwIfAborted();
-  const blocks = assembleBlocks(parts);
+  const blocks = assembleBlocks(unicodeParts(parts));
   if (!blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text)))
     throw new Refusal('FILE_NO_TEXT', { file: fileName });
   options.onProgress?.(1);

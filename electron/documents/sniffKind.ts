@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/contract/refusal.ts';
+import { looksUtf16 } from './text/decodeText.ts';
 import { openZip } from './zipArchive.ts';
 
 /** The kinds of files that can be read. */
@@ -68,6 +69,7 @@ function sniffZip(bytes: Uint8Array, file: string): Content {
 function looksLikeText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
   if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return true;
+  if (looksUtf16(sample, 0) || looksUtf16(sample, 1)) return true;
   const odd = sample.reduce((count, byte) => (byte < 9 || (byte > 13 && byte < 32) ? count + 1 : count), 0);
   return odd <= sample.length / 200;
 }

@@ -1,3 +1,4 @@
+/// <reference path="./pdfjsWorker.d.ts" />
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 let loading: Promise<Pdfjs> | undefined;

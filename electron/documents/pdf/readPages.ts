@@ -88,9 +88,9 @@ async function readPage(pdfjs: Pdfjs, page: PdfPage): Promise<PageContent> {
 /** The pages of a PDF, one after the other. Throws FILE_PASSWORD, FILE_DAMAGED. */
 export async function readPages(bytes: Uint8Array, file: string, pace: Pace): Promise<PageContent[]> {
   const pdfjs = await loadPdfjs();
-  // pdfjs takes the bytes for itself: it gets a copy
+  // pdfjs takes the bytes for itself, and no Buffer: it gets a copy
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,

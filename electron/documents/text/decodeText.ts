@@ -1,9 +1,14 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
+import { findLegacyEncoding } from '../legacyEncoding.ts';
 
-/** Windows-1258 writes Vietnamese with combining tones; `TextDecoder` knows it and NFC puts the letters together. */
+/**
+ * Windows-1258 writes Vietnamese with combining tones; `TextDecoder` knows it and NFC puts the letters together. TCVN3 and VNI have no
+ * name there: they are read as Western and turned into Unicode afterwards.
+ */
 const LEGACY = 'windows-1258';
 
-const looksUtf16 = (bytes: Uint8Array, offset: number): boolean => {
+/** Two bytes a character, seen by the zeros that plain letters leave at every second place, from `offset` on. */
+export const looksUtf16 = (bytes: Uint8Array, offset: number): boolean => {
   const sample = bytes.subarray(0, 2000);
   let zeros = 0;
   for (let index = offset; index < sample.length; index += 2) if (sample[index] === 0) zeros += 1;
@@ -30,5 +35,6 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     0,
   );
   if (controls > bytes.length / 200) throw new Refusal('FILE_KIND_UNKNOWN', { file });
-  return new TextDecoder(LEGACY).decode(bytes);
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  return findLegacyEncoding(western) ? western : new TextDecoder(LEGACY).decode(bytes);
 }

@@ -70,7 +70,8 @@ function carriesOnFootnote(state: State, pieces: readonly TextPiece[], index: nu
     state.body !== undefined && endingOf(state.body.text) === 'open' && isRunningText(state.body.text);
   if (bodyIsOpen) return footFollows || bodyFollows;
   if (ending === 'open' && startsSmall(text)) return true;
-  return footFollows && isRunningText(text) && state.body !== undefined && isMarked(state.body.text);
+  const whole = isRunningText(text) || (ending === 'open' && endingOf(text) === 'closed');
+  return footFollows && whole && state.body !== undefined && isMarked(state.body.text);
 }
 
 function addBody(state: State, paragraph: Paragraph): void {

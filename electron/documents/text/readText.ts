@@ -1,5 +1,6 @@
 import { normalizeText } from '../cleanText.ts';
 import { noteMark } from '../inlineMarks.ts';
+import { findLegacyEncoding, fromLegacy } from '../legacyEncoding.ts';
 import type { Pace } from '../pacer.ts';
 import type { RawPart } from '../rawPart.ts';
 import { decodeText } from './decodeText.ts';
@@ -34,7 +35,9 @@ function labelsWithoutBody(pieces: readonly TextPiece[], labels: ReadonlySet<str
  * Throws FILE_KIND_UNKNOWN for bytes that are no text; rejects with the signal's reason when aborted.
  */
 export async function readText(bytes: Uint8Array, file: string, pace: Pace): Promise<RawPart[]> {
-  const text = normalizeText(decodeText(bytes, file).replace(/\r\n?/gu, '\n'));
+  const decoded = decodeText(bytes, file).replace(/\r\n?/gu, '\n');
+  const encoding = findLegacyEncoding(decoded);
+  const text = normalizeText(encoding ? fromLegacy(decoded, encoding) : decoded);
   await pace(0.2);
   const found = textPieces(markText(text));
   await pace(0.6);
