@@ -14,13 +14,8 @@ export const numericDay: TimeParser = {
     const { word = '', firstDay, year } = groups;
     const [day, month] = [Number(groups['day']), Number(groups['month'])];
     // "08 giờ 00, 20/3": minutes, not a first day.
-    if (
-      firstDay &&
-      (/^0?0$|^$/.test(firstDay) ||
-        Number(firstDay) >= day ||
-        (!word && /(?:giờ|h|:) ?$/.test(input.slice(Math.max(0, index - 5), index)))
-    )
-      return null;
+    const minutes = !word && /(?:giờ|h|:) ?$/.test(input.slice(Math.max(0, index - 5), index));
+    if (firstDay && (minutes || Number(firstDay) === 0 || Number(firstDay) >= day)) return null;
     if (!word && (day === 0 || day > 31 || month === 0 || month > 12)) return null;
     if (!year && (all.includes('.') || (!word && all.includes('-')))) return null;
     if (year?.length === 2 && !all.includes('/')) return null;
