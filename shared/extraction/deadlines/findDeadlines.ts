@@ -46,8 +46,9 @@ export function findDeadlines(
   const joined = readTails(joinMeetings(joinRecurrence(joinRanges(times, text), text), text, on), text);
   const found: DeadlineFound[] = [];
   let lastTo = 0;
-  for (const time of joined) {
-    const candidate: Candidate = { text, found: time, cue: readCue(text, time.from), on };
+  for (const [index, time] of joined.entries()) {
+    const cue = readCue(text, time.from, joined[index - 1]?.to);
+    const candidate: Candidate = { text, found: time, cue, on };
     const refusal = refusals.find((each) => each.refuses(candidate));
     if (refusal) {
       if (refusal.name === 'bareTime') doubtLast(found, text.slice(lastTo, time.from), time);

@@ -16,7 +16,7 @@ function formatRecurrence({ every, day, of }: Recurrence): string {
   const name = periodNames[every];
   if (of === 'last-working-day') return 'ngày làm việc cuối cùng của tháng';
   if (of === 'last-day') return 'ngày cuối cùng của tháng';
-  if (of?.startsWith('first-'))
+  if (of === 'first-day' || of === 'first-working-day')
     return `${name}, ngày ${of.includes('working') ? 'làm việc ' : ''}đầu tiên của tháng`;
   if (day === null) return name;
   if (every === 'week') return `${weekdayNames[day - 1] ?? ''} hằng tuần`;

@@ -86,9 +86,12 @@ const cues: readonly CuePattern[] = [
 const wordCharacter = /[\p{L}\d]/u;
 const furthest = 72;
 
-/** Reads the words that end right before a place of the prepared text; clock times between are passed over. */
-export function readCue(text: string, at: number): CueFound {
-  const left = text.slice(Math.max(0, at - furthest), at);
+/**
+ * Reads the words that end right before a place of the prepared text, none before `floor` (where another time ended);
+ * clock times between are passed over.
+ */
+export function readCue(text: string, at: number, floor = 0): CueFound {
+  const left = text.slice(Math.max(floor, at - furthest), at);
   const time = clock.exec(left);
   const words = time ? left.slice(0, time.index) : left;
   const start = at - left.length;

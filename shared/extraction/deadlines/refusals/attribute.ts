@@ -20,6 +20,9 @@ export const attribute: Refusal = {
     const begins = clause === '' || /(?:,|và) $/.test(clause);
     if (found.time.recurrence === null) return !(begins && !isAlone(candidate));
     if (begins) return /^ ?,? ?(?:đã|có khoảng|\d)/.test(wordsAfter(candidate));
-    return !(reports.test(clause) && /^ ?(?:$|[.,;)(])/.test(wordsAfter(candidate)));
+    return !(
+      reports.test(clause) &&
+      /^ ?(?:$|[.,;)(]|(?:vào|trước|gửi|về|theo quy định)(?!\p{L}))/u.test(wordsAfter(candidate))
+    );
   },
 };
