@@ -43,6 +43,11 @@ const formulas: readonly { name: string; pattern: RegExp }[] = [
       /^\(?(?:xem |co |theo )?(?:chi tiet|cu the|phu luc|danh muc|noi dung|bieu mau)[^.;]{0,80}(?:tai|theo|o|kem theo) (?:cac )?(?:phu luc|bieu|file|kem)[^.;]{0,40}\)?[\s.]*$/u,
   },
   { name: 'pointer', pattern: /^\(?co (?:phu luc|danh sach|bieu)[^.;]{0,60}kem theo\)?[\s.]*$/u },
+  {
+    name: 'agreement',
+    pattern:
+      /^(?:co ban )?(?:thong nhat|dong y|nhat tri|chap thuan|ghi nhan|bieu duong|danh gia cao)(?! giao| phan cong| de (?:nghi|trinh))(?:(?! giao | yeu cau | de nghi (?:so|ubnd|cac)).)*$/u,
+  },
   { name: 'remark', pattern: /^\(?(?:ghi chu|luu y|gui kem)(?![\p{L}])/u },
 ];
 

@@ -1,8 +1,9 @@
 import type { ProposedTask } from '../extraction.ts';
 import type { OutlineNode } from '../outline/outlineNode.ts';
-import { splitClauses } from '../text/splitSentences.ts';
+import { type Stretch, splitClauses, splitSentences } from '../text/splitSentences.ts';
+import { readAssigned } from '../units/readAssigned.ts';
 import { readSubject } from '../units/readSubject.ts';
-import { foundUnits, type Piece, spanOf, textOf } from './draftTask.ts';
+import { ownLeads, type Piece, spanOf, textOf } from './draftTask.ts';
 
 const inSpan = (piece: Piece, span: { block: number; from: number; to: number } | null) =>
   span !== null && span.block === piece.block.no && span.from >= piece.from && span.to <= piece.to;
@@ -11,13 +12,12 @@ const inSpan = (piece: Piece, span: { block: number; from: number; to: number } 
 function partOf(task: ProposedTask, piece: Piece, index: number): ProposedTask {
   const own = task.deadlines.filter((found) => inSpan(piece, found.span));
   const fromAbove = task.deadlines.filter((found) => found.certainty === 'implied');
-  const subject = readSubject(textOf(piece));
+  const leads = ownLeads(piece);
   return {
     ...task,
     ref: `${task.ref}(${index})`,
     text: textOf(piece),
-    leads:
-      subject && subject.follows !== 'nothing' ? foundUnits(subject.units, piece, 'subject') : task.leads,
+    leads: leads.length > 0 ? leads : task.leads,
     coordinating: task.coordinating.filter(
       (found) => found.certainty === 'implied' || inSpan(piece, found.span),
     ),
@@ -27,38 +27,74 @@ function partOf(task: ProposedTask, piece: Piece, index: number): ProposedTask {
   };
 }
 
+const assigns = /^(?:[Gg]iao|GIAO|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
+const concerns = /^(?:Đối với|Về phía|Trong đó)\s/u;
+
+/** Does the stretch begin by naming the unit that is to do it? */
+function namesUnit(text: string): boolean {
+  if (concerns.test(text)) return false;
+  const subject = readSubject(text);
+  return (
+    (subject !== null && subject.follows !== 'nothing') ||
+    (assigns.test(text) && readAssigned(text).length > 0)
+  );
+}
+
 /**
- * Tách nhiệm vụ: a single paragraph that gives different units work clause by clause, or that sets different days for
- * its clauses after `… thực hiện:`, is several tasks. A lettered item stays whole.
+ * Sentences that begin with a unit of their own; what names none stays with the one before it. Without words of
+ * assigning a unit counts only where the first sentence names one too.
  */
-export function splitTask(task: ProposedTask, pieces: readonly Piece[], node: OutlineNode): ProposedTask[] {
-  const [piece] = pieces;
-  const kind = node.marker?.kind;
-  if (!piece || pieces.length > 1 || kind === 'letter') return [task];
-  const text = textOf(piece);
+function bySentence(text: string): Stretch[] {
+  const groups: Stretch[] = [];
+  let isNamed = false;
+  for (const sentence of splitSentences(text)) {
+    const said = text.slice(sentence.from, sentence.to);
+    const names = namesUnit(said);
+    const last = groups.at(-1);
+    if (!last) isNamed = names;
+    if (last && !(names && (isNamed || assigns.test(said)))) last.to = sentence.to;
+    else groups.push({ ...sentence });
+  }
+  return groups;
+}
+
+/** Clauses each of which names its own unit; the whole stretch where one does not. */
+function byClause(text: string, stretch: Stretch): Stretch[] {
+  const clauses = splitClauses(text, stretch.from, stretch.to);
+  return clauses.every(({ from, to }) => namesUnit(text.slice(from, to))) ? clauses : [stretch];
+}
+
+/** Clauses after `… thực hiện:` that are due on different days; null when they are not. */
+function byDay(task: ProposedTask, piece: Piece, text: string): Stretch[] | null {
   const subject = readSubject(text);
   const colon = /:\s/u.exec(text)?.index ?? -1;
-  const clauses = splitClauses(text).map(({ from, to }) => ({
-    block: piece.block,
-    from: piece.from + from,
-    to: piece.from + to,
-  }));
-  const subjects = clauses.map((clause) => readSubject(textOf(clause)));
-  if (clauses.length > 1 && subjects.every((one) => one?.follows === 'predicate'))
-    return clauses.map((clause, index) => partOf(task, clause, index + 1));
-  if (!subject || colon < subject.bodyFrom - 2 || colon > 260) return [task];
-  const after = colon + 1;
-  const bodies = splitClauses(text, after).map(({ from, to }) => ({
-    block: piece.block,
-    from: piece.from + from,
-    to: piece.from + to,
-  }));
-  const days = bodies.map((body) =>
+  if (!subject || colon < subject.bodyFrom - 2 || colon > 260) return null;
+  const clauses = splitClauses(text, colon + 1);
+  const days = clauses.map(({ from, to }) =>
     task.deadlines
-      .filter((found) => inSpan(body, found.span) && found.deadline.due)
+      .filter(
+        ({ span, deadline }) =>
+          inSpan({ ...piece, from: piece.from + from, to: piece.from + to }, span) && deadline.due,
+      )
       .map(({ deadline }) => deadline.due)
       .join(),
   );
-  if (new Set(days.filter((day) => day !== '')).size < 2) return [task];
-  return bodies.map((body, index) => partOf(task, body, index + 1));
+  return new Set(days.filter((day) => day !== '')).size < 2 ? null : clauses;
+}
+
+/**
+ * Tách nhiệm vụ: one paragraph that gives different units work sentence by sentence or clause by clause, or that sets
+ * different days for its clauses after `… thực hiện:`, is several tasks.
+ */
+export function splitTask(task: ProposedTask, pieces: readonly Piece[], node: OutlineNode): ProposedTask[] {
+  const [piece] = pieces;
+  if (!piece || pieces.length > 1) return [task];
+  const text = textOf(piece);
+  const clauses = bySentence(text).flatMap((sentence) => byClause(text, sentence));
+  const bodies = node.marker?.kind === 'letter' ? null : byDay(task, piece, text);
+  const stretches = clauses.length > 1 ? clauses : (bodies ?? []);
+  if (stretches.length < 2) return [task];
+  return stretches.map(({ from, to }, index) =>
+    partOf(task, { ...piece, from: piece.from + from, to: piece.from + to }, index + 1),
+  );
 }

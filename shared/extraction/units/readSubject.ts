@@ -33,6 +33,8 @@ const assigning = stickyWords(
     '[Tt]ổ chức giao',
   ])}(?: trách nhiệm(?: cho)?)?(?: nhiệm vụ(?: cho)?)?`,
 );
+/** `Về tiến độ giải ngân: Giao Sở …`: what the item is about, before who is to do it. */
+const titled = /^[\s*]*(?:Về|Đối với|Liên quan(?: đến)?|Công tác|Việc|Trong)\s[^:;.]{3,160}:\s+/u;
 const decoration = /^[\s*“"'(]*/u;
 
 /**
@@ -41,7 +43,13 @@ const decoration = /^[\s*“"'(]*/u;
  */
 export function readSubject(raw: string): Subject | null {
   const text = withoutShouting(raw);
-  let at = decoration.exec(text)?.[0].length ?? 0;
+  const from = decoration.exec(text)?.[0].length ?? 0;
+  const title = titled.exec(text)?.[0].length ?? 0;
+  return subjectAt(text, from) ?? (title > 0 && title < text.length ? subjectAt(text, title) : null);
+}
+
+function subjectAt(text: string, from: number): Subject | null {
+  let at = from;
   const assigned = lengthAt(assigning, text, at);
   if (assigned > 0) at += assigned + (/^\s*:?\s*/u.exec(text.slice(at + assigned))?.[0].length ?? 0);
   const list = readHeads(text, at);
@@ -55,6 +63,8 @@ export function readSubject(raw: string): Subject | null {
     return { units: list.units, follows: 'colon', bodyFrom: bodyFrom + after };
   }
   if (predicateAt(text, bodyFrom) > 0 && !isNaming(text, bodyFrom))
+    return { units: list.units, follows: 'predicate', bodyFrom };
+  if (text[list.to] === ' ' && isUnknownVerb(text, bodyFrom))
     return { units: list.units, follows: 'predicate', bodyFrom };
   return assigned > 0 ? { units: list.units, follows: 'predicate', bodyFrom } : null;
 }
@@ -73,4 +83,13 @@ function readHeads(text: string, at: number): UnitList | null {
 
 /** `… là …`, `… được …`, `… đã …`: a statement about the unit, no duty. */
 const isNaming = (text: string, at: number) =>
-  /^(?:là|đã|đang|được|không|chưa|sẽ)(?![\p{L}])/u.test(text.slice(at, at + 6));
+  /^(?:là(?! (?:cơ quan|đơn vị|đầu mối))|đã|đang|được|không|chưa|sẽ)(?![\p{L}])/u.test(
+    text.slice(at, at + 16),
+  );
+
+/** A small letter after the names that is no connecting word: a verb that the dictionary does not know. */
+const isUnknownVerb = (text: string, at: number) =>
+  /^\p{Ll}{2,}\s+\p{L}/u.test(text.slice(at, at + 16)) &&
+  !/^(?:là|đã|đang|được|không|chưa|sẽ|của|có|và|về|tại|từ|trong|ở|với|hoặc|như|bằng|do|mà|thì|cho|đến|nơi|khi|nếu|trên|thuộc|theo|gồm|bao gồm|cấp|liên quan)(?![\p{L}])/u.test(
+    text.slice(at, at + 10),
+  );

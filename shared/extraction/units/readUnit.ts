@@ -25,6 +25,10 @@ const preposition =
 const continued =
   /^(?:trên địa bàn|trong (?:tỉnh|và ngoài|nước|ngành|toàn)|từ (?:tỉnh|trung ương|Trung ương))/u;
 const about = /(?:[Bb]an [Cc]hỉ đạo|[Tt]ổ công tác|[Tt]ổ Công tác|Hội đồng|Ủy ban Quốc gia|Ban Công tác)/u;
+/** `Công an tỉnh sẵn sàng`: after the place a small letter that opens no qualification begins the predicate. */
+const placed = /(?:^|\s)(?:tỉnh|thành phố)$/u;
+const qualified =
+  /^(?:và|của|có liên quan|liên quan|thuộc|trực thuộc|phụ trách|khóa|nhiệm kỳ|tổ chức|các cấp|cấp|trên|ở|tại)(?![\p{L}])/u;
 const maximum = 160;
 
 /** Length of the department's field at the place: `Khoa học và Công nghệ`. */
@@ -82,6 +86,14 @@ export function readUnit(text: string, from: number, isOpen: boolean): UnitSpan 
     if (closing[token] === ')') break;
     if (!/^[\p{L}\p{N}]/u.test(token)) break;
     if ((isOpen ? dutyAt : predicateAt)(text, at) > 0) break;
+    if (
+      !isOpen &&
+      /^\p{Ll}/u.test(token) &&
+      placed.test(text.slice(from, at).trimEnd()) &&
+      start.kind !== 'group' &&
+      !qualified.test(text.slice(at, at + 20))
+    )
+      break;
     if (
       start.kind === 'unit' &&
       ownHead.test(token) &&
