@@ -1,0 +1,119 @@
+import type { Database } from 'better-sqlite3';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { confirmDraft } from '../../electron/services/drafts/confirmDraft.ts';
+import { getDraft, listDrafts } from '../../electron/services/drafts/getDraft.ts';
+import { discardDraft, saveDraft } from '../../electron/services/drafts/saveDraft.ts';
+import { loadSample } from '../../electron/services/sample/loadSample.ts';
+import type { ServiceContext } from '../../electron/services/serviceContext.ts';
+import { listTasks } from '../../electron/services/tasks/listTasks.ts';
+import { updateTask } from '../../electron/services/tasks/updateTask.ts';
+import { Refusal } from '../../shared/contract/refusal.ts';
+import type { TaskChange } from '../../shared/contract/taskContract.ts';
+import { liveRows } from './liveRows.ts';
+import { directiveWith, draftOf, items, newRegister } from './registerWith.ts';
+import { defaultQuery } from './storedTask.ts';
+
+type Act = (context: ServiceContext) => Promise<unknown>;
+
+const changes: TaskChange[] = [
+  { status: 'done' },
+  { status: 'in-progress', result: 'Đang làm' },
+  { text: 'Nội dung khác', deliverable: 'Báo cáo' },
+  { leads: ['Sở Tài chính', 'Sở Nội vụ'] },
+  { coordinating: [] },
+  { deadlines: [] },
+];
+
+const change: fc.Arbitrary<Act> = fc
+  .record({ at: fc.nat(50), change: fc.constantFrom(...changes) })
+  .map(({ at, change: wanted }) => async (context) => {
+    const { rows } = await listTasks(context, defaultQuery());
+    const task = rows[at % Math.max(rows.length, 1)];
+    if (task) await updateTask(context, { id: task.id, version: task.version, change: wanted });
+  });
+
+const read: fc.Arbitrary<Act> = fc
+  .record({
+    number: fc.constantFrom('31/KH-UBND', '32/KH-UBND'),
+    chosen: fc.subarray(items, { minLength: 1 }),
+    day: fc.constantFrom('30/01/2026', '15/02/2026'),
+  })
+  .map(
+    ({ number, chosen, day }) =>
+      (context) =>
+        draftOf(
+          context,
+          directiveWith(
+            chosen.map((item) => item.replace('30/01/2026', day)),
+            number,
+          ),
+        ),
+  );
+
+const decide: fc.Arbitrary<Act> = fc
+  .record({ refused: fc.nat(3), confirm: fc.boolean() })
+  .map(({ refused, confirm }) => async (context) => {
+    const [draft] = await listDrafts(context);
+    if (!draft) return;
+    const { header, tasks } = await getDraft(context, draft.id);
+    const decided = tasks.map((task, at) => ({
+      ...task,
+      decision: at === refused ? ('refused' as const) : ('accepted' as const),
+    }));
+    await saveDraft(context, { id: draft.id, header, tasks: decided });
+    if (confirm) await confirmDraft(context, draft.id);
+  });
+
+const discard: fc.Arbitrary<Act> = fc.constant(async (context) => {
+  const [draft] = await listDrafts(context);
+  if (draft) await discardDraft(context, draft.id);
+});
+
+const sample: fc.Arbitrary<Act> = fc.constant(async (context) => {
+  await loadSample(context).catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error; // something is stored already
+  });
+});
+
+const act = fc.oneof(
+  { weight: 4, arbitrary: change },
+  { weight: 3, arbitrary: read },
+  { weight: 4, arbitrary: decide },
+  { weight: 1, arbitrary: discard },
+  { weight: 1, arbitrary: sample },
+);
+
+const undoable = (sqlite: Database) =>
+  Number(
+    sqlite
+      .prepare(
+        'select count(*) from operation where undoable = 1 and id not in (select undoes from operation where undoes is not null)',
+      )
+      .pluck()
+      .get(),
+  );
+
+test('after any services, as many undos give back the rows of each step, down to none', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 12 }), async (acts) => {
+      const { context, sqlite } = newRegister();
+      const states = [liveRows(sqlite)];
+      for (const each of acts) {
+        await each(context);
+        if (undoable(sqlite) === states.length) states.push(liveRows(sqlite));
+        else expect(liveRows(sqlite)).toEqual(states.at(-1));
+      }
+      while (states.length > 1) {
+        expect(liveRows(sqlite)).toEqual(states.pop());
+        await context.store.undo();
+        expect(sqlite.pragma('foreign_key_check')).toEqual([]);
+        // the list sees what the rows say
+        expect((await listTasks(context, defaultQuery())).total).toBe(liveRows(sqlite)['task']?.length);
+      }
+      expect(liveRows(sqlite)).toEqual(states[0]);
+      expect(undoable(sqlite)).toBe(0);
+    }),
+    { numRuns: 60 },
+  );
+});
