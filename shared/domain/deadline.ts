@@ -24,7 +24,11 @@ export interface Recurrence {
   every: (typeof recurrenceUnits)[number];
   /** Day of the month (1 to 31) or, when `every` is `week`, of the week (1 = Monday); null when not said. */
   day: number | null;
-  /** The part of the period that `day` counts in: `last-month` in "ngày 15 của tháng cuối quý"; null when plain. */
+  /**
+   * Where in the period it falls; null when plain. `last-month`, `first-month`: the day counts in that month of the quarter
+   * ("ngày 15 của tháng cuối quý"); `next-month`: in the month after the period ("ngày 05 của tháng tiếp theo"); `month-12`:
+   * in that month of the year ("15/12 hằng năm"); `last-day`, `last-working-day`, `first-day`, `first-working-day` of it.
+   */
   of: string | null;
 }
 
