@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import { type FocusEvent, useId, useState } from 'react';
 import { ui } from '../../shared/text.ts';
 import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
-import { parseTypedDay, typedDayFormats } from '../lib/typedDay.ts';
+import { liveDayFormats, parseTypedDay } from '../lib/typedDay.ts';
 
 interface DayFieldProps {
   label: string;
@@ -20,12 +20,18 @@ interface DayFieldProps {
  * here what was typed stays and the error stands below it.
  */
 export function DayField({ label, value, onChange, onInvalid, id, autoFocus }: DayFieldProps) {
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [mistake, setMistake] = useState<{ typed: string; before: Day | null } | null>(null);
   const errorId = useId();
+  // Whoever listens may drop the day on a mistake; the picker keeps it, for a new value would wipe out what was typed.
+  const wrong = mistake && (value === null || value === mistake.before) ? mistake : null;
+  const shown = wrong ? wrong.before : value;
   const judge = (text: string) => {
-    const invalid = text.trim() !== '' && !parseTypedDay(text);
-    setWrong(invalid ? text.trim() : null);
+    const day = parseTypedDay(text);
+    const invalid = text.trim() !== '' && !day;
+    setMistake(invalid ? { typed: text.trim(), before: shown } : null);
     onInvalid?.(invalid);
+    // An emptied field the picker would fill with the old day again, a year of two digits it does not know.
+    if (!invalid && (day ?? null) !== value) onChange(day ?? null);
   };
   return (
     <span className="day-field">
@@ -35,14 +41,14 @@ export function DayField({ label, value, onChange, onInvalid, id, autoFocus }: D
         aria-invalid={wrong !== null}
         aria-describedby={wrong ? errorId : undefined}
         autoFocus={autoFocus ?? false}
-        format={typedDayFormats}
+        format={liveDayFormats}
         placeholder={ui.day.placeholder}
-        value={value ? dayjs(value) : null}
+        value={shown ? dayjs(shown) : null}
         status={wrong ? 'error' : ''}
         preserveInvalidOnBlur
         onChange={(picked) => {
           const day = picked?.isValid() ? parseIsoDay(picked.format('YYYY-MM-DD')) : undefined;
-          setWrong(null);
+          setMistake(null);
           onInvalid?.(false);
           onChange(day ?? null);
         }}
@@ -55,7 +61,7 @@ export function DayField({ label, value, onChange, onInvalid, id, autoFocus }: D
       />
       {wrong && (
         <span id={errorId} role="alert" className="field-error">
-          {ui.day.invalid(wrong)}
+          {ui.day.invalid(wrong.typed)}
         </span>
       )}
     </span>

@@ -10,7 +10,7 @@ export function TimelinessTag({ state, brief = false }: { state: Timeliness; bri
       <span aria-hidden className="timeliness-sign">
         {sign}
       </span>
-      {brief ? <span className="visually-hidden">{label}</span> : label}
+      <span className={brief ? 'visually-hidden' : undefined}>{label}</span>
     </span>
   );
 }

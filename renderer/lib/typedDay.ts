@@ -1,7 +1,10 @@
 import { type Day, dayOf, parseDay } from '../../shared/vietnamese/day.ts';
 
-/** The ways in which a day may be typed, as the date picker names them. */
-export const typedDayFormats = ['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY', 'DD/MM/YY', 'D/M/YY'];
+/**
+ * The ways of typing a day that the date picker takes while one is still typing, in its own notation. Years of two digits
+ * are not among them: on the way to `30/1/2026` stands `30/1/20`, and the picker would take 2020 and stop there.
+ */
+export const liveDayFormats = ['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY'];
 
 const compact = /^(\d{2})(\d{2})(\d{4})$/;
 const shortYear = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/;

@@ -1,5 +1,13 @@
 import { Table } from 'antd';
-import { type ComponentProps, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import { ui } from '../../../shared/text.ts';
@@ -42,7 +50,8 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     const kept = [active.get(), known?.active, open].find((id) => id && rows.some((row) => row.id === id));
     active.set(kept ?? rows[0]?.id ?? null);
   }, [rows, place, open, active]);
-  useEffect(() => {
+  // Before the element leaves the page: afterwards it has no place any more.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || empty) return;
     element.scrollTop = places.get(place)?.top ?? 0;
