@@ -13,10 +13,8 @@ function ruleAbove(page: PageContent, segments: readonly Segment[], bodySize: nu
       const below = segments.filter((segment) => segment.y < rule.y1);
       const margin = Math.min(...segments.map((segment) => segment.x));
       if (below.length === 0 || rule.x1 > margin + 60) return false;
-      return (
-        below.every((segment) => segment.size < bodySize * 0.95) &&
-        below.some((segment) => segment.raisedHead)
-      );
+      const small = below.every((segment) => segment.size < bodySize * 0.95);
+      return small ? below.some((segment) => segment.raisedHead) : below[0]?.raisedHead === true;
     })
     .map((rule) => rule.y1);
   return heights.length > 0 ? Math.max(...heights) : undefined;

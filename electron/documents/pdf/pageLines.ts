@@ -1,4 +1,5 @@
-import { bold, withoutPrivateUse } from '../inlineMarks.ts';
+import { bold, withoutMarks, withoutPrivateUse } from '../inlineMarks.ts';
+import { splitMarker } from '../splitMarker.ts';
 import type { Run } from './pageContent.ts';
 
 /** A stretch of text on one base line without a wide gap in it. */
@@ -95,6 +96,15 @@ function buildSegment(runs: readonly Run[], size: number): Segment {
 /** The largest size that makes up a fair part of the line. */
 const sizeOf = (runs: readonly Run[]): number => Math.max(...runs.map((run) => run.size));
 
+/** A marker and the text that a tab sets off from it are one. */
+function joinMarker(segments: Segment[]): Segment[] {
+  const [first, second] = segments;
+  if (!first || !second || second.x - first.right > first.size * 5) return segments;
+  const text = withoutMarks(first.text).trim();
+  if (splitMarker(`${text} x`)?.marker !== text && !/^[-–+•]$/u.test(text)) return segments;
+  return [{ ...second, text: `${first.text} ${second.text}`, x: first.x, bold: first.bold && second.bold }];
+}
+
 /** The text of a page in segments: lines from top to bottom, each cut where a wide gap parts columns. */
 export function pageSegments(runs: readonly Run[]): Segment[] {
   return clusterLines(runs).flatMap((line) => {
@@ -108,6 +118,7 @@ export function pageSegments(runs: readonly Run[]): Segment[] {
       else groups.push([run]);
       right = Math.max(right, run.x + run.width);
     }
-    return groups.map((group) => buildSegment(group, sizeOf(group)));
+    const segments = groups.map((group) => buildSegment(group, sizeOf(group)));
+    return segments.length === 2 ? joinMarker(segments) : segments;
   });
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { Pace } from '../pacer.ts';
 import { loadPdfjs } from './loadPdfjs.ts';
 import type { PageContent, Run } from './pageContent.ts';
-import { readRules } from './readRules.ts';
+import { type Matrix, multiply, readRules } from './readRules.ts';
 
 type Pdfjs = Awaited<ReturnType<typeof loadPdfjs>>;
 type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
@@ -39,24 +39,45 @@ function boldFonts(page: PdfPage, names: Iterable<string>): Set<string> {
   return bold;
 }
 
+type TextItem = { str: string; transform: readonly number[]; width: number; fontName: string };
+
+const asMatrix = (values: readonly number[]): Matrix => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = values;
+  return [a, b, c, d, e, f];
+};
+
+/** The quarter turn (in degrees, clockwise) after which most letters of a page stand upright. */
+function turnOf(items: readonly TextItem[], pageTurn: number): number {
+  const letters = new Map<number, number>();
+  for (const { str, transform } of items) {
+    const [a = 1, b = 0] = transform;
+    const quarter = ((Math.round((Math.atan2(b, a) * 2) / Math.PI) + 4) % 4) * 90;
+    letters.set(quarter, (letters.get(quarter) ?? 0) + str.trim().length);
+  }
+  return [...letters].sort((x, y) => y[1] - x[1])[0]?.[0] ?? pageTurn;
+}
+
 async function readPage(pdfjs: Pdfjs, page: PdfPage): Promise<PageContent> {
-  const content = await page.getTextContent({ disableNormalization: false });
+  const content = await page.getTextContent();
   const operations = await page.getOperatorList();
   const bold = boldFonts(page, Object.keys(content.styles));
+  const items = content.items.filter(
+    (item): item is typeof item & TextItem => 'str' in item && item.str !== '',
+  );
+  const view = page.getViewport({ scale: 1, rotation: turnOf(items, page.rotate) });
+  // pdfjs counts downwards from the page's head; here y is counted upwards from its foot
+  const upright = multiply([1, 0, 0, -1, 0, view.height], asMatrix(view.transform as number[]));
   const runs: Run[] = [];
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  for (const item of content.items) {
-    if (!('str' in item) || item.str === '') continue;
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-    // text that stands upright or upside down (stamps, margins) is not running text
-    if (Math.abs(b) > Math.abs(a) * 0.2) continue;
-    const size = Math.hypot(c, d);
+  for (const item of items) {
+    const [a, b, c, d, x, y] = multiply(upright, asMatrix(item.transform));
+    // letters that stand on their side among upright ones (stamps, margins) are no running text
+    if (Math.abs(b) > Math.abs(a) * 0.2 || a < 0) continue;
     runs.push({
       text: item.str,
-      x: x - left,
-      y: y - bottom,
+      x,
+      y,
       width: item.width,
-      size,
+      size: Math.hypot(c, d),
       bold: bold.has(item.fontName),
     });
   }
@@ -67,22 +88,9 @@ async function readPage(pdfjs: Pdfjs, page: PdfPage): Promise<PageContent> {
       operation === ops['paintInlineImageXObject'] ||
       operation === ops['paintImageMaskXObject'],
   );
-  const rules = readRules(operations, ops).map((rule) => ({
-    x1: rule.x1 - left,
-    x2: rule.x2 - left,
-    y1: rule.y1 - bottom,
-    y2: rule.y2 - bottom,
-  }));
-  const result = {
-    number: page.pageNumber,
-    width: right - left,
-    height: top - bottom,
-    runs,
-    rules,
-    pictures,
-  };
+  const rules = readRules(operations, ops, upright);
   page.cleanup();
-  return result;
+  return { number: page.pageNumber, width: view.width, height: view.height, runs, rules, pictures };
 }
 
 /** The pages of a PDF, one after the other. Throws FILE_PASSWORD, FILE_DAMAGED. */

@@ -6,12 +6,12 @@ export interface Operations {
   argsArray: readonly unknown[];
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+/** How a point of the page's own measure is carried over: a, b, c, d, e, f. */
+export type Matrix = readonly [number, number, number, number, number, number];
 const MAX_THICKNESS = 3;
 const MIN_LENGTH = 4;
 
-const multiply = (m: Matrix, n: Matrix): Matrix => [
+export const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[2] * n[1],
   m[1] * n[0] + m[3] * n[1],
   m[0] * n[2] + m[2] * n[3],
@@ -82,21 +82,25 @@ function pathRules(path: ArrayLike<number>, matrix: Matrix, rules: Rule[]): void
   if (points.length > 0) finish();
 }
 
-/** The thin lines that a page draws, in the page's own measure. `ops` names pdfjs's operations. */
-export function readRules(operations: Operations, ops: Readonly<Record<string, number>>): Rule[] {
+/** The thin lines that a page draws, as it is read (`upright` turns it so). `ops` names pdfjs's operations. */
+export function readRules(
+  operations: Operations,
+  ops: Readonly<Record<string, number>>,
+  upright: Matrix,
+): Rule[] {
   const rules: Rule[] = [];
   const stack: Matrix[] = [];
-  let matrix = IDENTITY;
+  let matrix = upright;
   operations.fnArray.forEach((operation, index) => {
     const args = operations.argsArray[index];
     if (operation === ops['save']) stack.push(matrix);
-    else if (operation === ops['restore']) matrix = stack.pop() ?? IDENTITY;
+    else if (operation === ops['restore']) matrix = stack.pop() ?? upright;
     else if (operation === ops['transform'] && isMatrix(args)) matrix = multiply(matrix, args);
     else if (operation === ops['paintFormXObjectBegin'] && Array.isArray(args)) {
       stack.push(matrix);
       const [form] = args as unknown[];
       if (isMatrix(form)) matrix = multiply(matrix, form);
-    } else if (operation === ops['paintFormXObjectEnd']) matrix = stack.pop() ?? IDENTITY;
+    } else if (operation === ops['paintFormXObjectEnd']) matrix = stack.pop() ?? upright;
     else if (operation === ops['constructPath'] && Array.isArray(args)) {
       const [paint, data] = args as unknown[];
       const [path] = Array.isArray(data) ? (data as unknown[]) : [];
