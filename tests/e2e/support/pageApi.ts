@@ -3,6 +3,9 @@ import type { AppContract } from '../../../shared/contract/appContract.ts';
 import type { ShellContract } from '../../../shared/contract/shellContract.ts';
 
 declare global {
+  /** Of print.html only. */
+  var printReady: Promise<{ rows: number; total: number }>;
+
   interface Window {
     appApi: ContractRouterClient<AppContract>;
     shellApi?: ContractRouterClient<ShellContract>;
