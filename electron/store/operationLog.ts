@@ -14,7 +14,7 @@ const ownerColumns: Partial<Record<LoggedTable, string>> = {
   task_unit: 'task_id',
   task_deadline: 'task_id',
   task_reference: 'task_id',
-  proposal: 'directive_id',
+  proposed_task: 'directive_id',
   draft_task: 'draft_id',
 };
 
@@ -22,7 +22,7 @@ const ownerColumns: Partial<Record<LoggedTable, string>> = {
 const unloggedColumns: Partial<Record<LoggedTable, string>> = { document: 'blocks' };
 
 /** The stamps are the log's own business: what is compared and restored is the rest. */
-export const stampColumns = ['version', 'author', 'updated_at'] as const;
+const stampColumns = ['version', 'author', 'updated_at'] as const;
 
 /** A change as it stands in the log. */
 export interface LoggedChange {
@@ -51,14 +51,10 @@ export async function readRow<T extends LoggedTable>(db: Db, table: T, id: strin
   return rows[0];
 }
 
-/** A row without its stamps and without columns that are not logged, columns in order: equal content, equal JSON. */
-export function contentOf(table: LoggedTable, row: object): Values {
+/** A row without its stamps and without columns that are not logged. */
+function contentOf(table: LoggedTable, row: object): Values {
   const dropped: readonly string[] = [...stampColumns, unloggedColumns[table] ?? ''];
-  return Object.fromEntries(
-    Object.entries(row)
-      .filter(([column]) => !dropped.includes(column))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  ) as Values;
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !dropped.includes(column))) as Values;
 }
 
 const ownerOf = (table: LoggedTable, id: string, row: object): string => {

@@ -70,8 +70,8 @@ export interface LoggedRows {
     met_on: Day | null;
   };
   task_reference: { task_id: string; position: number; number: string };
-  /** What became of each proposal of a confirmed draft, so that no later import proposes it again. */
-  proposal: {
+  /** What became of each proposed task of a confirmed draft, so that no later import proposes it again. */
+  proposed_task: {
     directive_id: string;
     task_id: string | null;
     outcome: 'accepted' | 'refused' | 'merged';
@@ -86,7 +86,7 @@ export interface LoggedRows {
     citations: string;
     findings: string;
     open_sentences: string;
-    proposals: string;
+    proposed: string;
     known: number;
   };
   draft_task: {

@@ -165,7 +165,7 @@ test('what was refused or merged is not proposed again', async () => {
   const id = await draftOf(context, directiveWith(items));
   const { header, tasks } = await getDraft(context, id);
   const [first, second, third] = decide(tasks, 'accepted', 'refused');
-  if (!first || !second || !third) throw new Error('three proposals expected');
+  if (!first || !second || !third) throw new Error('three proposed tasks expected');
   const merged = {
     ...first,
     text: `${first.text} ${third.text}`,

@@ -4,13 +4,16 @@ import type { Database } from 'better-sqlite3';
 const registerTables = [
   'unit',
   'unit_alias',
+  'unit_contact',
+  'unit_change',
+  'unit_change_member',
   'directive',
   'directive_reference',
   'task',
   'task_unit',
   'task_deadline',
   'task_reference',
-  'proposal',
+  'proposed_task',
 ];
 
 const stamps = new Set(['version', 'author', 'updated_at']);

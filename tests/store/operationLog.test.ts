@@ -124,6 +124,18 @@ test('undo is refused where a row is no longer as the operation left it, and cha
   expect([liveRows(sqlite), logLength(sqlite)]).toEqual(before);
 });
 
+test('an operation of before a new column can still be taken back', async () => {
+  const { sqlite, store } = newStore();
+  const [id = ''] = await store.write(sample, ({ changes }) => changes.insert('unit', [unit('Sở Y tế')]));
+  await store.write(edit, ({ changes }) => changes.update('unit', id, { short_name: 'Sở YT' }));
+  sqlite.exec("alter table unit add column code text not null default 'x'");
+  await store.undo();
+  expect(sqlite.prepare('select short_name, code from unit').get()).toEqual({
+    short_name: 'Sở Y tế',
+    code: 'x',
+  });
+});
+
 test('two changes sent at once are done one after the other', async () => {
   const { store } = newStore();
   const add = () =>

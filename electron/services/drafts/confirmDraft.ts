@@ -5,7 +5,7 @@ import type { NewRow } from '../../store/tables.ts';
 import { directiveRow } from '../directives/directiveRow.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { taskWriter } from '../tasks/taskWriter.ts';
-import type { OriginalProposal } from './draftContent.ts';
+import type { OriginalTask } from './draftContent.ts';
 import { numberKey } from './fingerprint.ts';
 import { storedDraft } from './getDraft.ts';
 
@@ -46,18 +46,18 @@ async function keepReferences({ directives, changes }: Writing, directiveId: str
   );
 }
 
-/** Proposals that another draft of the document has settled since this one was read: they are not stored twice. */
+/** Proposed that another draft of the document has settled since this one was read: they are not stored twice. */
 async function settledMeanwhile({ directives }: Writing, directiveId: string, seen: readonly string[]) {
-  const proposals = await directives.proposals(directiveId);
-  return proposals.filter(({ id }) => !seen.includes(id)).map(({ fingerprint }) => fingerprint);
+  const settled = await directives.proposedTasks(directiveId);
+  return settled.filter(({ id }) => !seen.includes(id)).map(({ fingerprint }) => fingerprint);
 }
 
 const outcomeOf = (
-  proposal: OriginalProposal,
+  original: OriginalTask,
   tasks: readonly DraftTask[],
   stored: ReadonlyMap<string, string>,
-): Pick<NewRow<'proposal'>, 'outcome' | 'task_id'> => {
-  const task = tasks.find(({ key }) => key === proposal.key);
+): Pick<NewRow<'proposed_task'>, 'outcome' | 'task_id'> => {
+  const task = tasks.find(({ key }) => key === original.key);
   if (!task) return { outcome: 'merged', task_id: null };
   const taskId = stored.get(task.key) ?? null;
   return { outcome: task.decision === 'refused' ? 'refused' : 'accepted', task_id: taskId };
@@ -65,7 +65,7 @@ const outcomeOf = (
 
 /**
  * Xác nhận: stores the accepted tasks with their directive and ends the draft, in one transaction; remembers what became of
- * every proposal. Refused with DRAFT_GONE, or with DRAFT_PENDING while something is undecided.
+ * every proposed task. Refused with DRAFT_GONE, or with DRAFT_PENDING while something is undecided.
  */
 export async function confirmDraft({ store }: ServiceContext, id: string): Promise<ConfirmOutcome> {
   const draft = await store.read((repositories) => storedDraft(repositories, id));
@@ -80,8 +80,8 @@ export async function confirmDraft({ store }: ServiceContext, id: string): Promi
     const directiveId = await keepDirective(writing, current);
     await keepReferences(writing, directiveId, current);
 
-    const settled = await settledMeanwhile(writing, directiveId, current.proposals.seen);
-    const prints = new Map(current.proposals.original.map(({ key, fingerprint }) => [key, fingerprint]));
+    const settled = await settledMeanwhile(writing, directiveId, current.proposed.seen);
+    const prints = new Map(current.proposed.original.map(({ key, fingerprint }) => [key, fingerprint]));
     const isSettled = (key: string) => {
       const at = settled.indexOf(prints.get(key) ?? '');
       if (at >= 0) settled.splice(at, 1);
@@ -111,15 +111,15 @@ export async function confirmDraft({ store }: ServiceContext, id: string): Promi
       outcome[kept.isNew ? 'added' : 'updated'] += 1;
     }
     await changes.insert(
-      'proposal',
-      current.proposals.original
+      'proposed_task',
+      current.proposed.original
         .filter(({ key }) => !passedOver.has(key))
-        .map((proposal) => ({
+        .map((original) => ({
           directive_id: directiveId,
-          ...outcomeOf(proposal, tasks, stored),
-          ref: proposal.ref,
-          fingerprint: proposal.fingerprint,
-          text_fingerprint: proposal.textFingerprint,
+          ...outcomeOf(original, tasks, stored),
+          ref: original.ref,
+          fingerprint: original.fingerprint,
+          text_fingerprint: original.textFingerprint,
         })),
     );
     await changes.remove('draft', id);

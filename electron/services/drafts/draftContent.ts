@@ -3,20 +3,20 @@ import type { Block } from '../../../shared/extraction/block.ts';
 import type { Extraction, FoundUnit, ProposedTask } from '../../../shared/extraction/extraction.ts';
 import type { StoredUnit } from '../../store/repositories/unitRepository.ts';
 import { matchedUnit } from '../units/matchUnits.ts';
-import { documentFingerprint, proposalFingerprint, textFingerprint } from './fingerprint.ts';
-import { type EarlierProposal, sortOutNovelty } from './sortOutNovelty.ts';
+import { documentFingerprint, taskFingerprint, textFingerprint } from './fingerprint.ts';
+import { type EarlierTask, sortOutNovelty } from './sortOutNovelty.ts';
 
-/** A proposal as the extraction gave it, whatever the review makes of it. */
-export interface OriginalProposal {
+/** A proposed task as the extraction gave it, whatever the review makes of it. */
+export interface OriginalTask {
   key: string;
   ref: string;
   fingerprint: string;
   textFingerprint: string;
 }
 
-/** What a draft proposes, and the earlier proposals that it was held against (their keys). */
-export interface Proposals {
-  original: OriginalProposal[];
+/** What a draft proposes, and the earlier proposed tasks that it was held against (their keys). */
+export interface Proposed {
+  original: OriginalTask[];
   seen: string[];
 }
 
@@ -33,7 +33,7 @@ export interface DraftContent extends Omit<Draft, 'id' | 'createdAt'> {
   kind: string;
   sha256: string;
   fingerprint: string;
-  proposals: Proposals;
+  proposed: Proposed;
 }
 
 function unitMatch(found: FoundUnit, units: readonly StoredUnit[]): UnitMatch {
@@ -77,13 +77,13 @@ const draftTask = (
   corrected: false,
 });
 
-/** The draft of a document: its proposals matched to the directory and held against what is known of it. Pure. */
+/** The draft of a document: its proposed tasks matched to the directory and held against what is known of it. Pure. */
 export function draftContent(
   file: ReadFile,
   extraction: Extraction,
   units: readonly StoredUnit[],
   directiveId: string | null,
-  earlier: readonly EarlierProposal[],
+  earlier: readonly EarlierTask[],
 ): DraftContent {
   const { novel, known } = sortOutNovelty(extraction.tasks, earlier);
   const keyed = novel.flatMap(({ at, existing }) => {
@@ -103,11 +103,11 @@ export function draftContent(
     open: extraction.open,
     known,
     directiveId,
-    proposals: {
+    proposed: {
       original: keyed.map(({ task, key }) => ({
         key,
         ref: task.ref,
-        fingerprint: proposalFingerprint(task),
+        fingerprint: taskFingerprint(task),
         textFingerprint: textFingerprint(task.text),
       })),
       seen: earlier.map(({ id }) => id),

@@ -13,11 +13,11 @@ const bareWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu
 export const documentFingerprint = (blocks: readonly Block[]): string =>
   digest(blocks.flatMap(({ text }) => bareWords(text)).join(''));
 
-/** What a proposal says, without where it stands. */
+/** What a proposed task says, without where it stands. */
 export const textFingerprint = (text: string): string => digest(bareWords(text).join(''));
 
-/** All that a proposal says of a task: words, units, deadlines, deliverable. Its place (ref) may change. */
-export const proposalFingerprint = (task: ProposedTask): string =>
+/** All that a proposed task says of a task: words, units, deadlines, deliverable. Its place (ref) may change. */
+export const taskFingerprint = (task: ProposedTask): string =>
   digest(
     JSON.stringify([
       bareWords(task.text).join(''),

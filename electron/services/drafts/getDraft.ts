@@ -3,7 +3,7 @@ import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { DocumentHeader } from '../../../shared/extraction/extraction.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import type { ServiceContext } from '../serviceContext.ts';
-import type { Proposals } from './draftContent.ts';
+import type { Proposed } from './draftContent.ts';
 
 /** A draft as stored, parsed, with the keys of its rows. Refused with DRAFT_GONE. */
 export async function storedDraft({ drafts }: Pick<Repositories, 'drafts'>, id: string) {
@@ -12,12 +12,12 @@ export async function storedDraft({ drafts }: Pick<Repositories, 'drafts'>, id: 
   const rows = await drafts.tasks(id);
   const header: DocumentHeader = JSON.parse(row.header);
   const references: Draft['references'] = JSON.parse(row.citations);
-  const proposals: Proposals = JSON.parse(row.proposals);
+  const proposed: Proposed = JSON.parse(row.proposed);
   return {
     row,
     header,
     references,
-    proposals,
+    proposed,
     tasks: rows.map((stored) => ({ stored, task: JSON.parse(stored.body) as DraftTask })),
   };
 }

@@ -29,7 +29,7 @@ export async function storeDraft({ store }: ServiceContext, content: DraftConten
         citations: JSON.stringify(content.references),
         findings: JSON.stringify(content.findings),
         open_sentences: JSON.stringify(content.open),
-        proposals: JSON.stringify(content.proposals),
+        proposed: JSON.stringify(content.proposed),
         known: content.known,
       },
     ]);
@@ -49,7 +49,7 @@ export async function storeDraft({ store }: ServiceContext, content: DraftConten
 }
 
 /**
- * Nhập văn bản: reads a file and keeps its proposals as a draft, telling how far it is. Nothing is stored when it is
+ * Nhập văn bản: reads a file and keeps its proposed tasks as a draft, telling how far it is. Nothing is stored when it is
  * stopped or refused. Refused with the codes of `readDocument`.
  */
 export async function* importDirective(

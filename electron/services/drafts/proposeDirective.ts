@@ -53,7 +53,7 @@ export function proposeDirective(
       sha256: file.sha256,
       fingerprint: documentFingerprint(file.blocks),
     });
-    const earlier = directive ? await directives.proposals(directive.id) : [];
+    const earlier = directive ? await directives.proposedTasks(directive.id) : [];
     return draftContent(file, extraction, await units.all(), directive?.id ?? null, earlier);
   });
 }

@@ -26,7 +26,7 @@ export async function saveDraft(
   return { savedAt: clock.now().toISOString() };
 }
 
-/** Accepts every proposal that nobody has decided on. Refused with DRAFT_GONE. */
+/** Accepts every proposed task that nobody has decided on. Refused with DRAFT_GONE. */
 export async function acceptAll(context: ServiceContext, id: string): Promise<void> {
   const { header, tasks } = await context.store.read((repositories) => storedDraft(repositories, id));
   const accepted = tasks.map(({ task }) =>

@@ -115,7 +115,7 @@ create table task_reference (${row},
 ) strict;
 create index task_reference_task on task_reference (task_id);
 
-create table proposal (${row},
+create table proposed_task (${row},
   directive_id text not null references directive (id),
   task_id text references task (id),
   outcome text not null,
@@ -123,7 +123,7 @@ create table proposal (${row},
   fingerprint text not null,
   text_fingerprint text not null
 ) strict;
-create index proposal_directive on proposal (directive_id);
+create index proposed_task_directive on proposed_task (directive_id);
 
 create table draft (${row},
   document_id text not null references document (id),
@@ -132,7 +132,7 @@ create table draft (${row},
   citations text not null,
   findings text not null,
   open_sentences text not null,
-  proposals text not null,
+  proposed text not null,
   known integer not null
 ) strict;
 create index draft_document on draft (document_id);

@@ -14,7 +14,7 @@ export interface DirectiveMarks {
   fingerprint: string;
 }
 
-/** Reads directives and what became of their proposals. The index must stand for the day asked for. */
+/** Reads directives and what became of the tasks they proposed. The index must stand for the day asked for. */
 export const directiveRepository = (db: Db) => ({
   /** All directives with their tasks counted, the latest first. */
   list: (on: Day) =>
@@ -69,25 +69,25 @@ export const directiveRepository = (db: Db) => ({
       .executeTakeFirst();
   },
 
-  /** What became of each proposal of earlier imports. */
-  proposals: (directiveId: string) =>
+  /** What became of each task that earlier imports proposed. */
+  proposedTasks: (directiveId: string) =>
     db
-      .selectFrom('proposal')
-      .leftJoin('task', 'task.id', 'proposal.task_id')
+      .selectFrom('proposed_task')
+      .leftJoin('task', 'task.id', 'proposed_task.task_id')
       .select([
-        'proposal.outcome',
-        'proposal.ref',
-        'proposal.fingerprint',
-        'proposal.text_fingerprint',
-        'proposal.task_id',
-        'proposal.id',
+        'proposed_task.outcome',
+        'proposed_task.ref',
+        'proposed_task.fingerprint',
+        'proposed_task.text_fingerprint',
+        'proposed_task.task_id',
+        'proposed_task.id',
         'task.number as task_number',
         'task.text as task_text',
         'task.deleted_at as task_deleted_at',
       ])
-      .where('proposal.directive_id', '=', directiveId)
-      .where('proposal.deleted_at', 'is', null)
-      .orderBy('proposal.created_at')
+      .where('proposed_task.directive_id', '=', directiveId)
+      .where('proposed_task.deleted_at', 'is', null)
+      .orderBy('proposed_task.created_at')
       .execute(),
 
   references: (directiveId: string) =>
