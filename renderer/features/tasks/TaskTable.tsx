@@ -3,6 +3,7 @@ import {
   type ComponentProps,
   type KeyboardEvent,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -40,6 +41,7 @@ const places = new Map<string, { top: number; active: string | null }>();
 export function TaskTable(props: TaskTableProps & { place: string }) {
   const { rows, sort, loading, open, dense, onSort, onOpen, onEditResult, place } = props;
   const [active] = useState(createActiveRow);
+  const onClosed = useEffectEvent((id: string) => focusRow(id));
   const scroller = useRef<HTMLElement>(null);
   const empty = rows.length === 0;
   const columns = useMemo(() => taskColumns(sort, open !== null), [sort, open]);
@@ -50,6 +52,13 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     const kept = [active.get(), known?.active, open].find((id) => id && rows.some((row) => row.id === id));
     active.set(kept ?? rows[0]?.id ?? null);
   }, [rows, place, open, active]);
+  // When the detail closes the focus comes back to its row, unless it is somewhere else already.
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    const closed = open === null ? wasOpen.current : null;
+    wasOpen.current = open;
+    if (closed && document.activeElement === document.body) onClosed(closed);
+  }, [open]);
   // Before the element leaves the page: afterwards it has no place any more.
   useLayoutEffect(() => {
     const element = scroller.current;
