@@ -13,7 +13,8 @@ export function answerFor(error: unknown, log: Logger, procedure: string): unkno
       status: 422,
       data: { code: error.code, ...error.data },
     });
-  if (error instanceof ORPCError) return error;
+  // wrong input is the caller's affair; an answer that breaks the contract is a bug of ours
+  if (error instanceof ORPCError && error.code !== 'INTERNAL_SERVER_ERROR') return error;
   if (error instanceof Error && error.name === 'AbortError') return error;
   log.error(`${procedure}: ${traceOf(error)}`);
   return new ORPCError('INTERNAL_SERVER_ERROR');

@@ -91,6 +91,18 @@ describe.each(Object.keys(transports))('over %s', (name) => {
     expect(logged.join('\n')).not.toContain(secret);
   });
 
+  test('an answer that breaks the contract never leaves, and the log says where', async () => {
+    const application = testApplication();
+    const secret = 'Nội dung mật của văn bản';
+    application.context.store.read = async () => [{ id: secret }] as never;
+    const api = await transports[name]?.(application);
+    const { error } = await safe(api ? api.units.list() : Promise.reject(new Error('no transport')));
+    expect(error).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
+    expect(JSON.stringify(error)).not.toContain(secret);
+    expect(logged).toEqual([expect.stringMatching(/^units\.list: \S+[\s\S]*0\.name/u)]);
+    expect(logged.join('\n')).not.toContain(secret);
+  });
+
   test('a workbook comes back as a file, and may be written only where it is allowed', async () => {
     const api = await connect();
     await api.sample.load();

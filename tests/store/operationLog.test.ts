@@ -136,6 +136,18 @@ test('an operation of before a new column can still be taken back', async () => 
   });
 });
 
+test('a full disk is told, and the register is as it was', async () => {
+  const { sqlite, store } = newStore();
+  await store.write(sample, ({ changes }) => changes.insert('unit', [unit('Sở Y tế')]));
+  const before = [liveRows(sqlite), logLength(sqlite)];
+  sqlite.pragma(`max_page_count = ${Number(sqlite.pragma('page_count', { simple: true })) + 1}`);
+  const large = Array.from({ length: 500 }, (_, at) => unit(`Đơn vị ${at} ${'x'.repeat(500)}`));
+  expect(await refusalOf(() => store.write(sample, ({ changes }) => changes.insert('unit', large)))).toBe(
+    'STORE_FULL',
+  );
+  expect([liveRows(sqlite), logLength(sqlite)]).toEqual(before);
+});
+
 test('two changes sent at once are done one after the other', async () => {
   const { store } = newStore();
   const add = () =>

@@ -17,7 +17,7 @@ const contextOf = (blocks: readonly Block[], source: readonly Span[]): Block[] =
 
 /** Everything shown of one task, read within a transaction or outside. Refused with TASK_GONE. */
 export async function taskDetail(
-  { tasks, drafts, operations, units }: Repositories,
+  { tasks, drafts, operations }: Repositories,
   { clock }: Pick<ServiceContext, 'clock'>,
   id: string,
 ): Promise<TaskDetail> {
@@ -26,7 +26,7 @@ export async function taskDetail(
   const { task } = parts;
   const document = task.document_id === null ? undefined : await drafts.document(task.document_id);
   const source: Span[] = JSON.parse(task.source);
-  const unitNames = new Map((await units.all()).map((unit) => [unit.id, unit.name]));
+  const unitNames = await operations.unitNames();
   return {
     ...taskRow(parts, clock.today()),
     section: task.section,

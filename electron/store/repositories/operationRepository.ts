@@ -47,6 +47,12 @@ export const operationRepository = (db: Db) => ({
     return row && { id: row.id, ...wording(row) };
   },
 
+  /** Names of all units that the log may speak of, those in the trash too. */
+  async unitNames(): Promise<Map<string, string>> {
+    const rows = await db.selectFrom('unit').select(['id', 'name']).execute();
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  },
+
   /** Everything that happened to a thing and its parts, oldest first. */
   async historyOf(ownerId: string): Promise<HistoryOperation[]> {
     const rows = await db
