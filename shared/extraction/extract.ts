@@ -8,6 +8,7 @@ import { readHeader } from './header/readHeader.ts';
 import { findObstacles } from './issues/findObstacles.ts';
 import { openSentences } from './ledger/openSentences.ts';
 import { readOutline } from './outline/readOutline.ts';
+import { restoreMarkers, shiftSpans } from './outline/restoreMarkers.ts';
 import { findReferences } from './references/findReferences.ts';
 import { findModels } from './tables/findModels.ts';
 import { findTargets, targetColumnsOf } from './tables/findTargets.ts';
@@ -25,7 +26,8 @@ export interface ExtractOptions {
  * Bóc tách văn bản: everything that a document's blocks hold, by rules alone, offline. Never throws; spans quote the
  * blocks exactly.
  */
-export function extract(blocks: readonly Block[], options: ExtractOptions = {}): Extraction {
+export function extract(given: readonly Block[], options: ExtractOptions = {}): Extraction {
+  const { blocks, shifts } = restoreMarkers(given);
   const header = readHeader(blocks);
   const on = options.on ?? header.date;
   const parts = readOutline(blocks);
@@ -37,7 +39,7 @@ export function extract(blocks: readonly Block[], options: ExtractOptions = {}):
       .flatMap(({ rows }) => rows.flatMap((row) => row.blocks.map(({ no }) => no))),
   );
   const prose = blocks.filter(({ no }) => !tabled.has(no));
-  return {
+  const extraction: Extraction = {
     header,
     tasks: found.tasks,
     references: findReferences(blocks, header.number),
@@ -48,4 +50,5 @@ export function extract(blocks: readonly Block[], options: ExtractOptions = {}):
     findings: findFindings(blocks, parts, header),
     open: openSentences(blocks, found),
   };
+  return shiftSpans(extraction, shifts);
 }

@@ -24,7 +24,8 @@ export const officialHeads: readonly string[] = [
 ];
 
 export const unitHeads: readonly string[] = [
-  'Sở(?! hữu)',
+  // OCR reads ở as ờ, ớ
+  'S[ởờớ](?! hữu)',
   'SỞ',
   'Bộ (?:Chỉ huy|Tư lệnh|[Đđ]ội Biên phòng|đội biên phòng)',
   'Bộ(?= (?:\\p{Lu}|thông tin))(?! (?:Luật|Chính trị|Tiêu|Chỉ số|Quy))',
@@ -100,6 +101,14 @@ export const unitHeads: readonly string[] = [
   'Điện lực',
   'Bưu điện',
   'Viễn thông',
+  'Agribank',
+  'BIDV',
+  'Vietcombank',
+  'VietinBank',
+  'Vietinbank',
+  'Đảng ủy',
+  'Đảng uỷ',
+  'Đảng bộ',
   'VNPT',
   'Viettel',
   'MobiFone',

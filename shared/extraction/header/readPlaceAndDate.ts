@@ -2,12 +2,13 @@ import { type Day, dayOf } from '../../vietnamese/day.ts';
 import type { HeadLine } from './readHeader.ts';
 
 const line =
-  /^[\s*_]*([\p{Lu}][\p{L}\s.'-]{1,40}?)\s*,\s*ngày\s*([\d.…\s]*)\s*tháng\s*([\d.…\s]*)\s*năm\s*([\d\s]{0,8})/u;
+  /(?:^|\s)(\p{Lu}[\p{L}.'-]*(?:[\s-]\p{Lu}[\p{L}.'-]*){0,4})\s*,\s*ngày\s*([\d.…\s]*)\s*tháng\s*([\d.…\s]*)\s*năm\s*([\d\s]{0,8})/u;
 const digits = (text: string | undefined) => Number((text ?? '').replace(/\D/gu, ''));
 
 /** Địa danh, ngày: `Khánh Hòa, ngày 21 tháng 01 năm 2026`. The date is null where a draft leaves a part blank. */
 export function readPlaceAndDate(lines: readonly HeadLine[]): { place: string | null; date: Day | null } {
   for (const { text } of lines) {
+    if (text.length > 400) continue;
     const found = line.exec(text.trim());
     if (!found) continue;
     const place = (found[1] ?? '').trim();

@@ -5,6 +5,10 @@ import type { DocumentPart, OutlineNode } from './outlineNode.ts';
 import { readMarker } from './readMarker.ts';
 
 const appendixLine = /^(?:phu luc|phu bieu|bieu)(?:\s+(?:so\s*)?[ivx\d]{1,5}[a-z]?)?\s*(?:[:.-]|$)/u;
+/** A page's number that was left in the text. */
+const pageNumber = /^[-–\s]*\d{1,3}[-–\s]*$/u;
+/** `Hoàn thành trước ngày …` below the lines of an item: it belongs to the item. */
+const dayLine = /^(?:(?:yeu cau |dam bao |bao dam )?hoan thanh|thoi (?:gian|han)|xong) /u;
 const recipientsLine = /^noi nhan\s*:?/u;
 
 /** A line that holds nothing but the name of a kind of document: `KẾ HOẠCH`. */
@@ -25,8 +29,10 @@ const kindOfStart = (block: Block, started: boolean): DocumentPart['kind'] | nul
 const emptyPart = (kind: DocumentPart['kind']): DocumentPart => ({ kind, titles: [], roots: [], rows: [] });
 
 /** Where an unmarked paragraph hangs: under a title without text of its own, else under the last numbered node. */
-function hostOf(open: readonly OutlineNode[]): OutlineNode | null {
+function hostOf(open: readonly OutlineNode[], text: string): OutlineNode | null {
   const last = open.at(-1);
+  const isLine = last?.marker?.kind === 'dash' || last?.marker?.kind === 'plus';
+  if (isLine && last.parent && text.length < 170 && dayLine.test(shadow(text))) return last.parent;
   if (last && !isClosed(last.block.text) && last.block.text.length < 160) return last;
   return open.findLast((node) => (node.marker?.rank ?? 0) < 60) ?? null;
 }
@@ -42,7 +48,7 @@ export function readOutline(blocks: readonly Block[]): DocumentPart[] {
   let isClosing = false;
   let hasKind = false;
   for (const block of blocks) {
-    if (block.kind === 'footnote') continue;
+    if (block.kind === 'footnote' || pageNumber.test(block.text)) continue;
     const start = kindOfStart(block, hasKind);
     if (start) {
       part = emptyPart(start);
@@ -68,7 +74,7 @@ export function readOutline(blocks: readonly Block[]): DocumentPart[] {
       (parent ? parent.children : part.roots).push(node);
       open.push(node);
     } else {
-      const parent = hostOf(open);
+      const parent = hostOf(open, block.text);
       if (!parent && part.kind !== 'main' && part.roots.length === 0 && block.text.length < 400)
         part.titles.push(block);
       else (parent ? parent.children : part.roots).push({ block, marker: null, parent, children: [] });

@@ -8,7 +8,7 @@ const leading: readonly { kind: SectionKind; pattern: RegExp }[] = [
   {
     kind: 'work',
     pattern:
-      /^(?:mot so |cac )?(?:nhiem vu|phuong huong|trong tam|to chuc thuc hien|phan cong|trach nhiem|noi dung (?:cong tac|nhiem vu|thuc hien|trien khai)|noi dung,? nhiem vu|noi dung va|ke hoach cong tac|chuong trinh cong tac|cong tac trong tam|y kien chi dao|ket luan|yeu cau (?:cac|so|ubnd|thu truong|nhu sau))/u,
+      /^(?:mot so |cac )?(?:nhiem vu|phuong huong|trong tam|to chuc thuc hien|phan cong|trach nhiem|noi dung(?:$|,| (?:cong tac|nhiem vu|thuc hien|trien khai|kiem tra|ra soat|chu yeu|cu the|va nhiem vu|va giai phap))|noi dung,? nhiem vu|noi dung va|ke hoach cong tac|chuong trinh cong tac|cong tac trong tam|y kien chi dao|ket luan|yeu cau (?:cac|so|ubnd|thu truong|nhu sau))/u,
   },
   {
     kind: 'aims',

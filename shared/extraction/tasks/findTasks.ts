@@ -77,7 +77,8 @@ function visit(node: OutlineNode, context: WorkContext, isDemanded: boolean, sta
   }
   const kind = isClosed(text) && text.length > 200 ? null : classifySection(text);
   const isHeading = node.children.length > 0;
-  if (isHeading && (kind === 'work' || kind === 'measures')) {
+  const isWork = (kind === 'work' || kind === 'measures') && node.marker.kind !== 'part';
+  if (isHeading && isWork) {
     walkWork(node, { ...context, section: text, isSoft: kind === 'measures' }, state.collector);
     return;
   }

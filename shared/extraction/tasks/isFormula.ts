@@ -1,4 +1,5 @@
 import { shadow } from '../text/shadow.ts';
+import { splitSentences } from '../text/splitSentences.ts';
 
 /** Standing sentences that assign nothing, each with the name that the ledger gives it. */
 const formulas: readonly { name: string; pattern: RegExp }[] = [
@@ -55,11 +56,21 @@ const formulas: readonly { name: string; pattern: RegExp }[] = [
 const urging =
   /(?:neu cao tinh than trach nhiem|nghiem tuc (?:trien khai|to chuc)? ?thuc hien(?: theo quy dinh)?[\s.]|quan tam,? (?:phoi hop|chi dao)[\s.,]|khan truong,? nghiem tuc trien khai thuc hien[\s.]|(?:biet,? )(?:va )?(?:trien khai |to chuc )?thuc hien[\s./])/u;
 
-/** Câu theo mẫu: the name of the standing sentence that a text is, null when it is none. */
-export const formulaOf = (text: string): string | null => {
+const oneOf = (text: string): string | null => {
   const folded = shadow(text).trim();
   return formulas.find(({ pattern }) => pattern.test(folded))?.name ?? null;
 };
+
+/** Standing sentences that others in the same paragraph may follow, which then give work. */
+const single = new Set(['agreement', 'effect', 'issue', 'execution']);
+
+/** Câu theo mẫu: the name of the standing sentence that a text is, null when it is none. */
+export function formulaOf(text: string): string | null {
+  const name = oneOf(text);
+  if (name === null || !single.has(name)) return name;
+  const sentences = splitSentences(text).map(({ from, to }) => text.slice(from, to));
+  return sentences.every((sentence) => oneOf(sentence) !== null) ? name : null;
+}
 
 /** Câu đôn đốc chung: an unmarked paragraph that only urges everybody on. */
 export const isUrging = (text: string): boolean => urging.test(`${shadow(text)} `);

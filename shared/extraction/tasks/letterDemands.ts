@@ -7,7 +7,7 @@ import { formulaOf, isUrging } from './isFormula.ts';
 import { announces } from './nodeShape.ts';
 
 const demanding =
-  /(?:yeu cau|de nghi|giao|chi dao|ket luan|co y kien|quan trieu|phan cong|thong nhat)(?![\p{L}]).{0,400}$/u;
+  /(?:yeu cau|de nghi|giao|chi dao|chi thi|dien|ket luan|co y kien|quan trieu|phan cong|thong nhat)(?![\p{L}]).{0,400}$/u;
 const guiding =
   /(?:huong dan|bao cao|tra loi|thong bao|gop y|cung cap).{0,200}(?:nhu sau|noi dung sau|cu the)[^\p{L}]*:?\s*$/u;
 

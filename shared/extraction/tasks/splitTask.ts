@@ -4,18 +4,19 @@ import { type Stretch, splitClauses, splitSentences } from '../text/splitSentenc
 import { readAssigned } from '../units/readAssigned.ts';
 import { readSubject } from '../units/readSubject.ts';
 import { ownLeads, type Piece, spanOf, textOf } from './draftTask.ts';
+import { formulaOf } from './isFormula.ts';
 
 const inSpan = (piece: Piece, span: { block: number; from: number; to: number } | null) =>
   span !== null && span.block === piece.block.no && span.from >= piece.from && span.to <= piece.to;
 
 /** The part of a task that one stretch of its text carries. */
-function partOf(task: ProposedTask, piece: Piece, index: number): ProposedTask {
+function partOf(task: ProposedTask, piece: Piece, index: number | null): ProposedTask {
   const own = task.deadlines.filter((found) => inSpan(piece, found.span));
   const fromAbove = task.deadlines.filter((found) => found.certainty === 'implied');
   const leads = ownLeads(piece);
   return {
     ...task,
-    ref: `${task.ref}(${index})`,
+    ref: index === null ? task.ref : `${task.ref}(${index})`,
     text: textOf(piece),
     leads: leads.length > 0 ? leads : task.leads,
     coordinating: task.coordinating.filter(
@@ -92,9 +93,14 @@ export function splitTask(task: ProposedTask, pieces: readonly Piece[], node: Ou
   const text = textOf(piece);
   const clauses = bySentence(text).flatMap((sentence) => byClause(text, sentence));
   const bodies = node.marker?.kind === 'letter' ? null : byDay(task, piece, text);
-  const stretches = clauses.length > 1 ? clauses : (bodies ?? []);
-  if (stretches.length < 2) return [task];
+  const all = clauses.length > 1 ? clauses : (bodies ?? []);
+  const stretches = all.filter(({ from, to }) => formulaOf(text.slice(from, to)) === null);
+  if (all.length < 2 || stretches.length === 0) return [task];
   return stretches.map(({ from, to }, index) =>
-    partOf(task, { ...piece, from: piece.from + from, to: piece.from + to }, index + 1),
+    partOf(
+      task,
+      { ...piece, from: piece.from + from, to: piece.from + to },
+      stretches.length === 1 ? null : index + 1,
+    ),
   );
 }

@@ -11,7 +11,7 @@ const insideName =
 const compound =
   /(?:(?:công|chương|quy|tiến|lộ|giáo) trình|(?:độc|công|thành|tự|trung|đối|ngoài công) lập|(?:chữ|nhật) ký|(?:việc|nơi) làm|hàng không)$/iu;
 const nameWord =
-  /^(?:đầu tư|xây dựng|quản lý|phát triển|điều tra|hỗ trợ|thực thi|kiểm tra|thanh tra|giám sát|đào tạo|tư vấn|khai thác|thông tin|báo cáo|tham mưu|chủ trì|phối hợp|quy hoạch|vận hành|thẩm định|thi hành|chỉ đạo|điều hành|trực tiếp|thực hiện|sử dụng|cung cấp|triển khai|tham gia|tổ chức)/u;
+  /^(?:đầu tư|xây dựng|quản lý|phát triển|điều tra|hỗ trợ|thực thi|kiểm tra|thanh tra|giám sát|đào tạo|tư vấn|khai thác|thông tin|quy hoạch|vận hành|thẩm định|thi hành|chỉ đạo|điều hành|trực tiếp|sử dụng|cung cấp)/u;
 
 /** Length of the predicate opener at the place (`chủ trì`, `khẩn trương` …), 0 when there is none. */
 export function predicateAt(text: string, at: number): number {

@@ -2,7 +2,7 @@ import { departmentFields } from '../dictionaries/departmentFields.ts';
 import { groupNouns } from '../dictionaries/unitHeads.ts';
 import { anyOf, lengthAt, stickyWords } from '../text/words.ts';
 import { dutyAt, predicateAt } from './predicateAt.ts';
-import { unitStartAt } from './unitStart.ts';
+import { type UnitStart, unitStartAt } from './unitStart.ts';
 
 /** A unit's name inside a text. */
 export interface UnitSpan {
@@ -11,41 +11,93 @@ export interface UnitSpan {
   to: number;
 }
 
+/** A name that is being read. */
+interface Reading {
+  text: string;
+  from: number;
+  kind: UnitStart['kind'];
+  /** Where the head, and a department's known field, ends. */
+  headEnd: number;
+  isDepartment: boolean;
+  /** The text is a heading or cell that holds names only. */
+  isOpen: boolean;
+}
+
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const field = new RegExp(`(?:${anyOf(departmentFields.map(literal))})(?![\\p{L}\\p{N}])`, 'uy');
 const groupNoun = stickyWords(anyOf(groupNouns), 'iu');
 const wordOrMark = /[\p{L}\p{N}][\p{L}\p{N}&./\-–]*|[^\p{L}\p{N}]/uy;
 const restriction = /^(?:có liên quan|liên quan|nêu trên|khác|trên địa bàn|thuộc|trực thuộc)/u;
 const many = /(?:các|Các) (?:\p{Ll}+(?: \p{Ll}+)?)(?:, \p{Ll}+(?: \p{Ll}+)?)*$/u;
-const ownHead = /^(?:Sở|Bộ)$/u;
+const departmentHead = /^(?:S[ởờớ]|Bộ|SỞ)$/u;
 const belonging = /(?:thuộc|của|các|Các|ngành) $/u;
 /** Words that end a name; `Ban Chỉ đạo về …`, `các cơ quan trong tỉnh` go on. */
 const preposition =
   /^(?:về|tại|từ|nhằm|để|theo|như|vào|đến|qua|ở|trong|bằng|do|mà|thì|cho|khi|nếu|nhưng|cũng|gồm|bao|trên)$/u;
 const continued =
   /^(?:trên địa bàn|trong (?:tỉnh|và ngoài|nước|ngành|toàn)|từ (?:tỉnh|trung ương|Trung ương))/u;
-const about = /(?:[Bb]an [Cc]hỉ đạo|[Tt]ổ công tác|[Tt]ổ Công tác|Hội đồng|Ủy ban Quốc gia|Ban Công tác)/u;
+const about = /(?:[Bb]an [Cc]hỉ đạo|[Tt]ổ [Cc]ông tác|Hội đồng|Ủy ban Quốc gia|Ban Công tác)/u;
 /** `Công an tỉnh sẵn sàng`: after the place a small letter that opens no qualification begins the predicate. */
 const placed = /(?:^|\s)(?:tỉnh|thành phố)$/u;
 const qualified =
-  /^(?:và|của|có liên quan|liên quan|thuộc|trực thuộc|phụ trách|khóa|nhiệm kỳ|tổ chức|các cấp|cấp|trên|ở|tại)(?![\p{L}])/u;
+  /^(?:và|của|có liên quan|liên quan|thuộc|trực thuộc|phụ trách|khóa|nhiệm kỳ|tổ chức|các (?:cấp|tỉnh)|tỉnh|thành phố|cấp|trên|ở|tại|nơi|khu vực)(?![\p{L}])/u;
 const maximum = 160;
 
 /** Length of the department's field at the place: `Khoa học và Công nghệ`. */
 export const fieldAt = (text: string, at: number): number => lengthAt(field, text, at);
 
-/** After `,` or `và`: does the same name go on? */
-function goesOn(text: string, at: number, isGroup: boolean, isOpen: boolean): boolean {
-  if (unitStartAt(text, at, !isGroup)) return false;
+const isLower = (text: string, at: number) => /\p{Ll}/u.test(text[at] ?? '');
+const isUpper = (text: string, at: number) => /\p{Lu}/u.test(text[at] ?? '');
+
+/** Does a predicate begin here? A heading that holds names only knows fewer of them. */
+const predicateIn = ({ text, isOpen }: Reading, at: number) => (isOpen ? dutyAt : predicateAt)(text, at) > 0;
+
+const isGroup = ({ text, from, kind }: Reading, at: number) =>
+  kind !== 'unit' || many.test(text.slice(from, at));
+
+/** After a comma: does the same name go on? */
+function goesOn(reading: Reading, comma: number): boolean {
+  const { text, isOpen } = reading;
+  const at = comma + 1 + (text[comma + 1] === ' ' ? 1 : 0);
+  const group = isGroup(reading, comma);
+  if (unitStartAt(text, at, !group)) return false;
   const noun = lengthAt(groupNoun, text, at);
-  if (noun > 0) return isGroup && (predicateAt(text, at) === 0 || noun > 4);
+  if (noun > 0) return group && (predicateAt(text, at) === 0 || noun > 4);
   if (restriction.test(text.slice(at, at + 20))) return true;
-  if ((isOpen ? dutyAt : predicateAt)(text, at) > 0) return false;
-  const isLower = /\p{Ll}/u.test(text[at] ?? '');
-  return isLower ? isOpen || isGroup : /\p{Lu}/u.test(text[at] ?? '') && isOpen;
+  if (predicateIn(reading, at)) return false;
+  return isLower(text, at) ? isOpen || group : isUpper(text, at) && isOpen;
 }
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"' };
+/** Does the word `và`, `cùng`, `với` … end the name? */
+function joins(reading: Reading, token: string, at: number): boolean {
+  if (!/^(?:và|cùng|với|hoặc|của)$/u.test(token) || token === 'của') return false;
+  if (token === 'với' || token === 'hoặc') return true;
+  const next = at + token.length + 1;
+  return (
+    unitStartAt(reading.text, next, reading.kind !== 'group') !== null || predicateAt(reading.text, next) > 0
+  );
+}
+
+/** Is the word at the place no part of the name any more? */
+function ends(reading: Reading, token: string, at: number, end: number): boolean {
+  const { text, from, kind, isOpen } = reading;
+  if (predicateIn(reading, at)) return true;
+  if (!isOpen && kind !== 'group' && isLower(text, at) && !qualified.test(text.slice(at, at + 20))) {
+    const isWhole = reading.isDepartment && end === reading.headEnd;
+    if (isWhole || placed.test(text.slice(from, end))) return true;
+  }
+  if (kind === 'unit' && /^(?:Sở|Bộ)$/u.test(token) && fieldAt(text, at + 3) > 0)
+    return !belonging.test(text.slice(from, at));
+  if (preposition.test(token) && !continued.test(text.slice(at, at + 20))) {
+    const isAbout = token === 'về' && about.test(text.slice(from, at)) && !text.startsWith('về việc', at);
+    return !isAbout && !(isOpen && kind === 'group');
+  }
+  return joins(reading, token, at);
+}
+
+/** A hyphen between capitals joins a name: `Lao động - Thương binh`. */
+const isHyphen = (text: string, token: string, at: number) =>
+  (token === '-' || token === '–') && isUpper(text, at + 2) && unitStartAt(text, at + 2) === null;
 
 /**
  * Reads one unit's name that begins at the place: its head, then every word that belongs to the name. A name ends at a
@@ -55,63 +107,21 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"':
 export function readUnit(text: string, from: number, isOpen: boolean): UnitSpan | null {
   const start = unitStartAt(text, from);
   if (!start) return null;
-  let at = from + start.length;
-  if (start.kind === 'unit' && /^(?:Sở|Bộ|SỞ)$/u.test(text.slice(from, at).trim())) {
-    const known = fieldAt(text, at + 1);
-    if (known > 0) at += 1 + known;
-  }
-  let end = at;
+  const head = from + start.length;
+  const known =
+    start.kind === 'unit' && departmentHead.test(text.slice(from, head).trim()) ? fieldAt(text, head + 1) : 0;
+  const headEnd = known > 0 ? head + 1 + known : head;
+  const reading: Reading = { text, from, kind: start.kind, headEnd, isDepartment: known > 0, isOpen };
+  let at = headEnd;
+  let end = headEnd;
   while (at < text.length && at - from < maximum) {
     wordOrMark.lastIndex = at;
     const token = wordOrMark.exec(text)?.[0] ?? '';
-    if (token === ' ') {
+    if (token === ' ' || isHyphen(text, token, at) || (token === ',' && goesOn(reading, at))) {
       at++;
       continue;
     }
-    if (token === ',') {
-      const next = at + 1 + (text[at + 1] === ' ' ? 1 : 0);
-      const isGroup = start.kind !== 'unit' || many.test(text.slice(from, at));
-      if (!goesOn(text, next, isGroup, isOpen)) break;
-      at++;
-      continue;
-    }
-    if (
-      (token === '-' || token === '–') &&
-      /\p{Lu}/u.test(text[at + 2] ?? '') &&
-      !unitStartAt(text, at + 2)
-    ) {
-      at++;
-      continue;
-    }
-    if (closing[token] === ')') break;
-    if (!/^[\p{L}\p{N}]/u.test(token)) break;
-    if ((isOpen ? dutyAt : predicateAt)(text, at) > 0) break;
-    if (
-      !isOpen &&
-      /^\p{Ll}/u.test(token) &&
-      placed.test(text.slice(from, at).trimEnd()) &&
-      start.kind !== 'group' &&
-      !qualified.test(text.slice(at, at + 20))
-    )
-      break;
-    if (
-      start.kind === 'unit' &&
-      ownHead.test(token) &&
-      fieldAt(text, at + 3) > 0 &&
-      !belonging.test(text.slice(from, at))
-    )
-      break;
-    if (preposition.test(token) && !continued.test(text.slice(at, at + 20))) {
-      const isAbout = token === 'về' && about.test(text.slice(from, at)) && !text.startsWith('về việc', at);
-      if (!isAbout && !(isOpen && start.kind === 'group')) break;
-    }
-    if (/^(?:và|cùng|với|hoặc|của)$/u.test(token)) {
-      const next = at + token.length + 1;
-      if (token === 'với' || token === 'hoặc' || unitStartAt(text, next, start.kind !== 'group')) {
-        // "Văn phòng và Giám đốc": another name; "Cơ quan giúp việc của Tổ công tác": the same
-        if (token !== 'của') break;
-      } else if (token !== 'của' && predicateAt(text, next) > 0) break;
-    }
+    if (!/^[\p{L}\p{N}]/u.test(token) || ends(reading, token, at, end)) break;
     const word = token.replace(/[./\-–]+$/u, '');
     at += word.length || token.length;
     end = at;

@@ -10,7 +10,7 @@ const many = '(?:(?:[Tt]ất cả )?(?:[Cc]ác|[Nn]hững)|[Tt]oàn thể(?: cá
 const group = stickyWords(`${many} ${nouns}`, 'iu');
 /** A group without its `các`: `sở, ban, ngành`, `Bộ, ngành`, `cơ quan, đơn vị`; two nouns at least. */
 const bareGroup = stickyWords(
-  `(?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ơ quan|[Đđ]ơn vị|[Cc]ấp ủy|[Đđ]oàn thể)(?=(?:,| và) (?:${nouns}))|[Cc]hủ đầu tư|[Cc]hủ rừng|[Dd]oanh nghiệp|[Nn]hà mạng|[Cc]hính quyền địa phương|[Cc]ơ quan chuyên môn`,
+  `(?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ơ quan|[Đđ]ơn vị|[Cc]ấp ủy|[Đđ]oàn thể)(?=(?:,| và) (?:${nouns}))|[Cc]hủ đầu tư|[Cc]hủ rừng|[Dd]oanh nghiệp|[Cc]ông chức, viên chức|[Cc]án bộ, công chức(?:, viên chức)?|[Cc]ấp [ủu][ỷy], tổ chức đảng|[Nn]hà mạng|[Cc]hính quyền địa phương|[Cc]ơ quan chuyên môn`,
 );
 const wordAfter = /^[\p{L}\p{N}]/u;
 
