@@ -197,6 +197,24 @@ test('the same number on another day is another directive', async () => {
   expect(await listDirectives(context)).toHaveLength(2);
 });
 
+test('a draft without number and day is known again from another file of it, and once it was issued', async () => {
+  const { context } = newRegister();
+  const blank = directiveWith(items, '…/KH-UBND', 'ngày … tháng …');
+  await importAll(context, blank);
+  const scanned = await importAll(
+    context,
+    blank.replace('Hoàn thành số hóa', 'Hoàn  thành số hoá xong'),
+    'quet.txt',
+  );
+  expect(scanned.draft).toMatchObject({ tasks: [], known: 3 });
+  const issued = await importAll(context, directiveWith(items), 'ban-hanh.txt');
+  expect(issued.draft).toMatchObject({ tasks: [], known: 3 });
+  expect(await listDirectives(context)).toMatchObject([{ number: '31/KH-UBND', taskCount: 3 }]);
+  const next = await importAll(context, directiveWith(items, '45/KH-UBND'), 'thang-sau.txt');
+  expect(next.draft).toMatchObject({ known: 0, directiveId: null });
+  expect(await listDirectives(context)).toHaveLength(2);
+});
+
 test('an undone confirmation brings the review back, and it can be confirmed again', async () => {
   const { context, sqlite } = newRegister();
   const before = liveRows(sqlite);

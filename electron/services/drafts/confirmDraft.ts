@@ -3,23 +3,29 @@ import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { Writing } from '../../store/openStore.ts';
 import type { NewRow } from '../../store/tables.ts';
 import { directiveRow } from '../directives/directiveRow.ts';
+import { findDirective } from '../directives/findDirective.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { taskWriter } from '../tasks/taskWriter.ts';
 import type { OriginalTask } from './draftContent.ts';
-import { numberKey } from './fingerprint.ts';
 import { storedDraft } from './getDraft.ts';
 
 type StoredDraft = Awaited<ReturnType<typeof storedDraft>>;
 
 /** Adds the directive, or brings the one of an earlier import up to date; what is unknown now stays as it was. */
 async function keepDirective({ directives, changes }: Writing, draft: StoredDraft): Promise<string> {
-  const { header, row } = draft;
-  const known = await directives.find({
-    numberKey: header.number && numberKey(header.number),
-    date: header.date,
-    sha256: row.sha256,
-    fingerprint: row.fingerprint,
-  });
+  const { header, row, proposed } = draft;
+  const meant =
+    row.directive_id !== null && (await directives.has(row.directive_id)) ? row.directive_id : null;
+  const found = await findDirective(
+    { directives },
+    {
+      header,
+      sha256: row.sha256,
+      fingerprint: row.fingerprint,
+      textFingerprints: proposed.original.map((task) => task.textFingerprint),
+    },
+  );
+  const known = found?.id ?? meant;
   const fresh = directiveRow(header, row.document_id);
   if (!known) {
     const [id] = await changes.insert('directive', [fresh]);
@@ -27,8 +33,8 @@ async function keepDirective({ directives, changes }: Writing, draft: StoredDraf
     return id;
   }
   const patch = Object.fromEntries(Object.entries(fresh).filter(([, value]) => value !== null));
-  await changes.update('directive', known.id, patch);
-  return known.id;
+  await changes.update('directive', known, patch);
+  return known;
 }
 
 async function keepReferences({ directives, changes }: Writing, directiveId: string, draft: StoredDraft) {
@@ -46,7 +52,7 @@ async function keepReferences({ directives, changes }: Writing, directiveId: str
   );
 }
 
-/** Proposed that another draft of the document has settled since this one was read: they are not stored twice. */
+/** What another draft of the document has settled since this one was read: it is not stored twice. */
 async function settledMeanwhile({ directives }: Writing, directiveId: string, seen: readonly string[]) {
   const settled = await directives.proposedTasks(directiveId);
   return settled.filter(({ id }) => !seen.includes(id)).map(({ fingerprint }) => fingerprint);

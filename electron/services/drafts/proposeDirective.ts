@@ -3,9 +3,10 @@ import { extract } from '../../../shared/extraction/extract.ts';
 import type { Extraction } from '../../../shared/extraction/extraction.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { DocumentSource } from '../../documents/readSource.ts';
+import { findDirective } from '../directives/findDirective.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { type DraftContent, draftContent, type ReadFile } from './draftContent.ts';
-import { documentFingerprint, numberKey } from './fingerprint.ts';
+import { documentFingerprint, textFingerprint } from './fingerprint.ts';
 
 /** How a caller follows and stops the reading. */
 export interface ReadingOptions {
@@ -45,14 +46,16 @@ export function proposeDirective(
   { store }: Pick<ServiceContext, 'store'>,
   { file, extraction }: ReadDirective,
 ): Promise<DraftContent> {
-  const { number, date } = extraction.header;
   return store.read(async ({ directives, units }) => {
-    const directive = await directives.find({
-      numberKey: number && numberKey(number),
-      date,
-      sha256: file.sha256,
-      fingerprint: documentFingerprint(file.blocks),
-    });
+    const directive = await findDirective(
+      { directives },
+      {
+        header: extraction.header,
+        sha256: file.sha256,
+        fingerprint: documentFingerprint(file.blocks),
+        textFingerprints: extraction.tasks.map(({ text }) => textFingerprint(text)),
+      },
+    );
     const earlier = directive ? await directives.proposedTasks(directive.id) : [];
     return draftContent(file, extraction, await units.all(), directive?.id ?? null, earlier);
   });

@@ -69,6 +69,47 @@ export const directiveRepository = (db: Db) => ({
       .executeTakeFirst();
   },
 
+  /** Whether a directive is in the register and not in the trash. */
+  has: async (id: string): Promise<boolean> =>
+    (await db
+      .selectFrom('directive')
+      .select('id')
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst()) !== undefined,
+
+  /** Directives that gave some of these tasks, those with the most first: how many they share, how many they gave. */
+  likely: (textFingerprints: readonly string[]) =>
+    db
+      .selectFrom('directive')
+      .innerJoin('proposed_task', (join) =>
+        join
+          .onRef('proposed_task.directive_id', '=', 'directive.id')
+          .on('proposed_task.deleted_at', 'is', null),
+      )
+      .select(({ fn, eb }) => [
+        'directive.id',
+        'directive.number_key',
+        'directive.date',
+        'directive.period_from',
+        'directive.period_to',
+        fn.count<number>('proposed_task.text_fingerprint').distinct().as('proposed'),
+        fn
+          .count<number>(
+            eb
+              .case()
+              .when('proposed_task.text_fingerprint', 'in', textFingerprints)
+              .then(eb.ref('proposed_task.text_fingerprint'))
+              .end(),
+          )
+          .distinct()
+          .as('shared'),
+      ])
+      .where('directive.deleted_at', 'is', null)
+      .groupBy('directive.id')
+      .orderBy('shared', 'desc')
+      .execute(),
+
   /** What became of each task that earlier imports proposed. */
   proposedTasks: (directiveId: string) =>
     db
