@@ -6,6 +6,7 @@ import { periods } from './deadlines/periods.ts';
 import { spans } from './deadlines/spans.ts';
 import { standing } from './deadlines/standing.ts';
 import { summaryOf } from './deadlines/summaryOf.ts';
+import { variants } from './deadlines/variants.ts';
 import { heldPhrases } from './heldPhrases.ts';
 
 const on = parseIsoDay('2026-01-21') ?? null;
@@ -18,6 +19,16 @@ describe.each(Object.entries({ ...days, ...periods, ...spans, ...standing }))('%
   test.each(no)('is no deadline: %s', (phrase) => {
     expect(summaryOf(resolveDeadline(phrase, on))).toBe('none');
   });
+});
+
+const variantsOn = parseIsoDay('2026-05-14') ?? null;
+
+test.each(Object.entries(variants['variants']?.yes ?? {}))('variant: %s', (phrase, summary) => {
+  expect(summaryOf(resolveDeadline(phrase, variantsOn))).toBe(summary);
+});
+
+test.each(variants['variants']?.no ?? [])('variant that is no deadline: %s', (phrase) => {
+  expect(summaryOf(resolveDeadline(phrase, variantsOn))).toBe('none');
 });
 
 test.each(heldPhrases)('held back while rules were tuned: $phrase', ({ phrase, on: day, want, unsure }) => {

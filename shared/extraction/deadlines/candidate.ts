@@ -38,10 +38,10 @@ export const wordsAfter = ({ text, found }: Candidate, length = 32): string =>
 export function isAlone(candidate: Candidate): boolean {
   const left = candidate.text.slice(Math.max(0, candidate.cue.from - 32), candidate.cue.from);
   return (
-    /(?:^|[(;.:] ?|^- ?)(?:khoảng |dự kiến |thực hiện |hoàn thành |xong |thời gian ){0,2}["'“(*_]*$/.test(
+    /(?:^|[(;.:] ?|^- ?)(?:khoảng |dự kiến |(?:buổi )?(?:sáng|chiều|tối|trưa) |thực hiện |hoàn thành |xong |thời gian ){0,2}["'“(*_]*$/.test(
       left,
     ) &&
-    /^ ?["'”)*_]*(?:(?:,| -)? ?\d{1,2}[:h]\d{2}(?: ?[ap]m)?)?(?: ?$|[.;)]|,? và (?:thường xuyên|h[ằà]ng|bổ sung|kiện toàn|định k|các năm|những năm|duy trì|cập nhật))/.test(
+    /^ ?["'”)*_]*(?:(?:,| -)? ?\d{1,2}[:h]\d{2}(?: ?[ap]m)?)?(?: ?$|[.;)]|,? (?:và|hoặc) (?:ngày |tháng |quý )?[\d/ivx.-]{1,10}(?: năm \d{4})? ?$|,? và (?:thường xuyên|h[ằà]ng|bổ sung|kiện toàn|định k|các năm|những năm|duy trì|cập nhật))/.test(
       wordsAfter(candidate, 24),
     )
   );

@@ -17,7 +17,7 @@ const clock =
   /(?:lúc |hồi )?\d{1,2} ?(?:(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?|: ?\d{2})(?: (?:sáng|chiều|tối|trưa))?,?(?: của)? ?$/;
 
 const limit =
-  '(?:chậm nhất|muộn nhất|trễ nhất|không (?:được )?(?:chậm|muộn|trễ) (?:hơn|quá)|không quá|tối đa|hạn (?:cuối(?: cùng)?|chót)|(?<!(?:trung|ngắn|dài|đến|hết|quá|có|vô|gia) )(?:thời )?hạn(?: (?:cuối cùng|hoàn thành|thực hiện|báo cáo|nộp|gửi|trình))?)';
+  '(?:deadline|chậm nhất|muộn nhất|trễ nhất|không (?:được |để )?(?:chậm|muộn|trễ) (?:hơn|quá|sau)|không quá|tối đa|hạn (?:cuối(?: cùng)?|chót)|(?<!(?:trung|ngắn|dài|đến|hết|quá|có|vô|gia) )(?:thời )?hạn(?: (?:cuối cùng|hoàn thành|thực hiện|báo cáo|nộp|gửi|trình))?)';
 const limitJoint = '(?: ?:| là| vào| lúc| ngày| đến| trong| hết| cho đến| sau| cuối){0,3}';
 const to = '(?:đến|tới)';
 
@@ -52,7 +52,7 @@ const cues: readonly CuePattern[] = [
   {
     cue: 'before',
     pattern: new RegExp(
-      `(?:${limit} ?:? )?(?:${to} |trong )?trước(?: thời điểm| mốc| hạn| lúc)?(?: tháng)? ?:? ?$`,
+      `(?:${limit} ?:? )?(?:${to} |trong )?trước(?: thời điểm| mốc| hạn| lúc| khi)?(?: tháng)? ?:? ?$`,
     ),
   },
   {
@@ -66,7 +66,7 @@ const cues: readonly CuePattern[] = [
   {
     cue: 'in',
     pattern:
-      /(?:ngay |nội |chỉ |hoàn thành )?(?:trong|vào)(?: khoảng| thời gian| thời hạn| vòng| dịp)?(?: các| \d{1,2})? $/,
+      /(?:ngay |nội |chỉ |hoàn thành )?(?:trong|vào)(?: khoảng| thời gian| thời hạn| vòng| dịp| sáng| chiều| tối| trưa)?(?: các| \d{1,2})? $/,
   },
   { cue: 'from', pattern: /(?:bắt đầu |kể |tính )?từ $/ },
   { cue: 'after', pattern: /sau $/ },

@@ -2,7 +2,7 @@ import type { FoundTime, TimeContext } from './time.ts';
 import { timeParsers } from './timeParsers.ts';
 
 const anchors =
-  /\d|ngày|tháng|qu[ýí]|q\.? ?[iv]|năm|tuần|thứ |ch(?:ủ|úa) nhật|hôm |bữa nay|đầu |giữa |cuối |thượng tuần|trung tuần|hạ tuần|các |những |giai đoạn|nhiệm kỳ|nửa |một |hai |ba |bốn |sáu |bảy |bẩy |tám |chín |mười |mồng |mùng |rằm |hằng |hàng |mỗi |từng |định k|thường xuyên|liên tục|duy trì|tết|tân niên|lễ |dịp |nghỉ |đại |giỗ tổ|quốc |cách mạng|giáng sinh|noel|khai giảng|giải phóng|kỳ họp|kì họp|phiên họp|bầu cử|cuộc bầu|từ nay|từ giờ/g;
+  /\d|ngày|tháng|qu[ýí]|qúy|t\d|thường k|q\.? ?[iv]|năm|tuần|thứ |ch(?:ủ|úa) nhật|hôm |bữa nay|đầu |giữa |cuối |thượng tuần|trung tuần|hạ tuần|các |những |giai đoạn|nhiệm kỳ|nửa |một |hai |ba |bốn |sáu |bảy |bẩy |tám |chín |mười |mồng |mùng |rằm |hằng |hàng |mỗi |từng |định k|thường xuyên|liên tục|duy trì|tết|tân niên|lễ |dịp |nghỉ |đại |giỗ tổ|quốc |cách mạng|giáng sinh|noel|khai giảng|giải phóng|kỳ họp|kì họp|phiên họp|bầu cử|cuộc bầu|từ nay|từ giờ/g;
 
 const wordCharacter = /[\p{L}\d]/u;
 const figureJoint = /[/.,:-]/;

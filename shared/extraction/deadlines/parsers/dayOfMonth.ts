@@ -7,14 +7,15 @@ export const dayOfMonth: TimeParser = {
   name: 'dayOfMonth',
   pattern: sticky(
     `(?:ngày ?|mồng |mùng ){1,2}(?:(?<firstDay>\\d{1,2})(?: ?, ?| và )(?:ngày )?)?(?<day>\\d{1,2}|mười(?: lăm)?|hai mươi(?: lăm)?|ba mươi)(?! ?[/.-] ?\\d|[\\p{L}\\d]| ?tháng ?(?:\\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp)|,? ?\\d)` +
-      `(?: (?:của )?(?:các )?tháng (?<edge>cuối|đầu|thứ nhất|thứ ba|cuối cùng|đầu tiên)(?: của)? (?:mỗi |h[ằà]ng |từng )?(?:qu[ýí]|k[ỳì])| (?:của )?tháng (?<next>sau|tiếp theo|kế tiếp|liền kề|tới)(?: liền kề)?| (?:của )?tháng (?<now>này))?`,
+      `(?: (?:của )?(?:các )?tháng (?<edge>cuối|đầu|thứ nhất|thứ ba|cuối cùng|đầu tiên)(?: của)? (?:mỗi |h[ằà]ng |từng )?(?:(?:qu[ýí]|qúy)|k[ỳì])(?<nextQuarter> (?:sau|tiếp theo|kế tiếp|liền kề|tới))?| (?:của )?tháng (?<next>sau|tiếp theo|kế tiếp|liền kề|tới)(?: liền kề)?| (?:của )?tháng (?<now>này))?`,
   ),
   read({ groups = {} }, context) {
     const day = readNumber(groups['day'] ?? '');
     if (day === undefined || day < 1 || day > 31) return null;
     const { edge, next, now, firstDay } = groups;
     if (edge) {
-      const of = /^(?:đầu|thứ nhất)/.test(edge) ? 'first-month' : 'last-month';
+      const first = /^(?:đầu|thứ nhất)/.test(edge);
+      const of = !first ? 'last-month' : groups['nextQuarter'] ? 'next-month' : 'first-month';
       return { time: { unit: 'recurring', recurrence: { every: 'quarter', day, of }, doubt: null } };
     }
     const first = firstDay ? Number(firstDay) : null;

@@ -12,8 +12,8 @@ const now = 'này|nay|hiện tại';
 export const deictic: TimeParser = {
   name: 'deictic',
   pattern: sticky(
-    `${partHead}(?<unit>tuần|tháng|qu[ýí]|năm) (?:(?<next>${next})|(?<past>${past})|(?<now>${now}))(?![\\p{L}\\d]| (?:ngày|tháng|khi|qu[ýí]|\\d))` +
-      '|(?<edge>đầu|giữa|cuối) (?:của )?(?<edgeUnit>tháng|qu[ýí]|năm)(?! ?[\\p{L}\\d])|(?<edgeYear>cuối năm)(?! (?:\\d|[\\p{L}]+ ?\\d|học))',
+    `${partHead}(?<unit>tuần|tháng|(?:qu[ýí]|qúy)|năm) (?:(?<next>${next})|(?<past>${past})|(?<now>${now}))(?![\\p{L}\\d]| (?:ngày|tháng|khi|(?:qu[ýí]|qúy)|\\d))` +
+      '|(?<edge>đầu|giữa|cuối) (?:của )?(?<edgeUnit>tháng|(?:qu[ýí]|qúy)|năm)(?! ?[\\p{L}\\d])|(?<edgeYear>cuối năm)(?! (?:\\d|[\\p{L}]+ ?\\d|học))',
   ),
   read({ groups = {} }, { on }) {
     const part = readPart({ part: groups['part'] ?? groups['edge'] ?? (groups['edgeYear'] && 'cuối') });
@@ -31,7 +31,8 @@ function timeOf(unit: string, step: number, on: Day, part: MonthsTime['part']): 
   const { year, month } = partsOf(on);
   if (unit === 'tuần') {
     const monday = mondayOf(on, step);
-    return reckonedSpan(on, 'week', () => ({ from: monday, due: addDays(monday, 6) }));
+    const doubt = part ? 'một phần của tuần: không rõ đến ngày nào' : null;
+    return reckonedSpan(on, 'week', () => ({ from: monday, due: addDays(monday, 6), doubt }));
   }
   if (unit === 'năm') {
     return { unit: 'years', kind: 'year', first: year + step, last: year + step, part, programme: false };

@@ -24,7 +24,7 @@ const events: readonly [RegExp, DayIn][] = [
   [/khai giảng/, fixed(9, 5)],
 ];
 /** A holiday that no such word leads to is what is celebrated, not when something is due. */
-const led = /(?:trước|sau|đến|tới|hết|trong|vào|từ|là|:|\() ?$/;
+const led = /(?:trước|khi|sau|đến|tới|hết|trong|vào|từ|là|:|\() ?$/;
 
 const stems = 'giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý';
 const branches = 'tý|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi';

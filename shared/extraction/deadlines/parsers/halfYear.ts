@@ -8,13 +8,13 @@ import type { TimeParser } from '../time.ts';
 export const halfYear: TimeParser = {
   name: 'halfYear',
   pattern: sticky(
-    `(?:(?<count>${numberPattern}) tháng (?<side>đầu|cuối)|nửa (?<half>đầu|cuối))(?: của)? năm` +
+    `(?:(?<count>${numberPattern}) tháng (?<side>đầu|cuối)|nửa (?<half>đầu|cuối)|(?<plain>0?[369]) tháng(?= năm \\d))(?: của)? năm` +
       `(?: ?(?<year>${yearDigits})| (?<deictic>nay|này|tới|sau))?`,
   ),
   read({ groups = {} }, context) {
-    const count = groups['half'] ? 6 : readNumber(groups['count'] ?? '');
+    const count = groups['half'] ? 6 : readNumber(groups['count'] ?? groups['plain'] ?? '');
     if (!count || count > 11) return null;
-    const early = (groups['half'] ?? groups['side']) === 'đầu';
+    const early = (groups['half'] ?? groups['side']) !== 'cuối';
     return {
       time: {
         unit: 'months',

@@ -16,7 +16,7 @@ const periods: Record<string, Recurrence['every']> = {
 export const listedPeriod: TimeParser = {
   name: 'listedPeriod',
   pattern: sticky(
-    '(?<=[,;] |\\) |và )(?<period>(?:0?6|sáu) tháng|tháng|qu[ýí]|năm)(?= \\((?:trước|chậm|vào|ngày))',
+    '(?<=[,;] |\\) |và )(?<period>(?:0?6|sáu) tháng|tháng|(?:qu[ýí]|qúy)|năm)(?= \\((?:trước|chậm|vào|ngày))',
   ),
   read({ groups = {} }) {
     const every = periods[groups['period'] ?? ''];

@@ -8,7 +8,7 @@ import type { TimeParser } from '../time.ts';
 export const months: TimeParser = {
   name: 'months',
   pattern: sticky(
-    `${partHead}(?:tháng ?(?<first>${numberPattern})(?: ?(?<join>,|và|-|đến|tới|&) ?(?:tháng )?(?<last>${numberPattern})(?= ?[/.-] ?\\d{4}| năm \\d| ?(?:$|[,;.)])))?${yearTail}(?: (?:tới|sắp tới|này)(?! ?(?:tháng|qu[ýí]|ngày|năm|\\d)|\\p{L}))?` +
+    `${partHead}(?:(?:tháng ?|t(?=\\d{1,2}/20\\d{2}))(?<first>${numberPattern})(?: ?(?<join>,|và|-|đến|tới|&) ?(?:tháng )?(?<last>${numberPattern})(?= ?[/.-] ?\\d{4}| năm \\d| ?(?:$|[,;.)])))?${yearTail}(?: (?:tới|sắp tới|này)(?! ?(?:tháng|qu[ýí]|ngày|năm|\\d)|\\p{L}))?` +
       `|(?<bare>\\d{1,2}) ?[/-] ?(?<bareYear>20\\d{2}))(?![\\d%]|[./-]\\d| ?/ ?[\\d\\p{L}]|-\\p{L})`,
   ),
   read({ 0: all, groups = {} }, context) {

@@ -10,7 +10,7 @@ import type { TimeContext, TimeParser } from '../time.ts';
 export const periodEdge: TimeParser = {
   name: 'periodEdge',
   pattern: sticky(
-    `ngày (?<working>làm việc )?(?<edge>cuối cùng|cuối|đầu tiên)(?: của)?(?: (?<every>h[ằà]ng|mỗi|từng))? (?<unit>tháng|qu[ýí])(?: (?<month>${numberPattern})${yearTail})?(?![\\d%]| (?:giêng|chạp|này|sau|trước|vừa))`,
+    `ngày (?<working>làm việc )?(?<edge>cuối cùng|cuối|đầu tiên)(?: của)?(?: (?<every>h[ằà]ng|mỗi|từng))? (?<unit>tháng|(?:qu[ýí]|qúy))(?: (?<month>${numberPattern})${yearTail})?(?![\\d%]| (?:giêng|chạp|này|sau|trước|vừa))`,
   ),
   read({ groups = {} }, context) {
     const { working, edge = '', unit, month } = groups;

@@ -8,8 +8,8 @@ import type { TimeParser } from '../time.ts';
 export const quarters: TimeParser = {
   name: 'quarters',
   pattern: sticky(
-    `${partHead}(?:qu[ýí] ?|q\\.? ?(?=[iv1-4l]))(?<first>${quarterNumberPattern})` +
-      `(?: ?(?<join>,|và|-|đến|tới|&) ?(?:qu[ýí] ?|q)?(?<last>${quarterNumberPattern}))?${yearTail}`,
+    `${partHead}(?:(?:qu[ýí]|qúy) ?|q\\.? ?(?=[iv1-4l]))(?<first>${quarterNumberPattern})` +
+      `(?: ?(?<join>,|và|-|đến|tới|&) ?(?:(?:qu[ýí]|qúy) ?|q)?(?<last>${quarterNumberPattern}))?${yearTail}`,
   ),
   read({ 0: all, groups = {} }, context) {
     const first = readQuarterNumber(groups['first'] ?? '');

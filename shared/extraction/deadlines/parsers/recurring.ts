@@ -13,7 +13,7 @@ const periodsByCount: Record<string, Record<number, Every>> = {
   năm: { 1: 'year' },
 };
 const count = `(?:\\d{1,2}|${numberWordsPattern})`;
-const unit = '(?:ngày|tuần|tháng|qu[ýí]|năm)(?![\\p{L}\\d]| (?:giêng|chạp|đầu|cuối|thứ|làm)| ?\\d)';
+const unit = '(?:ngày|tuần|tháng|(?:qu[ýí]|qúy)|năm)(?![\\p{L}\\d]| (?:giêng|chạp|đầu|cuối|thứ|làm)| ?\\d)';
 const period = `(?:${count} )?${unit}|nửa năm|k[ỳì]`;
 const often = 'h[ằà]ng|mỗi|từng|theo';
 
@@ -24,7 +24,7 @@ const often = 'h[ằà]ng|mỗi|từng|theo';
 export const recurring: TimeParser = {
   name: 'recurring',
   pattern: sticky(
-    `(?:(?<fixed>định k[ỳì])(?: (?:${often}))?(?: (?<period>${period}))?|(?:h[ằà]ng|mỗi|từng) (?<plain>${period})|(?<times>${count}) lần(?: ?/ ?| mỗi | trong (?:một |1 )?| một )(?<rate>${unit})|(?<each>${count} ${unit})(?: ?/ ?| )(?:0?1 |một )?lần)` +
+    `(?:(?<fixed>định k[ỳì]|thường k[ỳì](?= (?:h[ằà]ng|mỗi)))(?: (?:${often}))?(?: (?<period>${period}))?|(?:h[ằà]ng|mỗi|từng) (?<plain>${period})|(?<times>${count}) lần(?: ?/ ?| mỗi | trong (?:một |1 )?| một )(?<rate>${unit})|(?<each>${count} ${unit})(?: ?/ ?| )(?:0?1 |một )?lần)` +
       `(?<more>(?: ?,| và| hoặc| ?\\/) ?(?:định k[ỳì] )?(?:h[ằà]ng |mỗi )?(?:${count} )?${unit}(?! ?[\\d])){0,3}(?: ?(?:một|0?1) lần)?`,
   ),
   read({ 0: all, groups = {} }) {

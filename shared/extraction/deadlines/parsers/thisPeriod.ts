@@ -7,7 +7,7 @@ import type { TimeParser } from '../time.ts';
 export const thisPeriod: TimeParser = {
   name: 'thisPeriod',
   pattern: sticky(
-    '(?<=(?:trong|hết) )(?<unit>ngày|tuần|tháng|qu[ýí]|năm)(?= ?(?:$|[.;)]))|(?<=hết )(?<whole>năm|tháng|qu[ýí])(?= (?:hoàn thành|đạt|phải|xong|có))',
+    '(?<=(?:trong|hết) )(?<unit>ngày|tuần|tháng|(?:qu[ýí]|qúy)|năm)(?= ?(?:$|[.;)]))|(?<=hết )(?<whole>năm|tháng|(?:qu[ýí]|qúy))(?= (?:hoàn thành|đạt|phải|xong|có))',
   ),
   read({ groups = {} }, { on }) {
     const unit = groups['unit'] ?? groups['whole'];

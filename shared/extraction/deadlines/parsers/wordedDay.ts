@@ -6,7 +6,7 @@ import type { TimeParser } from '../time.ts';
 export const wordedDay: TimeParser = {
   name: 'wordedDay',
   pattern: sticky(
-    `(?<word>(?:ngày |ngày(?=\\d)|mồng |mùng ){0,2})(?:(?<firstDay>\\d{1,2}) ?(?:,|và|-) ?(?:ngày )?)?` +
+    `(?<word>(?:ngày |ngày(?=\\d)|mồng |mùng ){0,2})(?:(?<firstDay>\\d{1,2}) ?(?:,|và|-) ?(?:ngày )?(?:\\d{1,2} ?(?:,|và) ?(?:ngày )?){0,4})?` +
       `(?<day>${numberPattern}) ?tháng ?(?<month>${numberPattern})(?:,? ?(?:năm|/|-)? ?(?<year>${yearDigits}))?(?![\\d%])`,
   ),
   read({ groups = {} }) {

@@ -79,6 +79,15 @@ function join(first: JoinedTime, last: JoinedTime, text: string): JoinedTime | n
   return late?.recurrence && dayFirst.test(between) ? withDay(first, last, late, text) : null;
 }
 
+/** A day that fits the period stands later in the sentence, led by no word that binds it: asked about. */
+function doubted(first: JoinedTime, last: JoinedTime, text: string): JoinedTime {
+  const period = marker(first);
+  const between = text.slice(first.to, last.from);
+  if (!period?.recurrence || between.length > furthest || sentenceEnd.test(between)) return first;
+  if (period.doubt !== null || !withDay(first, last, period, text)) return first;
+  return { ...first, time: { ...period, doubt: 'có thể còn ngày cụ thể trong kỳ' } };
+}
+
 /** Joins a period and the day in it: `hằng tháng, trước ngày 25`, `ngày 15 hằng tháng`, `thứ Năm hằng tuần`. */
 export function joinRecurrence(found: readonly JoinedTime[], text: string): JoinedTime[] {
   const joined: JoinedTime[] = [];
@@ -88,6 +97,7 @@ export function joinRecurrence(found: readonly JoinedTime[], text: string): Join
     for (let step = 0; step < 2; step++) {
       const before = joined.at(-1);
       const both = before && join(before, last, text);
+      if (before && !both) joined[joined.length - 1] = doubted(before, last, text);
       if (!both) break;
       joined.pop();
       last = both;

@@ -31,9 +31,13 @@ export const bareTime: Refusal = {
 const deed =
   /^ ?[,:]? ?(?:phải |sẽ |cơ bản |phấn đấu )?(?:hoàn thành|hoàn tất|xong|trình|triển khai|ban hành|tổ chức|tham mưu|xây dựng|rà soát|thực hiện|báo cáo|kết thúc|đưa vào|phấn đấu|khảo sát|thẩm định|phê duyệt|nghiệm thu|lập|đạt)(?!\p{L})/u;
 
+/** `ngày 25/5/2026 phải hoàn thành`. */
+const ordered = /^ ?,? ?(?:phải|cần) (?:hoàn thành|xong|gửi|nộp|báo cáo|trình|có|triển khai)(?!\p{L})/u;
+
 /** `Quý II/2026: hoàn thành thẩm định; Quý III/2026: trình phê duyệt`: a month or year that opens its clause. */
 function isSchedule(candidate: Candidate): boolean {
   const { found, cue, text } = candidate;
+  if (found.time.unit === 'day') return !found.loose && ordered.test(wordsAfter(candidate));
   if ((found.time.unit !== 'months' && found.time.unit !== 'years') || found.loose) return false;
   return (
     /(?:^|[.;:(+-] ?)$/.test(text.slice(Math.max(0, cue.from - 2), cue.from)) &&
