@@ -1,5 +1,8 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Api, logged, testApplication, transports } from './apiClients.ts';
 import { directiveFile } from './directive.ts';
 
@@ -113,6 +116,24 @@ describe.each(Object.keys(transports))('over %s', (name) => {
     expect(outcome.tasks).toBe((await api.tasks.overview()).taskCount);
     const denied = await refusal(api.appendices.exportTo({ appendix: 2, path: '/tmp/phu-luc.xlsx' }));
     expect(denied).toMatchObject({ code: 'REFUSED', data: { code: 'TARGET_NOT_ALLOWED' } });
+  });
+
+  test('a workbook is written where the host allows it', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dondoc-api-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const target = path.join(folder, 'phu-luc-3.xlsx');
+    const api = await connect({ mayWrite: (asked: string) => asked === target });
+    await api.sample.load();
+    const { counts } = await api.tasks.overview();
+    const outcome = await api.appendices.exportTo({ appendix: 3, path: target });
+    expect(outcome).toMatchObject({
+      path: target,
+      tasks: counts.overdue + counts['due-today'] + counts['due-soon'],
+    });
+    expect(existsSync(target)).toBe(true);
+    const list = await api.checklists.get({ filter: { timeliness: ['overdue'], search: 'so' } });
+    expect(list).toMatchObject({ on: '2026-01-21', total: list.rows.length });
+    expect(list.conditions).toEqual(['Tìm: “so”', 'Thời hạn: Quá hạn']);
   });
 
   test('reading stops when the page asks, and nothing is kept', async () => {
