@@ -3,10 +3,11 @@ import path from 'node:path';
 
 const isUnc = (name: string) => /^(?:\\\\|\/\/)(?![.?][\\/](?!UNC[\\/]))/i.test(name);
 
-/** `f_type` of file systems that live on another machine (linux/magic.h): nfs, smb, cifs, smb2, 9p, afs, coda, ncp. */
-const networkTypes = new Set([
-  0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x5346414f, 0x73757245, 0x564c,
-]);
+/**
+ * `f_type` of file systems that live on another machine (linux/magic.h): nfs, smb, cifs, smb2, afs, coda, ncp. Not 9p: that
+ * is how a virtual machine or a container sees the disk of its own host.
+ */
+const networkTypes = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x73757245, 0x564c]);
 
 /** What the machine tells about a folder; tests put their own in its place. */
 export interface DriveProbe {

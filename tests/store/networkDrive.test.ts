@@ -33,6 +33,7 @@ describe('Linux', () => {
     ['smb2', 0xfe534d42, true],
     ['ext4', 0xef53, false],
     ['tmpfs', 0x01021994, false],
+    ['9p, the disk of the host of a virtual machine', 0x01021997, false],
   ])('%s', (_, type, network) => {
     expect(isOnNetworkDrive('/du-lieu/so.sqlite', probe('linux', { fileSystemType: () => type }))).toBe(
       network,
