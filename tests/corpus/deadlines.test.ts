@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { refusals } from '../../shared/extraction/deadlines/refusals.ts';
 import { resolveDeadline } from '../../shared/extraction/deadlines/resolveDeadline.ts';
+import { timeParsers } from '../../shared/extraction/deadlines/timeParsers.ts';
 import { parseIsoDay } from '../../shared/vietnamese/day.ts';
+import type { Corpus } from './deadlines/corpus.ts';
 import { days } from './deadlines/days.ts';
 import { periods } from './deadlines/periods.ts';
+import { refused } from './deadlines/refusals.ts';
 import { spans } from './deadlines/spans.ts';
 import { standing } from './deadlines/standing.ts';
 import { summaryOf } from './deadlines/summaryOf.ts';
@@ -11,7 +15,14 @@ import { heldPhrases } from './heldPhrases.ts';
 
 const on = parseIsoDay('2026-01-21') ?? null;
 
-describe.each(Object.entries({ ...days, ...periods, ...spans, ...standing }))('%s', (_name, { yes, no }) => {
+const corpora = [days, periods, spans, standing, refused].flatMap(Object.entries<Corpus[string]>);
+
+test('every parser and every refusal has a corpus of its own', () => {
+  const named = new Set(corpora.map(([name]) => name));
+  for (const { name } of [...timeParsers, ...refusals]) expect(named, name).toContain(name);
+});
+
+describe.each(corpora)('%s', (_name, { yes, no }) => {
   test.each(Object.entries(yes))('%s', (phrase, summary) => {
     expect(summaryOf(resolveDeadline(phrase, on))).toBe(summary);
   });

@@ -8,6 +8,7 @@ type Doubt = (candidate: Candidate, resolved: Resolved, span: Span) => string | 
 
 const leadTime =
   /^,? (?:ít nhất |tối thiểu )?(?:là )?\d{1,2} (?:\([\p{L} ]{2,12}\) )?(?:ngày|tuần|tháng|giờ)(?! trước)/u;
+const leadBefore = /\d (?:\([\p{L} ]{2,12}\) )?(?:ngày|tuần|tháng|giờ)(?: làm việc)? $/u;
 const otherReading = /^ ?(?:hoặc|\/ ?ngày)(?!\p{L})/u;
 const conditional =
   /(?:tiếp nhận|phát sinh|sinh|có hiệu lực|được cấp|được giao|được ban hành|được phê duyệt|thành lập|đã nộp|nộp hồ sơ) $/;
@@ -23,8 +24,23 @@ const runningProgramme: Doubt = ({ found: { time }, on }) =>
     ? 'có thể là tên giai đoạn của chương trình'
     : null;
 
-const earlierStill: Doubt = (candidate) =>
-  candidate.cue.cue === 'before' && leadTime.test(wordsAfter(candidate)) ? 'còn phải sớm hơn ngày này' : null;
+const earlierStill: Doubt = (candidate) => {
+  if (candidate.cue.cue !== 'before') return null;
+  const earlier = leadBefore.test(clauseBefore(candidate)) || leadTime.test(wordsAfter(candidate));
+  return earlier ? 'còn phải sớm hơn ngày này' : null;
+};
+
+/** A day many years ahead is a slip of the pen as often as a deadline. */
+const farAhead: Doubt = ({ found, on }, { due }) =>
+  found.time.unit === 'day' && on && due && Number(due.slice(0, 4)) - Number(on.slice(0, 4)) > 6
+    ? `${formatDay(due)} rất xa ngày văn bản`
+    : null;
+
+/** "Trước ngày 15 tháng 3, 6, 9, 12": further months that no word leads to. */
+const furtherFigures: Doubt = (candidate) =>
+  /^ ?(?:,|và) ?\d{1,2}(?: ?(?:,|và|;|$)|\.(?: |$)|\))/.test(wordsAfter(candidate))
+    ? 'còn nêu mốc thời gian khác'
+    : null;
 
 const beforeMidnight: Doubt = ({ cue, found }) =>
   midnight.test(cue.word + cue.clock) && found.time.unit === 'day'
@@ -76,6 +92,8 @@ const doubts: readonly Doubt[] = [
   earlierThanDocument,
   runningProgramme,
   earlierStill,
+  farAhead,
+  furtherFigures,
   beforeMidnight,
   unnamedPeriod,
   bareFigures,

@@ -38,7 +38,7 @@ function wholeUnits(on: Day, count: number, unit: string): { from: Day | null; d
 export const ahead: TimeParser = {
   name: 'ahead',
   pattern: sticky(
-    `${countPattern} (?<unit>ngày|tuần|tháng|năm) (?<side>tới|tiếp theo|nữa|sau|vừa rồi|vừa qua|qua|trước|gần đây)(?![\\p{L}\\d]| (?:ngày|tháng|khi|năm|qu[ýí]|lễ|tết|\\d))`,
+    `${countPattern} (?<unit>ngày|tuần|tháng|năm) (?<side>tới|tiếp theo|nữa|vừa rồi|vừa qua|qua|gần đây|(?:sau|trước)(?= ?(?:$|[.,;)])))(?![\\p{L}\\d]| (?:ngày|tháng|khi|năm|qu[ýí]|lễ|tết|\\d))`,
   ),
   read({ groups = {} }, { on }) {
     const { unit = '', side = '' } = groups;

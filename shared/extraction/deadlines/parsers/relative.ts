@@ -9,7 +9,7 @@ import type { SpanTime, TimeContext, TimeParser } from '../time.ts';
 const limitBefore =
   /(?:trong(?: vòng| thời hạn| thời gian)?|chậm nhất(?: là)?(?: sau)?|không quá|tối đa(?: là)?|sau|thời hạn(?: là)?:?) $/;
 const notLimitAfter =
-  /^ ?(?:qua|vừa|gần|đầu|cuối|liên t|thực hiện|\/|,? ?\d|,? ?(?:ngày|phút|thứ|chủ nhật|hôm|sáng|chiều|trưa))/;
+  /^ ?(?:qua|trước|vừa|gần|đầu|cuối|liên t|thực hiện|\/|,? ?\d|,? ?(?:ngày|phút|thứ|chủ nhật|hôm|sáng|chiều|trưa))/;
 
 /**
  * `10 ngày làm việc kể từ ngày ký`, `02 tháng kể từ ngày 01/3/2026`, `trong vòng 30 ngày`. The first day is not counted
