@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { ui } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 
@@ -9,7 +9,10 @@ export interface UnitOption {
   aliases: readonly string[];
 }
 
-/** Units by name: chosen from the directory (found without marks, by any alias) or typed when it does not know them. */
+/**
+ * Units by name: chosen from the directory, found without marks by any alias. A name that it does not know is offered
+ * last, as a new unit: Enter takes the unit found and never makes one by mistake.
+ */
 export function UnitSelect({
   label,
   names,
@@ -23,7 +26,8 @@ export function UnitSelect({
   onChange: (names: string[]) => void;
   autoFocus?: boolean;
 }) {
-  const options = useMemo(
+  const [typed, setTyped] = useState('');
+  const known = useMemo(
     () =>
       units.map(({ name, shortName, aliases }) => ({
         value: name,
@@ -32,9 +36,13 @@ export function UnitSelect({
       })),
     [units],
   );
+  const words = typed.trim().normalize('NFC');
+  const found = known.filter(({ found: text }) => text.includes(fold(words)));
+  const isKnown = words === '' || known.some(({ value }) => value === words);
+  const options = isKnown ? found : [...found, { value: words, label: ui.units.addNew(words), found: '' }];
   return (
     <Select
-      mode="tags"
+      mode="multiple"
       aria-label={label}
       placeholder={ui.units.choose}
       style={{ width: '100%' }}
@@ -42,12 +50,12 @@ export function UnitSelect({
       value={[...names]}
       options={options}
       optionLabelProp="value"
-      tokenSeparators={[';']}
-      showSearch={{
-        filterOption: (typed, option) =>
-          (option?.found ?? fold(String(option?.value))).includes(fold(typed.trim())),
+      notFoundContent={ui.units.none}
+      showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
+      onChange={(next: string[]) => {
+        setTyped('');
+        onChange(next);
       }}
-      onChange={(next: string[]) => onChange(next.map((name) => name.trim()).filter(Boolean))}
     />
   );
 }

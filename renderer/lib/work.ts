@@ -18,7 +18,7 @@ export interface Work {
 export const works = createStore<readonly Work[]>([]);
 let last = 0;
 
-/** Puts a piece of long work into the corner; answers how to change and how to remove it. */
+/** Shows a piece of long work, in the place of what is done; answers how to change and how to remove it. */
 export function startWork(title: string, first: Partial<Omit<Work, 'id' | 'title'>> = {}) {
   const id = ++last;
   const work: Work = {
@@ -31,7 +31,7 @@ export function startWork(title: string, first: Partial<Omit<Work, 'id' | 'title
     actions: [],
     ...first,
   };
-  works.set((all) => [...all, work]);
+  works.set((all) => [...all.filter(({ state }) => state !== 'done'), work]);
   return {
     id,
     change: (next: Partial<Omit<Work, 'id'>>) =>
