@@ -90,10 +90,13 @@ export const taskRepository = (db: Db) => {
           ? filtered(filter)
           : filtered(filter).where(timeliness, 'in', filter.timeliness);
       const order = sortBy(sort, on);
+      const byDue = sortBy({ key: 'due', descending: false }, on);
       const ids = await wanted
         .select('task.id')
         .orderBy(sql`${order} is null`)
         .orderBy(order, sort.descending ? 'desc' : 'asc')
+        .orderBy(sql`${byDue} is null`) // among equals the most pressing first
+        .orderBy(byDue)
         .orderBy('task.number')
         .limit(limit)
         .offset(offset)
