@@ -75,11 +75,16 @@ function footnoteBlock(part: RawFootnote): Draft {
   };
 }
 
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /** The running text's blocks, and among them, where they stood, the footnotes that are still to be placed. */
 function draftBlocks(parts: readonly RawPart[]): Draft[] {
   const rowsOf = new Map<number, RawRow[]>();
-  for (const part of parts)
-    if (part.kind === 'row') rowsOf.set(part.table, [...(rowsOf.get(part.table) ?? []), part]);
+  for (const part of parts) if (part.kind === 'row') addTo(rowsOf, part.table, part);
   const drafts: Draft[] = [];
   const numbers = new Map<number, number>();
   for (const part of parts) {
@@ -101,18 +106,18 @@ function draftBlocks(parts: readonly RawPart[]): Draft[] {
 /** Puts every footnote after the block that first cites it; one that nothing cites stays where it stood. */
 function placeFootnotes(drafts: readonly Draft[]): Draft[] {
   const bodies = new Map<string, Draft[]>();
-  for (const draft of drafts)
-    if (draft.kind === 'footnote')
-      bodies.set(draft.marker ?? '', [...(bodies.get(draft.marker ?? '') ?? []), draft]);
+  for (const draft of drafts) if (draft.kind === 'footnote') addTo(bodies, draft.marker ?? '', draft);
+  // numbers may begin anew: each citing takes the next footnote of its number
+  for (const queue of bodies.values()) queue.reverse();
   const cited = new Map<Draft, Draft[]>();
   const placed = new Set<Draft>();
   for (const draft of drafts) {
     if (draft.kind === 'footnote') continue;
     for (const { label } of draft.footnotes) {
-      const body = bodies.get(label)?.find((candidate) => !placed.has(candidate));
+      const body = bodies.get(label)?.pop();
       if (!body) continue;
       placed.add(body);
-      cited.set(draft, [...(cited.get(draft) ?? []), body]);
+      addTo(cited, draft, body);
     }
   }
   return drafts

@@ -61,9 +61,9 @@ export async function readSource(
 ): Promise<{ bytes: Uint8Array; fileName: string }> {
   if ('bytes' in source) {
     checkSize(source.bytes.length, source.fileName);
-    return { bytes: source.bytes, fileName: source.fileName };
+    return { bytes: source.bytes, fileName: source.fileName.normalize('NFC') };
   }
-  const fileName = basename(source.path);
+  const fileName = basename(source.path).normalize('NFC');
   let begun = false;
   try {
     const handle = await openFile(source.path);

@@ -8,6 +8,9 @@ const KIND_TITLE =
 /** A line that names the kind of document and nothing else (`BÁO CÁO`); its subject begins on the next line. */
 export const isKindTitle = (text: string): boolean => KIND_TITLE.test(withoutMarks(text).trim());
 
+/** Enough of a text's end to judge it by; paragraphs that grow line by line are judged often. */
+const TAIL = 300;
+
 const tail = (text: string): string => withoutMarks(text).trimEnd();
 
 /** How surely a text goes on after its last character. */
@@ -15,7 +18,7 @@ export type Ending = 'closed' | 'half' | 'open';
 
 /** `closed` after a full stop and its like, `half` after `;`, a bracket or a quotation mark, else `open`. */
 export function endingOf(text: string): Ending {
-  const end = tail(text);
+  const end = tail(text.slice(-TAIL));
   if (/[.!?…:]["”’)\]]*$/u.test(end)) return 'closed';
   if (/[;)\]”"’]$/u.test(end)) return 'half';
   return 'open';
@@ -25,7 +28,8 @@ export const startsSmall = (text: string): boolean =>
   /^["“'‘(]?\s*\p{Ll}/u.test(withoutMarks(text).trimStart());
 
 /** Long enough, and not in capitals, so that a missing full stop means something. */
-export const isRunningText = (text: string): boolean => tail(text).length >= 50 && !isCapitals(tail(text));
+export const isRunningText = (text: string): boolean =>
+  tail(text.slice(-TAIL)).length >= 50 && !isCapitals(tail(text.slice(-TAIL)));
 
 /** `(3) …` carries on a list inside a sentence that has come to (2). */
 export function carriesOnList(before: string, text: string): boolean {

@@ -93,8 +93,12 @@ function buildSegment(runs: readonly Run[], size: number): Segment {
   };
 }
 
-/** The largest size that makes up a fair part of the line. */
-const sizeOf = (runs: readonly Run[]): number => Math.max(...runs.map((run) => run.size));
+/** The size in which most of the line's letters are set. */
+function sizeOf(runs: readonly Run[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.trim().length);
+  return [...letters].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
 
 /** A marker and the text that a tab sets off from it are one. */
 function joinMarker(segments: Segment[]): Segment[] {

@@ -4,7 +4,7 @@ import { joinLineTexts } from '../joinLineTexts.ts';
 import type { Pace } from '../pacer.ts';
 import type { RawFootnote, RawPart, RawText } from '../rawPart.ts';
 import { markSuperscripts } from '../text/markText.ts';
-import { splitFootnotes } from './footnoteZone.ts';
+import { type FootLine, splitFootnotes } from './footnoteZone.ts';
 import { carriesOn, type Measures, measure } from './joinFlow.ts';
 import type { PageContent } from './pageContent.ts';
 import { pageSegments, type Segment } from './pageLines.ts';
@@ -18,7 +18,7 @@ interface PageLayout {
   tables: RuledTable[];
   /** Lines outside ruled tables, without page numbers and repeated headers. */
   segments: Segment[];
-  foot: Segment[];
+  foot: FootLine[];
 }
 
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s*)?\d{1,4}(?:\s*[/|]\s*\d{1,4})?(?:\s*[-–—])?$/iu;
@@ -138,7 +138,7 @@ class Flow {
       }
       above = item.kind;
     }
-    for (const segment of layout.foot) this.#addFootnoteLine(segment, page);
+    for (const line of layout.foot) this.#addFootnoteLine(line, page);
   }
 
   #addLine(segment: Segment, page: number, adjoins: boolean): void {
@@ -167,14 +167,12 @@ class Flow {
     });
   }
 
-  #addFootnoteLine(segment: Segment, page: number): void {
-    const head = /^[\u{e004}\u{e005}\s]*([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/u.exec(segment.text);
-    if (segment.raisedHead && head?.[1]) {
-      const label = [...head[1]].map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)).join('');
-      this.#footnote = { kind: 'footnote', label, text: segment.text.slice(head[0].length).trim(), page };
+  #addFootnoteLine({ label, text }: FootLine, page: number): void {
+    if (label !== null) {
+      this.#footnote = { kind: 'footnote', label, text, page };
       this.parts.push(this.#footnote);
-    } else if (this.#footnote) this.#footnote.text = joinLineTexts([this.#footnote.text, segment.text]);
-    else this.parts.push({ kind: 'text', text: segment.text, page });
+    } else if (this.#footnote) this.#footnote.text = joinLineTexts([this.#footnote.text, text]);
+    else this.parts.push({ kind: 'text', text, page });
   }
 }
 

@@ -104,7 +104,7 @@ function readGroup(rules: readonly Rule[], runs: readonly Run[]): RuledTable | u
     const cell = rootOf(at(row, column));
     inside.set(cell, [...(inside.get(cell) ?? []), run]);
   }
-  if (inside.size < 2) return undefined;
+  if (inside.size === 0) return undefined;
   const texts = new Map(
     [...inside].map(([cell, items]) => [
       cell,

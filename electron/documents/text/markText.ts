@@ -1,4 +1,4 @@
-import { BOLD_OFF, BOLD_ON, bold, noteMark, withoutPrivateUse } from '../inlineMarks.ts';
+import { bold, noteMark, withoutPrivateUse } from '../inlineMarks.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const toDigits = (text: string): string => [...text].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
@@ -27,7 +27,7 @@ const unescapeHtml = (text: string): string =>
     .replace(/&quot;/giu, '"')
     .replace(/&amp;/giu, '&');
 
-const EMPHASIS = /(?<=^|[\s\p{P}])(\*|_)(?=[^\s*_])([^\n]*?[^\s*_])\1(?=$|[\s\p{P}⁰¹²³⁴⁵⁶⁷⁸⁹])/gmu;
+const EMPHASIS = /(?<=^|[\s\p{P}])(\*|_)(?=[^\s*_])([^\n]{0,400}?[^\s*_])\1(?=$|[\s\p{P}⁰¹²³⁴⁵⁶⁷⁸⁹])/gmu;
 
 /**
  * Takes Markdown's and HTML's dressing out of a whole text before it is cut into lines: bold becomes inline marks
@@ -58,6 +58,3 @@ export function markText(text: string): string {
     .replace(/(?<=[\s(“"])\*(?=\p{L})/gu, '')
     .replace(/(?<=[\p{L}.,;)])\*(?=[\s.,;:)]|$)/gmu, '');
 }
-
-/** Bold all the way through, as a heading of a Markdown line: the marks stay where the words are. */
-export const isBoldLine = (text: string): boolean => text.startsWith(BOLD_ON) && text.endsWith(BOLD_OFF);

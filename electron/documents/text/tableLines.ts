@@ -4,8 +4,8 @@ import type { TextLine } from './textPiece.ts';
 const MAX_CELL_LINES = 60;
 const MAX_CELL_TAIL = 5;
 
-export const isPipeLine = (text: string): boolean => /^\s*\|.*\S/u.test(text);
-export const isTabLine = (text: string): boolean => text.includes('\t');
+const isPipeLine = (text: string): boolean => /^\s*\|.*\S/u.test(text);
+const isTabLine = (text: string): boolean => text.includes('\t');
 
 const isDelimiter = (text: string): boolean =>
   /^\s*\|?(?:\s*:?-{2,}:?\s*\|)*\s*:?-{2,}:?\s*\|?\s*$/u.test(text);

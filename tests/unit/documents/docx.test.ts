@@ -231,6 +231,19 @@ describe('text of Word documents', () => {
     ]);
   });
 
+  test('a head set side by side with tabs is a row, other tabs are spaces', async () => {
+    const tab = '<w:r><w:tab/></w:r>';
+    const body =
+      paragraph(`${run('UBND TỈNH LAM SƠN')}${tab}${run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')}`) +
+      paragraph(`${run('Số: 15/KH-UBND')}${tab}${tab}${run('Lam Sơn, ngày 05 tháng 01 năm 2026')}`) +
+      paragraph(`${run('1.')}${tab}${run('Sở Y tế')}`);
+    expect((await read({ body })).map((block) => [block.kind, block.marker, block.text])).toEqual([
+      ['row', null, 'UBND TỈNH LAM SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['row', null, 'Số: 15/KH-UBND | Lam Sơn, ngày 05 tháng 01 năm 2026'],
+      ['item', '1.', 'Sở Y tế'],
+    ]);
+  });
+
   test('fonts before Unicode: TCVN3, its capitals, VNI', async () => {
     const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
     expect(

@@ -199,6 +199,19 @@ describe('tables of a PDF', () => {
     ]);
   });
 
+  test('on a page that is turned to lie across, a row carried on alone', async () => {
+    const first = setTable([head, [['1'], ['Số hóa hồ sơ'], ['Sở Tư pháp'], ['Quý I']]], 500);
+    const second = setTable([[[''], ['hộ tịch của cấp xã'], [''], ['']]], 500);
+    const blocks = await read([
+      { ...first, turned: 90 },
+      { ...second, turned: 90 },
+    ]);
+    expect(blocks.map((block) => block.text)).toEqual([
+      'TT | Nội dung | Chủ trì | Thời hạn',
+      '1 | Số hóa hồ sơ hộ tịch của cấp xã | Sở Tư pháp | Quý I',
+    ]);
+  });
+
   test('by alignment where nothing is ruled', async () => {
     const at = (text: string, x: number, y: number) => ({ text, x, y, size: 12 });
     const rows = [
