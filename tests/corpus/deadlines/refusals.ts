@@ -33,11 +33,13 @@ export const refused: Corpus = {
   },
   attribute: {
     yes: {
+      'Công khai hằng tháng kết quả giải quyết thủ tục': 'recurring every month',
       'Rà soát, cập nhật hằng quý': 'recurring every quarter',
       'Hằng tháng báo cáo UBND tỉnh': 'recurring every month',
     },
     no: [
       'chỉ tiêu hằng năm',
+      'Báo cáo hằng tháng của các đơn vị',
       'lương hưu hằng tháng',
       'mức đóng hằng tháng là 120.000 đồng',
       'mỗi năm 200 lượt',

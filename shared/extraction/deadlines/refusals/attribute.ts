@@ -3,6 +3,9 @@ import type { Refusal } from '../refusals.ts';
 
 const reports =
   /(?:báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|cập nhật|tổ chức|thực hiện|giao ban|sơ kết|công bố|công khai|theo dõi|thống kê|gửi|đôn đốc|họp|kiểm điểm|xây dựng)(?!\p{L})/u;
+/** "Công khai hằng tháng kết quả …": the verb itself, with nothing between. "Báo cáo hằng tháng" may be a noun. */
+const doing =
+  /^(?:tổ chức |thực hiện |chủ động |tiếp tục )?(?:công khai|rà soát|kiểm tra|đánh giá|cập nhật|tổng hợp|giao ban|sơ kết|công bố|theo dõi|thống kê|đôn đốc|họp|kiểm điểm|đối soát|đối chiếu)(?:(?:,| và) (?:công khai|rà soát|kiểm tra|đánh giá|cập nhật|tổng hợp|công bố|theo dõi|thống kê))? $/;
 const benefits =
   /(?:trợ cấp|lương|trợ giúp|bhxh|kinh phí|phí|cước|thu nhập|chỉ tiêu|ngân sách|dự toán|nhiệm vụ|kế hoạch|chương trình|hưởng|chi trả|nhân lực|mục tiêu|bình quân|số liệu|lao động)(?: [\p{L}&]+)? $/u;
 
@@ -18,6 +21,7 @@ export const attribute: Refusal = {
     if (benefits.test(left)) return true;
     const clause = clauseBefore(candidate).replace(/^[-+*•] ?/, '');
     const begins = clause === '' || /(?:,|và) $/.test(clause);
+    if (doing.test(clause.split(/[,;] /).at(-1) ?? '')) return false;
     if (found.time.recurrence === null) return !(begins && !isAlone(candidate));
     if (begins) return /^ ?,? ?(?:đã|có khoảng|\d)/.test(wordsAfter(candidate));
     return !(
