@@ -31,8 +31,13 @@ async function importFile(file: File, work: ReturnType<typeof startWork>, abort:
 export async function importFiles(files: readonly File[], onFirst: (draftId: string) => void) {
   const jobs = files.map((file) => {
     const abort = new AbortController();
-    const stop = () => abort.abort();
-    return { file, abort, work: startWork(file.name, { state: 'waiting', line: ui.import.waiting, stop }) };
+    const work = startWork(file.name, { state: 'waiting', line: ui.import.waiting });
+    const stop = () => {
+      work.change({ line: ui.import.stopping, share: null, stop: null });
+      abort.abort();
+    };
+    work.change({ stop });
+    return { file, abort, work };
   });
   let first = true;
   for (const { file, abort, work } of jobs) {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { timelinessText, ui } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
@@ -44,6 +44,12 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     placeholderData: keepPreviousData,
   });
   const rows = data?.rows ?? [];
+  // Fewer pages than the address says (a filter, an undo): back to the first instead of an empty one.
+  const pastEnd = data !== undefined && page > 1 && data.rows.length === 0;
+  const backToFirst = useEffectEvent(() => onView({ page: 1 }, true));
+  useEffect(() => {
+    if (pastEnd) backToFirst();
+  }, [pastEnd]);
   const show = (id: string) => onView({ open: id }, open !== null);
   const edit = (id: string) => {
     show(id);
