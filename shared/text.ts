@@ -5,6 +5,7 @@ import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { TaskStatus } from './domain/task.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import type { UnitKind } from './domain/unit.ts';
+import type { UnitChangeKind } from './domain/unitLineage.ts';
 
 export const appName = 'Đôn Đốc';
 
@@ -87,6 +88,27 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   DRAFT_GONE: () => 'Bản rà soát này không còn. Hãy nhập lại văn bản.',
   TASK_GONE: () => 'Nhiệm vụ này không còn trong danh sách. Hãy tải lại danh sách.',
   TASK_CHANGED: () => 'Nhiệm vụ vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
+  UNIT_GONE: () => 'Đơn vị này không còn trong danh bạ. Hãy tải lại danh sách.',
+  UNIT_CHANGED: () => 'Đơn vị vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
+  UNIT_NAME_TAKEN: (d) =>
+    `Danh bạ đã có đơn vị tên “${d.found ?? ''}”. Hãy dùng đơn vị đó hoặc ghi tên khác.`,
+  UNIT_IN_USE: (d) =>
+    `Chưa bỏ được “${d.found ?? ''}” vì đang có ${d.count ?? 0} nhiệm vụ. Hãy chuyển nhiệm vụ sang đơn vị khác, hoặc ghi nhận sáp nhập, kết thúc hoạt động.`,
+  UNIT_IN_CHANGE: (d) =>
+    `Chưa bỏ được “${d.found ?? ''}” vì còn trong một thay đổi tổ chức. Hãy bỏ thay đổi đó trước.`,
+  UNIT_CHANGE_COUNT: () =>
+    'Số đơn vị chưa đúng: sáp nhập cần ít nhất hai đơn vị thành một, tách cần một đơn vị thành ít nhất hai, đổi tên cần một tên mới khác tên cũ.',
+  UNIT_CHANGE_ENDED: (d) =>
+    `“${d.found ?? ''}” đã có ghi nhận không còn hoạt động. Hãy bỏ ghi nhận cũ trước nếu ghi nhầm.`,
+  UNIT_CHANGE_BEGUN: (d) =>
+    `“${d.found ?? ''}” đã có ghi nhận thành lập từ thay đổi khác. Hãy bỏ ghi nhận cũ trước nếu ghi nhầm.`,
+  UNIT_CHANGE_ORDER: (d) =>
+    `Ngày của thay đổi này trái với các thay đổi khác của “${d.found ?? ''}”. Hãy kiểm tra lại ngày, các đơn vị.`,
+  UNIT_CHANGE_GONE: () => 'Thay đổi tổ chức này không còn. Hãy tải lại danh sách.',
+  UNITS_WORKBOOK_UNKNOWN: (d) =>
+    `Không nhận ra danh bạ đơn vị trong ${file(d)}: cần trang tính có cột “Tên đơn vị”. Hãy xuất danh bạ ra Excel rồi điền theo mẫu đó.`,
+  UNITS_EXPORT_DIFFERS: (d) =>
+    `${file(d)} ghi ra đọc lại không khớp với danh bạ nên không được giữ lại. Hãy xuất lại.`,
   UNDO_NOTHING: () => 'Không có thao tác nào để hoàn tác.',
   UNDO_CHANGED: () => 'Không hoàn tác được vì dữ liệu đã được sửa tiếp sau đó.',
   BATCH_INVALID: (d) => `Nội dung ${file(d)} không đúng dạng. Cần một danh sách JSON gồm {phrase, on}.`,
@@ -153,6 +175,36 @@ export const unitKindText: Record<UnitKind, string> = {
   group: 'Nhóm đơn vị',
   other: 'Chưa xếp khối',
 };
+
+/** Thay đổi tổ chức, as a verb. */
+export const unitChangeVerb: Record<UnitChangeKind, string> = {
+  merged: 'sáp nhập',
+  split: 'tách',
+  renamed: 'đổi tên',
+  dissolved: 'kết thúc hoạt động của',
+};
+
+/** Thay đổi tổ chức, as the page and the workbook name it. */
+export const unitChangeText: Record<UnitChangeKind, string> = {
+  merged: 'Sáp nhập',
+  split: 'Tách',
+  renamed: 'Đổi tên',
+  dissolved: 'Kết thúc hoạt động',
+};
+
+/** Danh bạ đơn vị as a workbook: its sheets and headings beside those of `unitFieldText`. */
+export const unitSheetText = {
+  units: 'Đơn vị',
+  kinds: 'Khối',
+  changes: 'Thay đổi tổ chức',
+  id: 'Mã (không sửa)',
+  change: 'Loại thay đổi',
+  on: 'Ngày hiệu lực',
+  year: 'Năm',
+  document: 'Văn bản',
+  before: 'Đơn vị trước',
+  after: 'Đơn vị sau',
+} as const;
 
 /** The page: frame, screens, buttons, hints. */
 export const ui = {
@@ -527,6 +579,18 @@ export const fieldText = {
   leads: 'Đơn vị chủ trì',
   coordinating: 'Đơn vị phối hợp',
   deadlines: 'Thời hạn',
+/** Fields of a unit, as its history and its workbook name them. */
+export const unitFieldText = {
+  name: 'Tên đơn vị',
+  shortName: 'Tên gọi tắt',
+  kind: 'Khối',
+  aliases: 'Tên gọi khác',
+  person: 'Người liên hệ',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
+  address: 'Địa chỉ',
+} as const;
+
 } as const;
 
 const tasks = (count = 0) => `${count} nhiệm vụ`;
@@ -537,6 +601,14 @@ const updateTexts: Record<string, string> = {
   deadlines: 'đổi thời hạn',
   leads: 'đổi đơn vị chủ trì',
   coordinating: 'đổi đơn vị phối hợp',
+/** `sáp nhập Sở A và 1 đơn vị khác thành Sở B` */
+const unitChangeWords = ({ unitChange = 'renamed', unit = '', count = 1, into = [] }: OperationData) => {
+  const [first, ...others] = into;
+  const what = `${unitChangeVerb[unitChange]} ${unit}${count > 1 ? ` và ${count - 1} đơn vị khác` : ''}`;
+  if (first === undefined) return what;
+  return `${what} thành ${first}${others.length > 0 ? ` và ${others.length} đơn vị khác` : ''}`;
+};
+
 };
 
 const operationTexts: Record<OperationAction, (data: OperationData) => string> = {
@@ -544,6 +616,14 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'save-draft': (d) => `rà soát ${d.file ?? ''}`,
   'discard-draft': (d) => `bỏ bản rà soát ${d.file ?? ''}`,
   'confirm-draft': (d) => `xác nhận văn bản ${d.directive ?? ''} (${tasks(d.count)})`,
+  'add-unit': (d) => `thêm đơn vị ${d.unit ?? ''}`,
+  'update-unit': (d) => `sửa đơn vị ${d.unit ?? ''}`,
+  'remove-unit': (d) => `bỏ đơn vị ${d.unit ?? ''}`,
+  'restore-unit': (d) => `khôi phục đơn vị ${d.unit ?? ''}`,
+  'change-units': (d) => `ghi nhận ${unitChangeWords(d)}`,
+  'remove-unit-change': (d) => `bỏ ghi nhận ${unitChangeWords(d)}`,
+  'load-unit-preset': (d) => `nạp danh bạ thường dùng (${d.count ?? 0} đơn vị)`,
+  'import-units': (d) => `nhập danh bạ từ ${d.file ?? ''} (${d.count ?? 0} đơn vị)`,
   'update-task': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa nhiệm vụ'} ${d.code ?? ''}`,
   'load-sample': (d) => `nạp dữ liệu mẫu (${tasks(d.count)})`,
   undo: (d) => (d.undone ? `hoàn tác: ${operationText(d.undone.action, d.undone.data)}` : 'hoàn tác'),

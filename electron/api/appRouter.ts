@@ -1,8 +1,9 @@
 import { appendixRouter, checklistRouter } from './appendixRouter.ts';
-import { directiveRouter, sampleRouter, unitRouter } from './directoryRouter.ts';
+import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
 import { procedures } from './procedures.ts';
 import { taskRouter } from './taskRouter.ts';
+import { unitRouter } from './unitRouter.ts';
 
 /** The host's router: the same over message ports (window), over HTTP (browser mode) and in tests. */
 export const appRouter = procedures.router({

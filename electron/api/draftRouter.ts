@@ -20,7 +20,9 @@ export const draftRouter = {
   list: drafts.list.handler(({ context }) => listDrafts(context)),
   get: drafts.get.handler(({ context, input }) => getDraft(context, input.id)),
   save: drafts.save.handler(({ context, input }) => saveDraft(context, input)),
-  matchUnit: drafts.matchUnit.handler(({ context, input }) => matchUnit(context, input.name)),
+  matchUnit: drafts.matchUnit.handler(({ context, input }) =>
+    matchUnit(context, input.name, input.on ?? null),
+  ),
   resolveDeadline: drafts.resolveDeadline.handler(({ input }) => resolveDeadline(input.phrase, input.on)),
   confirm: drafts.confirm.handler(({ context, input }) => confirmDraft(context, input.id)),
   discard: drafts.discard.handler(({ context, input }) => discardDraft(context, input.id)),

@@ -10,6 +10,8 @@ type Values = Record<string, string | number | null>;
 /** A row whose history is shown with another's: a task's deadlines with the task. */
 const ownerColumns: Partial<Record<LoggedTable, string>> = {
   unit_alias: 'unit_id',
+  unit_contact: 'unit_id',
+  unit_change_member: 'unit_id',
   directive_reference: 'directive_id',
   task_unit: 'task_id',
   task_deadline: 'task_id',

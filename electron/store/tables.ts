@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '../../shared/domain/deadline.ts';
 import type { TaskStatus, UnitRole } from '../../shared/domain/task.ts';
 import type { UnitKind } from '../../shared/domain/unit.ts';
+import type { UnitChangeKind } from '../../shared/domain/unitLineage.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 
 /** What every row carries, written by the operation log alone. */
@@ -17,6 +18,10 @@ export interface RowStamp {
 export interface LoggedRows {
   unit: { name: string; short_name: string; kind: UnitKind; name_key: string };
   unit_alias: { unit_id: string; alias: string; alias_key: string };
+  unit_contact: { unit_id: string; person: string; phone: string; email: string; address: string };
+  unit_change: { kind: UnitChangeKind; on_day: Day | null; on_year: number | null; document: string };
+  /** A unit on one side of a change; on both where it goes on. */
+  unit_change_member: { change_id: string; unit_id: string; side: 'before' | 'after'; position: number };
   document: { file_name: string; kind: string; sha256: string; fingerprint: string; blocks: string };
   directive: {
     document_id: string | null;

@@ -2,7 +2,8 @@ import { oc } from '@orpc/contract';
 import { appendixContract, checklistContract } from './appendixContract.ts';
 import { draftContract } from './draftContract.ts';
 import { refusable } from './refusable.ts';
-import { directiveContract, sampleContract, taskContract, unitContract } from './taskContract.ts';
+import { directiveContract, sampleContract, taskContract } from './taskContract.ts';
+import { unitContract } from './unitContract.ts';
 
 /** Served by the host, the same over message ports (window) and over HTTP (browser mode). */
 export const appContract = oc.errors(refusable).router({

@@ -9,6 +9,8 @@ export const UnitMatch = z.object({
   /** The directory's unit; null when it will be added as a new one. */
   unitId: z.string().nullable(),
   unitName: z.string().nullable(),
+  /** What that unit is today, by name; empty: it ended without a successor; absent: it still is what it was. */
+  now: z.array(z.string()).optional(),
   /** 1 = the same name, less = likeness, 0 = unknown. */
   confidence: z.number().min(0).max(1),
   certainty: z.enum(['certain', 'implied']),
@@ -124,8 +126,10 @@ export const draftContract = {
   save: oc
     .input(z.object({ id: z.string(), header: DraftHeader, tasks: z.array(DraftTask) }))
     .output(z.object({ savedAt: z.string() })),
-  /** How the directory reads a unit's name, best first. */
-  matchUnit: oc.input(z.object({ name: z.string() })).output(z.array(UnitMatch)),
+  /** How the directory reads a unit's name, best first; of two of one name the one that stood on the day is meant. */
+  matchUnit: oc
+    .input(z.object({ name: z.string(), on: DaySchema.nullable().optional() }))
+    .output(z.array(UnitMatch)),
   /** How a wording of time is resolved, reckoned from the document's day. */
   resolveDeadline: oc.input(z.object({ phrase: z.string(), on: DaySchema })).output(Deadline.nullable()),
   /** Stores the accepted tasks with their directive in one transaction and ends the draft. Pending ones block it. */

@@ -104,14 +104,28 @@ export const TaskDetail = TaskRow.extend({
 });
 export type TaskDetail = z.infer<typeof TaskDetail>;
 
+/** Whom to ask in a unit; empty where nobody said. */
+export const UnitContact = z.object({
+  person: z.string().trim().max(200),
+  phone: z.string().trim().max(200),
+  email: z.string().trim().max(200),
+  address: z.string().trim().max(400),
+});
+export type UnitContact = z.infer<typeof UnitContact>;
+
 export const Unit = z.object({
   id: z.string(),
   name: z.string(),
   shortName: z.string(),
   kind: z.enum(unitKinds),
   aliases: z.array(z.string()),
+  contact: UnitContact,
+  /** False once it has merged, changed its name or ended; then `now` names what it became. */
+  stands: z.boolean(),
+  now: z.array(UnitRef),
   /** Tasks it leads, all states. */
   taskCount: z.number().int(),
+  version: z.number().int(),
 });
 export type Unit = z.infer<typeof Unit>;
 

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import * as z from 'zod';
 import { taskStatuses } from '../domain/task.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
-import { DaySchema, Directive, TaskDeadline, TaskDetail, TaskRow, Unit } from './schemas.ts';
+import { DaySchema, Directive, TaskDeadline, TaskDetail, TaskRow } from './schemas.ts';
 
 /** Which tasks: all conditions hold together; an empty list means no condition. */
 export const TaskFilter = z.object({
@@ -83,6 +83,5 @@ export const taskContract = {
 };
 
 export const directiveContract = { list: oc.output(z.array(Directive)) };
-export const unitContract = { list: oc.output(z.array(Unit)) };
 /** Loads the invented province; refused with STORE_NOT_EMPTY when anything is stored. */
 export const sampleContract = { load: oc.output(z.object({ tasks: z.number().int() })) };

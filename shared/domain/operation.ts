@@ -1,3 +1,5 @@
+import type { UnitChangeKind } from './unitLineage.ts';
+
 /** Thao tác: what a change of the register is called in the operation log. */
 export const operationActions = [
   'import',
@@ -6,6 +8,14 @@ export const operationActions = [
   'confirm-draft',
   'update-task',
   'load-sample',
+  'add-unit',
+  'update-unit',
+  'remove-unit',
+  'restore-unit',
+  'change-units',
+  'remove-unit-change',
+  'load-unit-preset',
+  'import-units',
   'undo',
 ] as const;
 export type OperationAction = (typeof operationActions)[number];
@@ -18,7 +28,13 @@ export interface OperationData {
   directive?: string;
   /** The task's code. */
   code?: string;
-  /** Tasks concerned. */
+  /** The unit's name; of a change of several the first one's. */
+  unit?: string;
+  /** What units became. */
+  into?: string[];
+  /** How units changed. */
+  unitChange?: UnitChangeKind;
+  /** Tasks, or units, concerned. */
   count?: number;
   /** Fields changed, by the names that the history uses. */
   fields?: string[];

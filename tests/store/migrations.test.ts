@@ -106,3 +106,44 @@ test('a new day moves recurring deadlines and nothing else', async () => {
 });
 
 const testDay = testClock('2026-01-21').today();
+
+test('0030 keeps the units of an older file, what was done to them can still be undone, and their changes go in', async () => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'so.sqlite');
+  const old = new Database(file);
+  upTo(old, 20);
+  insertTask(old, { id: 't1', number: 1, text: 'Báo cáo', due: '2026-01-10' });
+  const unit = { created_at: 't', deleted_at: null, id: 'u', kind: 'department', name: 'Sở Y tế' };
+  const content = JSON.stringify({ ...unit, name_key: 'so y te', short_name: 'Sở YT' });
+  old.exec(`insert into unit values ('u', 1, 'a', 't', 't', null, 'Sở Y tế', 'Sở YT', 'department', 'so y te');
+insert into task_unit values ('tu', 1, 'a', 't', 't', null, 't1', 'u', 'lead', 0);
+insert into operation values (1, 'o', 'confirm-draft', '{}', 'a', 't', 1, null);`);
+  old.prepare("insert into operation_change values (1, 'oc', 'o', 'unit', 'u', 'u', null, ?)").run(content);
+  old.close();
+
+  const store = openStore({ file, author: 'a', clock: testClock('2026-01-21') });
+  await store.write({ action: 'change-units', data: {}, undoable: true }, async ({ changes }) => {
+    const [id = ''] = await changes.insert('unit_change', [
+      { kind: 'dissolved', on_day: null, on_year: 2025, document: '' },
+    ]);
+    await changes.insert('unit_change_member', [
+      { change_id: id, unit_id: 'u', side: 'before', position: 0 },
+    ]);
+  });
+  expect(await store.read(({ units }) => units.changes())).toMatchObject([
+    { kind: 'dissolved', on: null, year: 2025, before: ['u'], after: [] },
+  ]);
+  await store.undo();
+  expect(await store.read(({ units }) => units.changes())).toEqual([]);
+  await store.undo();
+  expect(await store.read(({ units }) => units.count())).toBe(0);
+  store.close();
+
+  const now = new Database(file);
+  now.pragma('foreign_keys = ON');
+  const member =
+    "insert into unit_change_member values ('m', 1, 'a', 't', 't', null, 'none', 'u', 'before', 0)";
+  expect(() => now.exec(member)).toThrow('FOREIGN KEY');
+  expect(readdirSync(folder)).toContain('so.truoc-nang-cap-0030.sqlite');
+  now.close();
+});

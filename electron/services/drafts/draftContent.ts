@@ -1,8 +1,11 @@
 import type { Draft, DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
+import type { UnitChange } from '../../../shared/domain/unitLineage.ts';
 import type { Block } from '../../../shared/extraction/block.ts';
 import type { Extraction, FoundUnit, ProposedTask } from '../../../shared/extraction/extraction.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { StoredUnit } from '../../store/repositories/unitRepository.ts';
 import { matchedUnit } from '../units/matchUnits.ts';
+import { namesNow } from '../units/namesNow.ts';
 import { documentFingerprint, taskFingerprint, textFingerprint } from './fingerprint.ts';
 import { type EarlierTask, sortOutNovelty } from './sortOutNovelty.ts';
 
@@ -36,8 +39,17 @@ export interface DraftContent extends Omit<Draft, 'id' | 'createdAt'> {
   proposed: Proposed;
 }
 
-function unitMatch(found: FoundUnit, units: readonly StoredUnit[]): UnitMatch {
-  const match = matchedUnit(found.name, units);
+/** The directory as the day of reckoning has it. */
+export interface Directory {
+  units: readonly StoredUnit[];
+  changes: readonly UnitChange[];
+  today: Day;
+}
+
+/** A name that the document has, on the document's own day. */
+function unitMatch(found: FoundUnit, on: Day | null, { units, changes, today }: Directory): UnitMatch {
+  const match = matchedUnit(found.name, units, { on, changes });
+  const now = match && namesNow(match.unit.id, units, changes, today);
   return {
     name: found.name,
     unitId: match?.unit.id ?? null,
@@ -46,6 +58,7 @@ function unitMatch(found: FoundUnit, units: readonly StoredUnit[]): UnitMatch {
     certainty: found.certainty,
     rule: found.rule,
     span: found.span,
+    ...(now && { now }),
   };
 }
 
@@ -53,14 +66,14 @@ const draftTask = (
   task: ProposedTask,
   key: string,
   existing: DraftTask['existing'],
-  units: readonly StoredUnit[],
+  match: (found: FoundUnit) => UnitMatch,
 ): DraftTask => ({
   key,
   ref: task.ref,
   section: task.section,
   text: task.text,
-  leads: task.leads.map((found) => unitMatch(found, units)),
-  coordinating: task.coordinating.map((found) => unitMatch(found, units)),
+  leads: task.leads.map(match),
+  coordinating: task.coordinating.map(match),
   deadlines: task.deadlines.map(({ deadline, certainty, rule, span }) => ({
     deadline,
     certainty,
@@ -81,7 +94,7 @@ const draftTask = (
 export function draftContent(
   file: ReadFile,
   extraction: Extraction,
-  units: readonly StoredUnit[],
+  directory: Directory,
   directiveId: string | null,
   earlier: readonly EarlierTask[],
 ): DraftContent {
@@ -90,6 +103,7 @@ export function draftContent(
     const task = extraction.tasks[at];
     return task ? { task, existing, key: `t${at + 1}` } : [];
   });
+  const match = (found: FoundUnit) => unitMatch(found, extraction.header.date, directory);
   return {
     fileName: file.fileName,
     kind: file.kind,
@@ -97,7 +111,7 @@ export function draftContent(
     fingerprint: documentFingerprint(file.blocks),
     header: extraction.header,
     blocks: file.blocks,
-    tasks: keyed.map(({ task, key, existing }) => draftTask(task, key, existing, units)),
+    tasks: keyed.map(({ task, key, existing }) => draftTask(task, key, existing, match)),
     references: extraction.references,
     findings: extraction.findings,
     open: extraction.open,

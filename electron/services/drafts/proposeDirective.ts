@@ -43,7 +43,7 @@ export async function readDirective(
 
 /** What a document proposes against what the register holds; stores nothing. */
 export function proposeDirective(
-  { store }: Pick<ServiceContext, 'store'>,
+  { store, clock }: Pick<ServiceContext, 'store' | 'clock'>,
   { file, extraction }: ReadDirective,
 ): Promise<DraftContent> {
   return store.read(async ({ directives, units }) => {
@@ -57,6 +57,11 @@ export function proposeDirective(
       },
     );
     const earlier = directive ? await directives.proposedTasks(directive.id) : [];
-    return draftContent(file, extraction, await units.all(), directive?.id ?? null, earlier);
+    const directory = {
+      units: await units.all(),
+      changes: await units.changes(),
+      today: clock.today(),
+    };
+    return draftContent(file, extraction, directory, directive?.id ?? null, earlier);
   });
 }

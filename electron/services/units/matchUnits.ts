@@ -1,4 +1,6 @@
+import { type UnitChange, unitsOn } from '../../../shared/domain/unitLineage.ts';
 import { unitNameKey } from '../../../shared/domain/unitName.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { StoredUnit } from '../../store/repositories/unitRepository.ts';
 
 /** A unit of the directory that a name may mean. */
@@ -7,6 +9,12 @@ export interface UnitCandidate {
   /** 1: the name or one of its other names; less: likeness. */
   confidence: number;
   rule: 'name' | 'alias' | 'likeness';
+}
+
+/** The day on which a name was written, and how units have changed: of two units of one name the one of that day is meant. */
+export interface NameEra {
+  on: Day | null;
+  changes: readonly UnitChange[];
 }
 
 /** From here on a likeness is taken without asking; it is still shown as one. */
@@ -54,20 +62,44 @@ function candidate(unit: StoredUnit, key: string): UnitCandidate | null {
   return confidence >= worthShowing ? { unit, confidence, rule: 'likeness' } : null;
 }
 
+const noEra: NameEra = { on: null, changes: [] };
+
+/** 0 for a unit that stood on the day, 1 where nobody knows, 2 for one that did not. */
+function eraOf({ id }: StoredUnit, { on, changes }: NameEra): 0 | 1 | 2 {
+  if (on === null) return 1;
+  const { units, certain } = unitsOn(changes, id, on);
+  if (!certain) return 1;
+  return units.includes(id) ? 0 : 2;
+}
+
+/** Better first: more alike, by the name itself, standing on the day. */
+const compare = (a: UnitCandidate, b: UnitCandidate, era: NameEra) => {
+  const order = ({ rule }: UnitCandidate) => (rule === 'name' ? 0 : 1);
+  return b.confidence - a.confidence || order(a) - order(b) || eraOf(a.unit, era) - eraOf(b.unit, era);
+};
+
 /** How the directory reads a unit's name, best first. Pure. */
-export function matchUnits(name: string, units: readonly StoredUnit[], most = 8): UnitCandidate[] {
+export function matchUnits(
+  name: string,
+  units: readonly StoredUnit[],
+  most = 8,
+  era: NameEra = noEra,
+): UnitCandidate[] {
   const key = unitNameKey(name);
   if (key === '') return [];
-  const order = (rule: UnitCandidate['rule']) => (rule === 'name' ? 0 : 1);
   return units
     .flatMap((unit) => candidate(unit, key) ?? [])
-    .sort((a, b) => b.confidence - a.confidence || order(a.rule) - order(b.rule))
+    .sort((a, b) => compare(a, b, era))
     .slice(0, most);
 }
 
 /** The unit that a name means without a doubt worth asking about; undefined where two are as good as each other. */
-export function matchedUnit(name: string, units: readonly StoredUnit[]): UnitCandidate | undefined {
-  const [best, second] = matchUnits(name, units, 2);
+export function matchedUnit(
+  name: string,
+  units: readonly StoredUnit[],
+  era: NameEra = noEra,
+): UnitCandidate | undefined {
+  const [best, second] = matchUnits(name, units, 2, era);
   if (!best || best.confidence < sureEnough) return undefined;
-  return second && second.confidence === best.confidence && second.rule === best.rule ? undefined : best;
+  return second && compare(best, second, era) === 0 ? undefined : best;
 }
