@@ -10,8 +10,11 @@ import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { taskViewPath } from '../../lib/taskView.ts';
 
-/** The document was imported before and has nothing new: nothing is proposed twice. */
-export function NothingNew({ draft }: { draft: Draft }) {
+/**
+ * The document was imported before and has nothing new: nothing is proposed twice. Sentences that were left open then are
+ * open still and can be seen.
+ */
+export function NothingNew({ draft, onShowOpen }: { draft: Draft; onShowOpen: () => void }) {
   const [, navigate] = useLocation();
   const directives = draft.directiveId ? [draft.directiveId] : [];
   async function close(to: string) {
@@ -29,6 +32,9 @@ export function NothingNew({ draft }: { draft: Draft }) {
         <Button type="primary" onClick={() => void close(taskViewPath({ filter: { directives } }))}>
           {ui.review.showTasks}
         </Button>
+        {draft.open.length > 0 && (
+          <Button onClick={onShowOpen}>{ui.review.showOpen(formatCount(draft.open.length))}</Button>
+        )}
         <Button onClick={() => void close('/tasks')}>{ui.review.closeDraft}</Button>
       </div>
     </EmptyPlace>

@@ -72,6 +72,10 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     if (answers.length > 0) tellDone(ui.review.header.reckoned(answers.length));
   }
 
+  /** An open sentence has nothing to edit before it is a task. */
+  const edit = (which: Editing) => {
+    if (current?.kind === 'task') setEditing(which);
+  };
   const run: Record<ReviewCommand, () => void> = {
     next: () => dispatch({ type: 'move', by: 1 }),
     previous: () => dispatch({ type: 'move', by: -1 }),
@@ -82,10 +86,10 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
       if (current?.kind === 'task') dispatch({ type: 'decide', key: current.key, decision: 'refused' });
       else if (current) dispatch({ type: 'toTask', key: current.key, asTask: false });
     },
-    text: () => setEditing('text'),
-    split: () => setEditing('text'),
-    deadlines: () => setEditing('deadlines'),
-    units: () => setEditing('units'),
+    text: () => edit('text'),
+    split: () => edit('text'),
+    deadlines: () => edit('deadlines'),
+    units: () => edit('units'),
     merge: () => current && dispatch({ type: 'mergeWithPrevious', key: current.key }),
     toTask: () => current && dispatch({ type: 'toTask', key: current.key, asTask: true }),
     confirm: () => void confirm(),

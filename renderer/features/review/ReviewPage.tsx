@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ui } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
@@ -13,6 +14,7 @@ import './review.css';
 /** The review of one document, taken up where it was left. */
 export function ReviewPage({ id }: { id: string }) {
   const [, navigate] = useLocation();
+  const [openWanted, setOpenWanted] = useState(false);
   const today = useQuery(overviewQuery).data?.today;
   // Read anew each time it is opened; while it is open the page itself knows best.
   const { data: draft, error } = useQuery({
@@ -30,7 +32,7 @@ export function ReviewPage({ id }: { id: string }) {
       </EmptyPlace>
     );
   if (!draft || !today) return <p className="loading">{ui.tasks.loading}</p>;
-  if (draft.tasks.length === 0 && draft.open.length === 0 && draft.known > 0)
-    return <NothingNew draft={draft} />;
+  if (draft.tasks.length === 0 && draft.known > 0 && !openWanted)
+    return <NothingNew draft={draft} onShowOpen={() => setOpenWanted(true)} />;
   return <ReviewDesk draft={draft} today={today} />;
 }
