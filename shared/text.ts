@@ -42,7 +42,7 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   FILE_TOO_LARGE: (d) =>
     `Không nhập được vì ${file(d)} lớn hơn ${d.limit ?? 0} MB. Hãy bỏ bớt hình ảnh hoặc tách thành nhiều tệp.`,
   FILE_KIND_UNKNOWN: (d) =>
-    `Chưa đọc được loại tệp của ${file(d)}. Hãy lưu văn bản thành .docx, .pdf, .xlsx hoặc .txt rồi nhập lại.`,
+    `Chưa đọc được ${file(d)} vì không phải loại tệp văn bản quen dùng. Hãy lưu văn bản thành .docx, .pdf, .xlsx hoặc .txt rồi nhập lại.`,
   FILE_NOT_AS_NAMED: (d) =>
     `Không đọc được ${file(d)} vì nội dung thật là ${d.found ?? 'loại tệp khác'}, không phải loại như tên tệp. Hãy chọn đúng tệp văn bản.`,
   FILE_PASSWORD: (d) =>
@@ -242,7 +242,6 @@ export const ui = {
     soon: (count: string) => `${count} sắp đến hạn`,
     undo: (what: string) => `Hoàn tác: ${what}`,
     undone: (what: string) => `Đã hoàn tác: ${what}.`,
-    nothingToUndo: 'Chưa có thao tác nào để hoàn tác',
   },
   action: {
     import: 'Nhập văn bản',
@@ -256,7 +255,6 @@ export const ui = {
     save: 'Lưu',
     cancel: 'Bỏ qua',
     edit: 'Sửa',
-    add: 'Thêm',
     remove: 'Bỏ',
     undo: 'Hoàn tác',
     showFolder: 'Mở thư mục',
@@ -279,6 +277,7 @@ export const ui = {
     extracting: 'Đang tìm nhiệm vụ trong văn bản…',
     done: 'Đã đọc xong',
     review: 'Rà soát',
+    stopping: 'Đang dừng…',
     stopped: 'Đã dừng, chưa ghi gì.',
     works: 'Việc đang chạy',
     clear: (title: string) => `Đóng thông báo về ${title}`,
@@ -329,7 +328,7 @@ export const ui = {
   },
   units: {
     title: 'Đơn vị',
-    choose: 'Chọn trong danh bạ hoặc gõ tên, cách nhau bằng dấu chấm phẩy',
+    choose: 'Chọn trong danh bạ hoặc gõ tên',
     leads: 'Chủ trì',
     coordinating: 'Phối hợp',
     none: 'chưa rõ',
@@ -346,7 +345,6 @@ export const ui = {
     kind: 'Khối',
     taskCount: 'Nhiệm vụ chủ trì',
     tasksOf: (name: string) => `Xem nhiệm vụ của ${name}`,
-    count: (count: string) => `${count} đơn vị`,
   },
   directives: {
     title: 'Văn bản',
@@ -366,7 +364,6 @@ export const ui = {
     overdueCount: 'Quá hạn',
     noNumber: 'Không số',
     tasksOf: (number: string) => `Xem nhiệm vụ của văn bản ${number}`,
-    count: (count: string) => `${count} văn bản`,
   },
   tasks: {
     title: 'Nhiệm vụ',
@@ -469,6 +466,7 @@ export const ui = {
     nothingNew: (count: string) => `Văn bản này đã nhập đủ ${count} nhiệm vụ, không có gì mới.`,
     nothingFound: 'Không tìm thấy nhiệm vụ nào trong văn bản này. Hãy đọc lại văn bản bên trái.',
     showTasks: 'Xem nhiệm vụ của văn bản',
+    showOpen: (count: string) => `Xem ${count} câu chưa xếp`,
     closeDraft: 'Đóng bản rà soát',
     saving: 'Đang lưu…',
     savedAt: (time: string) => `Đã lưu bản rà soát lúc ${time}`,
@@ -579,6 +577,8 @@ export const fieldText = {
   leads: 'Đơn vị chủ trì',
   coordinating: 'Đơn vị phối hợp',
   deadlines: 'Thời hạn',
+} as const;
+
 /** Fields of a unit, as its history and its workbook name them. */
 export const unitFieldText = {
   name: 'Tên đơn vị',
@@ -591,8 +591,6 @@ export const unitFieldText = {
   address: 'Địa chỉ',
 } as const;
 
-} as const;
-
 const tasks = (count = 0) => `${count} nhiệm vụ`;
 const onlyField = (fields: string[] = []) => (fields.length === 1 ? fields[0] : undefined);
 const updateTexts: Record<string, string> = {
@@ -601,6 +599,8 @@ const updateTexts: Record<string, string> = {
   deadlines: 'đổi thời hạn',
   leads: 'đổi đơn vị chủ trì',
   coordinating: 'đổi đơn vị phối hợp',
+};
+
 /** `sáp nhập Sở A và 1 đơn vị khác thành Sở B` */
 const unitChangeWords = ({ unitChange = 'renamed', unit = '', count = 1, into = [] }: OperationData) => {
   const [first, ...others] = into;
@@ -609,13 +609,13 @@ const unitChangeWords = ({ unitChange = 'renamed', unit = '', count = 1, into = 
   return `${what} thành ${first}${others.length > 0 ? ` và ${others.length} đơn vị khác` : ''}`;
 };
 
-};
-
 const operationTexts: Record<OperationAction, (data: OperationData) => string> = {
   import: (d) => `đọc tệp ${d.file ?? ''}`,
   'save-draft': (d) => `rà soát ${d.file ?? ''}`,
   'discard-draft': (d) => `bỏ bản rà soát ${d.file ?? ''}`,
   'confirm-draft': (d) => `xác nhận văn bản ${d.directive ?? ''} (${tasks(d.count)})`,
+  'update-task': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa nhiệm vụ'} ${d.code ?? ''}`,
+  'load-sample': (d) => `nạp dữ liệu mẫu (${tasks(d.count)})`,
   'add-unit': (d) => `thêm đơn vị ${d.unit ?? ''}`,
   'update-unit': (d) => `sửa đơn vị ${d.unit ?? ''}`,
   'remove-unit': (d) => `bỏ đơn vị ${d.unit ?? ''}`,
@@ -624,8 +624,6 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'remove-unit-change': (d) => `bỏ ghi nhận ${unitChangeWords(d)}`,
   'load-unit-preset': (d) => `nạp danh bạ thường dùng (${d.count ?? 0} đơn vị)`,
   'import-units': (d) => `nhập danh bạ từ ${d.file ?? ''} (${d.count ?? 0} đơn vị)`,
-  'update-task': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa nhiệm vụ'} ${d.code ?? ''}`,
-  'load-sample': (d) => `nạp dữ liệu mẫu (${tasks(d.count)})`,
   undo: (d) => (d.undone ? `hoàn tác: ${operationText(d.undone.action, d.undone.data)}` : 'hoàn tác'),
 };
 
