@@ -6,9 +6,9 @@ import { ui } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { DeadlineEditor } from '../../components/DeadlineEditor.tsx';
 import { DeadlineResult } from '../../components/DeadlineResult.tsx';
+import { EditableSection } from '../../components/EditableSection.tsx';
 import { overviewQuery } from '../../lib/queries.ts';
 import { resolvePhrase } from '../../lib/resolvePhrase.ts';
-import { EditableSection } from './EditableSection.tsx';
 import { saveTask } from './saveTask.ts';
 
 type Deadlines = TaskDetail['deadlines'];

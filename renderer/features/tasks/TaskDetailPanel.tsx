@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { ui } from '../../../shared/text.ts';
+import { HistorySection } from '../../components/HistorySection.tsx';
 import { TimelinessTag } from '../../components/TimelinessTag.tsx';
 import { taskQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { DeadlineSection } from './DeadlineSection.tsx';
 import { DirectiveSection } from './DirectiveSection.tsx';
-import { HistorySection } from './HistorySection.tsx';
 import { ProgressForm } from './ProgressForm.tsx';
 import { SourceSection } from './SourceSection.tsx';
 import { TextSection } from './TextSection.tsx';

@@ -12,8 +12,8 @@ import {
 import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import { ui } from '../../../shared/text.ts';
+import { rowMove } from '../../lib/rowMove.ts';
 import { ActiveRowContext, createActiveRow } from './activeRow.ts';
-import { rowMove } from './rowMove.ts';
 import { TaskTableRow } from './TaskTableRow.tsx';
 import { taskColumns } from './taskColumns.tsx';
 import './tasks.css';

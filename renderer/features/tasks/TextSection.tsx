@@ -2,8 +2,8 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import type { TaskDetail } from '../../../shared/contract/schemas.ts';
 import { ui } from '../../../shared/text.ts';
+import { EditableSection } from '../../components/EditableSection.tsx';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
-import { EditableSection } from './EditableSection.tsx';
 import { saveTask } from './saveTask.ts';
 
 /** The task's words and what is to be handed in. */

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TaskDetail, UnitRef } from '../../../shared/contract/schemas.ts';
 import { ui } from '../../../shared/text.ts';
+import { EditableSection } from '../../components/EditableSection.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { unitsQuery } from '../../lib/queries.ts';
-import { EditableSection } from './EditableSection.tsx';
 import { saveTask } from './saveTask.ts';
 
 const namesOf = (units: readonly UnitRef[]) => units.map(({ name }) => name);

@@ -1,6 +1,6 @@
-import type { HistoryEntry } from '../../../shared/contract/schemas.ts';
-import { ui } from '../../../shared/text.ts';
-import { formatInstant } from '../../lib/formatInstant.ts';
+import type { HistoryEntry } from '../../shared/contract/schemas.ts';
+import { ui } from '../../shared/text.ts';
+import { formatInstant } from '../lib/formatInstant.ts';
 
 /** Who changed what, when, from what to what; newest as the service gives it. */
 export function HistorySection({ history }: { history: readonly HistoryEntry[] }) {

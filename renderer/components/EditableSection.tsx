@@ -1,6 +1,7 @@
+import './detail.css';
 import { Button } from 'antd';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { ui } from '../../../shared/text.ts';
+import { ui } from '../../shared/text.ts';
 
 interface EditableSectionProps {
   title: string;
