@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import type { Deadline } from '../../shared/domain/deadline.ts';
 import { ui } from '../../shared/text.ts';
 import { unresolved } from '../lib/resolvedDeadline.ts';
@@ -13,6 +14,7 @@ interface DeadlineEditorProps extends Pick<DeadlineRowProps, 'resolve'> {
 
 /** All deadlines of a task, each by its wording and its day. */
 export function DeadlineEditor({ deadlines, resolve, onChangeAt, onRemoveAt, onAdd }: DeadlineEditorProps) {
+  const [added, setAdded] = useState(false);
   return (
     <div className="deadline-editor">
       {deadlines.map((deadline, index) => (
@@ -24,10 +26,17 @@ export function DeadlineEditor({ deadlines, resolve, onChangeAt, onRemoveAt, onA
           resolve={resolve}
           onChange={(next) => onChangeAt(index, next)}
           onRemove={() => onRemoveAt(index)}
-          autoFocus={index === 0}
+          autoFocus={index === 0 || added}
         />
       ))}
-      <Button size="small" onClick={() => onAdd(unresolved('', ui.deadline.noWording))}>
+      <Button
+        size="small"
+        autoFocus={deadlines.length === 0}
+        onClick={() => {
+          setAdded(true);
+          onAdd(unresolved('', ui.deadline.noWording));
+        }}
+      >
         {ui.deadline.add}
       </Button>
     </div>

@@ -216,6 +216,18 @@ test('typing a deadline counts as one step', () => {
   expect(run(state, { type: 'removeDeadline', key: 'a', index: 0 }).tasks[0]?.deadlines).toHaveLength(0);
 });
 
+test('a deadline that was added and left empty goes, one that is settled without words stays', () => {
+  const ongoing: Deadline = { ...deadline('', null), kind: 'ongoing', certain: true };
+  const state = run(
+    begin(two()),
+    { type: 'addDeadline', key: 'a', deadline: deadline('', null) },
+    { type: 'addDeadline', key: 'a', deadline: ongoing },
+    { type: 'dropEmptyDeadlines', key: 'a' },
+  );
+  expect(state.tasks[0]?.deadlines.map((each) => each.deadline.kind)).toEqual(['ongoing']);
+  expect(run(state, { type: 'dropEmptyDeadlines', key: 'a' })).toBe(state);
+});
+
 test('a new signing day reckons anew only what still has the wording asked about', () => {
   const relative = deadline('trong 10 ngày kể từ ngày ký', '2026-01-25');
   const state = run(

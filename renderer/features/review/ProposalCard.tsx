@@ -2,7 +2,7 @@ import { type Dispatch, memo } from 'react';
 import type { DraftTask } from '../../../shared/contract/draftContract.ts';
 import type { Deadline } from '../../../shared/domain/deadline.ts';
 import { ui } from '../../../shared/text.ts';
-import { DeadlineEditor } from '../../components/DeadlineEditor.tsx';
+import { DraftDeadlineEditor } from './DraftDeadlineEditor.tsx';
 import { doubtsOf } from './doubtsOf.ts';
 import type { Editing } from './editing.ts';
 import { ProposalActions } from './ProposalActions.tsx';
@@ -68,15 +68,7 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
       )}
       <ProposalFields task={task} hide={editing} />
       {editing === 'units' && <UnitEditor task={task} dispatch={dispatch} />}
-      {editing === 'deadlines' && (
-        <DeadlineEditor
-          deadlines={task.deadlines.map(({ deadline }) => deadline)}
-          resolve={resolve}
-          onChangeAt={(index, deadline) => dispatch({ type: 'deadline', key, index, deadline })}
-          onRemoveAt={(index) => dispatch({ type: 'removeDeadline', key, index })}
-          onAdd={(deadline) => dispatch({ type: 'addDeadline', key, deadline })}
-        />
-      )}
+      {editing === 'deadlines' && <DraftDeadlineEditor task={task} dispatch={dispatch} resolve={resolve} />}
       {doubts.length > 0 && decision !== 'refused' && (
         <ul className="card-doubts">
           {doubts.map((doubt) => (

@@ -54,6 +54,8 @@ export type ReviewAction =
   | { type: 'deadline'; key: string; index: number; deadline: Deadline }
   | { type: 'addDeadline'; key: string; deadline: Deadline }
   | { type: 'removeDeadline'; key: string; index: number }
+  /** Deadlines that were added and say nothing. Not a step of its own. */
+  | { type: 'dropEmptyDeadlines'; key: string }
   /** Answers of a new reckoning; each counts only while the wording is still the one that was asked about. */
   | { type: 'reckoned'; answers: readonly { key: string; phrase: string; deadline: Deadline }[] }
   | { type: 'mergeWithPrevious'; key: string }
@@ -225,6 +227,16 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
         deadlines: task.deadlines.filter((_, at) => at !== action.index),
       });
       return done(state, 'deadline', { tasks: correct(state, action.key, remove) });
+    }
+    case 'dropEmptyDeadlines': {
+      const isEmpty = ({ deadline: { phrase, due, kind } }: DraftDeadline) =>
+        !phrase.trim() && !due && kind !== 'ongoing';
+      if (!state.tasks.some((task) => task.key === action.key && task.deadlines.some(isEmpty))) return state;
+      const drop = (task: DraftTask) => ({
+        ...task,
+        deadlines: task.deadlines.filter((each) => !isEmpty(each)),
+      });
+      return { ...state, tasks: withTask(state, action.key, drop) };
     }
     case 'reckoned':
       return reckon(state, action.answers);
