@@ -1,5 +1,6 @@
 import type { Day } from '../vietnamese/day.ts';
 import type { Block } from './block.ts';
+import type { DeadlineOptions } from './deadlines/findDeadlines.ts';
 import type { Extraction } from './extraction.ts';
 import { findIndicators } from './figures/findIndicators.ts';
 import { findFindings } from './findings/findFindings.ts';
@@ -17,7 +18,7 @@ import { tableIndicators } from './tables/tableIndicators.ts';
 import { findTasks } from './tasks/findTasks.ts';
 import { taskColumnsOf } from './tasks/tableTasks.ts';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends DeadlineOptions {
   /** Day to reckon from in place of the document's own date. */
   on?: Day;
 }
@@ -29,10 +30,10 @@ export interface ExtractOptions {
 export function extract(given: readonly Block[], options: ExtractOptions = {}): Extraction {
   const { blocks, shifts } = restoreMarkers(given);
   const header = readHeader(blocks);
-  const on = options.on ?? header.date;
+  const time = { ...options, on: options.on ?? header.date };
   const parts = readOutline(blocks);
   const tables = parts.flatMap(readTables);
-  const found = findTasks({ parts, kind: header.kind, addressees: readAddressees(blocks), on });
+  const found = findTasks({ parts, kind: header.kind, addressees: readAddressees(blocks), time });
   const tabled = new Set(
     tables
       .filter(({ headings }) => targetColumnsOf(headings) !== null || taskColumnsOf(headings) !== null)

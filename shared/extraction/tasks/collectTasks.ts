@@ -1,4 +1,4 @@
-import type { Day } from '../../vietnamese/day.ts';
+import type { TimeContext } from '../deadlines/timeContext.ts';
 import type { ProposedTask } from '../extraction.ts';
 import { nodesUnder, type OutlineNode, refOf } from '../outline/outlineNode.ts';
 import { shadow } from '../text/shadow.ts';
@@ -22,7 +22,7 @@ import { implied, type WorkContext } from './workContext.ts';
 
 /** Where proposals are gathered, and what of the work sections is accounted for (for the ledger). */
 export interface TaskCollector {
-  on: Day | null;
+  time: TimeContext;
   tasks: ProposedTask[];
   /** Blocks of work sections. */
   workBlocks: Set<number>;
@@ -54,7 +54,7 @@ function propose(
   context: WorkContext,
   collector: TaskCollector,
 ): void {
-  const task = draftTask({ ref: refOf(node), pieces, context, on: collector.on });
+  const task = draftTask({ ref: refOf(node), pieces, context, time: collector.time });
   collector.tasks.push(...splitTask(task, pieces, node));
 }
 
@@ -66,7 +66,7 @@ const wholePieces = (node: OutlineNode): [Piece, ...Piece[]] => [
 
 function walkLeaf(node: OutlineNode, above: WorkContext, collector: TaskCollector): void {
   const { text } = node.block;
-  const context = withAttributes(node, above, collector.on);
+  const context = withAttributes(node, above, collector.time);
   const hasDay = deadlinesIn(pieceOf(node.block), null).length > 0;
   const isHeadingOnly = readSubject(text)?.follows === 'nothing' && context === above;
   const isUrgingOnly = !node.marker && isUrging(text) && !hasDay;
@@ -83,7 +83,7 @@ const isSharedDay = ({ marker, block: { text } }: OutlineNode): boolean =>
 
 /** Gives a day that stands after a list to the tasks before it that have none; false when it names no day. */
 function shareDay(node: OutlineNode, first: number, collector: TaskCollector): boolean {
-  const deadlines = implied(deadlinesIn(pieceOf(node.block), collector.on));
+  const deadlines = implied(deadlinesIn(pieceOf(node.block), collector.time));
   if (deadlines.length === 0 || first >= collector.tasks.length) return false;
   for (const [index, task] of collector.tasks.entries())
     if (index >= first && task.deadlines.length === 0) collector.tasks[index] = { ...task, deadlines };
@@ -105,7 +105,7 @@ function walkChildren(node: OutlineNode, context: WorkContext, collector: TaskCo
     }
     const isAnnouncement = !child.marker && (announces(text) || readSubject(text)?.follows === 'nothing');
     if (isAnnouncement) {
-      inner = contextUnder(child, context, collector.on);
+      inner = contextUnder(child, context, collector.time);
       markWork([child], collector, true);
     } else walkWork(child, inner, collector);
   }
@@ -124,12 +124,12 @@ export function walkWork(node: OutlineNode, above: WorkContext, collector: TaskC
     if (formulaOf(text) === null) walkLeaf(node, above, collector);
   } else if (shape === 'whole') {
     for (const { block } of wholePieces(node)) collector.workBlocks.add(block.no);
-    propose(node, wholePieces(node), withAttributes(node, above, collector.on), collector);
+    propose(node, wholePieces(node), withAttributes(node, above, collector.time), collector);
   } else {
-    const context = withAttributes(node, above, collector.on);
+    const context = withAttributes(node, above, collector.time);
     const isItself = isClosed(text) && (readsLikeWork(node) || readSubject(text) !== null);
     if (isItself && formulaOf(text) === null) propose(node, [pieceOf(node.block)], context, collector);
     else markWork([node], collector, true);
-    walkChildren(node, contextUnder(node, context, collector.on), collector);
+    walkChildren(node, contextUnder(node, context, collector.time), collector);
   }
 }

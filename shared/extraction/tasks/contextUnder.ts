@@ -1,4 +1,4 @@
-import type { Day } from '../../vietnamese/day.ts';
+import type { TimeContext } from '../deadlines/timeContext.ts';
 import type { FoundUnit } from '../extraction.ts';
 import { nodesUnder, type OutlineNode } from '../outline/outlineNode.ts';
 import { scanReferences } from '../references/scanReferences.ts';
@@ -11,7 +11,7 @@ import { timeValues } from './timeValues.ts';
 import { implied, type WorkContext } from './workContext.ts';
 
 /** What a heading or announcing line says for everything under it, added to what stands above. */
-export function contextUnder(node: OutlineNode, context: WorkContext, on: Day | null): WorkContext {
+export function contextUnder(node: OutlineNode, context: WorkContext, time: TimeContext): WorkContext {
   const piece = pieceOf(node.block);
   const { text } = node.block;
   const subject = readSubject(text);
@@ -20,7 +20,7 @@ export function contextUnder(node: OutlineNode, context: WorkContext, on: Day | 
   const leads = foundUnits(own, piece, 'heading', 'implied');
   const partners = foundUnits(readPartners(text), piece, 'heading-partner', 'implied');
   const holds = announces(text) || isClosed(text) || subject !== null;
-  const deadlines = holds ? implied(deadlinesIn(piece, on)) : [];
+  const deadlines = holds ? implied(deadlinesIn(piece, time)) : [];
   const documents = announces(text) ? scanReferences(text).map(({ number }) => number) : [];
   return {
     ...context,
@@ -40,11 +40,11 @@ const valuePieces = (node: OutlineNode, from: number, to: number): Piece[] =>
 
 const isAside = (piece: Piece) => textOf(piece).startsWith('(');
 
-function withAttribute(line: OutlineNode, context: WorkContext, on: Day | null): WorkContext {
+function withAttribute(line: OutlineNode, context: WorkContext, time: TimeContext): WorkContext {
   let result = context;
   for (const { role, from, to } of attributesOf(line)) {
     if (role === 'roles' && to === from) {
-      for (const child of line.children) result = withAttribute(child, result, on);
+      for (const child of line.children) result = withAttribute(child, result, time);
       continue;
     }
     const pieces = valuePieces(line, from, to).filter((piece) => !isAside(piece));
@@ -55,7 +55,7 @@ function withAttribute(line: OutlineNode, context: WorkContext, on: Day | null):
       const partners = implied(pieces.flatMap((piece) => listedUnits(piece, 'attribute')));
       result = { ...result, coordinating: [...result.coordinating, ...partners] };
     } else if (role === 'time') {
-      const deadlines = implied(pieces.flatMap((piece) => timeValues(piece, on)));
+      const deadlines = implied(pieces.flatMap((piece) => timeValues(piece, time)));
       if (deadlines.length > 0) result = { ...result, deadlines, isSoft: false };
     } else {
       const [product] = pieces;
@@ -66,5 +66,5 @@ function withAttribute(line: OutlineNode, context: WorkContext, on: Day | null):
 }
 
 /** Adds what the attribute lines under a node say (`Cơ quan chủ trì: …`, `Thời gian thực hiện: …`). */
-export const withAttributes = (node: OutlineNode, context: WorkContext, on: Day | null): WorkContext =>
-  node.children.reduce((result, child) => withAttribute(child, result, on), context);
+export const withAttributes = (node: OutlineNode, context: WorkContext, time: TimeContext): WorkContext =>
+  node.children.reduce((result, child) => withAttribute(child, result, time), context);

@@ -1,8 +1,9 @@
-import type { Day } from '../../vietnamese/day.ts';
 import type { Block, Span } from '../block.ts';
-import { findDeadlines } from '../deadlines/findDeadlines.ts';
+import { type DeadlineFound, findDeadlines } from '../deadlines/findDeadlines.ts';
+import type { TimeContext } from '../deadlines/timeContext.ts';
 import type { FoundDeadline, FoundUnit, ProposedTask } from '../extraction.ts';
 import { scanReferences } from '../references/scanReferences.ts';
+import { remembered } from '../text/remembered.ts';
 import { readAssigned, readDemanded } from '../units/readAssigned.ts';
 import { readPartners } from '../units/readPartners.ts';
 import { readSubject } from '../units/readSubject.ts';
@@ -60,8 +61,9 @@ export function listedUnits(piece: Piece, rule: string): FoundUnit[] {
   return found;
 }
 
-export const deadlinesIn = (piece: Piece, on: Day | null): FoundDeadline[] =>
-  findDeadlines(textOf(piece), on).map(({ deadline, from, to, rule }) => ({
+/** `time` is null where it only matters whether there is one. */
+export const deadlinesIn = (piece: Piece, time: TimeContext | null): FoundDeadline[] =>
+  findDeadlines(textOf(piece), time?.on ?? null, time ?? {}).map(({ deadline, from, to, rule }) => ({
     deadline,
     rule,
     certainty: 'certain',
@@ -93,7 +95,7 @@ interface Draft {
   ref: string;
   pieces: readonly [Piece, ...Piece[]];
   context: WorkContext;
-  on: Day | null;
+  time: TimeContext;
   /** Leads already known (a table's column, a split clause); otherwise read from the text. */
   leads?: readonly FoundUnit[];
   /** The text demands (`đề nghị …`) rather than orders. */
@@ -101,7 +103,7 @@ interface Draft {
 }
 
 /** Dựng nhiệm vụ: a proposed task out of the text that carries it and of what the headings above say. */
-export function draftTask({ ref, pieces, context, on, leads, isDemand }: Draft): ProposedTask {
+export function draftTask({ ref, pieces, context, time, leads, isDemand }: Draft): ProposedTask {
   const [first] = pieces;
   const attributes = pieces.flatMap((piece) =>
     readAttributes(textOf(piece)).map((one) => ({
@@ -121,7 +123,7 @@ export function draftTask({ ref, pieces, context, on, leads, isDemand }: Draft):
     ...implied(context.coordinating),
   ];
   const isLead = new Set(finalLeads.map(({ name }) => name.toLowerCase()));
-  const deadlines = pieces.flatMap((piece) => deadlinesIn(piece, on));
+  const deadlines = pieces.flatMap((piece) => deadlinesIn(piece, time));
   const product = valued('product')[0];
   return {
     ref,

@@ -1,4 +1,4 @@
-import type { Day } from '../../vietnamese/day.ts';
+import type { TimeContext } from '../deadlines/timeContext.ts';
 import type { FoundUnit } from '../extraction.ts';
 import { type DocumentPart, type OutlineNode, refOf } from '../outline/outlineNode.ts';
 import { readTables } from '../tables/readTables.ts';
@@ -19,7 +19,7 @@ export interface TaskSearch {
   kind: string | null;
   /** Whom a letter is addressed to. */
   addressees: readonly FoundUnit[];
-  on: Day | null;
+  time: TimeContext;
 }
 
 interface SearchState {
@@ -69,7 +69,7 @@ function visit(node: OutlineNode, context: WorkContext, isDemanded: boolean, sta
         ref: refOf(node),
         pieces: [pieceOf(node.block)],
         context,
-        on: state.collector.on,
+        time: state.collector.time,
         isDemand: true,
       }),
     );
@@ -113,12 +113,12 @@ const placeOf = ({ source: [first] }: { source: readonly { block: number; from: 
   (first?.block ?? 0) * 1_000_000 + (first?.from ?? 0);
 
 /** Tìm nhiệm vụ: every task of a document, in reading order, and which blocks its work sections hold. */
-export function findTasks({ parts, kind, addressees, on }: TaskSearch): TaskCollector {
-  const collector: TaskCollector = { on, tasks: [], workBlocks: new Set(), settled: new Set() };
+export function findTasks({ parts, kind, addressees, time }: TaskSearch): TaskCollector {
+  const collector: TaskCollector = { time, tasks: [], workBlocks: new Set(), settled: new Set() };
   const state: SearchState = { collector, addressees, isOrdering: kind !== null && ordering.test(kind) };
   for (const part of parts) {
     visitAll(part.roots, emptyContext, false, state);
-    for (const table of readTables(part)) collector.tasks.push(...tableTasks(table, on));
+    for (const table of readTables(part)) collector.tasks.push(...tableTasks(table, time));
   }
   collector.tasks.sort((a, b) => placeOf(a) - placeOf(b));
   return collector;

@@ -1,4 +1,4 @@
-import type { Day } from '../../vietnamese/day.ts';
+import type { TimeContext } from '../deadlines/timeContext.ts';
 import type { FoundUnit, ProposedTask } from '../extraction.ts';
 import { refOf } from '../outline/outlineNode.ts';
 import { targetColumnsOf } from '../tables/findTargets.ts';
@@ -75,7 +75,7 @@ const isGroupRow = (row: TableRow, columns: TaskColumns): boolean => {
 };
 
 /** Nhiệm vụ trong bảng: one task for each row of a table that gives work, by its columns. */
-export function tableTasks(table: Table, on: Day | null): ProposedTask[] {
+export function tableTasks(table: Table, time: TimeContext): ProposedTask[] {
   const columns = taskColumnsOf(table.headings);
   if (!columns) return [];
   const section = table.under?.block.text ?? table.part.titles.map(({ text }) => text).join(' ');
@@ -96,7 +96,7 @@ export function tableTasks(table: Table, on: Day | null): ProposedTask[] {
     const isDitto =
       columns.lead >= 0 && /^(?:nt|nhu tren|-nt-|")$/u.test(shadow((row.texts[columns.lead] ?? '').trim()));
     leads = isDitto ? leads : own;
-    const deadlines = piecesOf(row, columns.time).flatMap((piece) => timeValues(piece, on));
+    const deadlines = piecesOf(row, columns.time).flatMap((piece) => timeValues(piece, time));
     const no = (row.texts[columns.no] ?? '').trim().replace(/[.)]+$/u, '');
     const [product] = piecesOf(row, columns.product);
     const task = draftTask({
@@ -108,7 +108,7 @@ export function tableTasks(table: Table, on: Day | null): ProposedTask[] {
         coordinating: piecesOf(row, columns.partner).flatMap((piece) => listedUnits(piece, 'column')),
         deliverable: product ? product.block.text.slice(product.from, product.to) : null,
       },
-      on,
+      time,
       ...(leads.length > 0 ? { leads } : {}),
     });
     tasks.push({
