@@ -87,6 +87,8 @@ export const unitHeads: readonly string[] = [
   'Viện kiểm sát',
   'VKSND',
   'Thi hành án',
+  'Báo(?: và|,) (?:Đài )?(?:Phát thanh|PT)(?:,| và| -| –|-)? ?(?:[Tt]ruyền hình|TH)',
+  'Đài (?:Phát thanh|PT)(?:,| và| -| –|-)? ?(?:[Tt]ruyền hình|TH)',
   'Báo (?=\\p{Lu}|và \\p{Lu}|và PT)',
   'Đài(?= \\p{Lu}| PT)',
   'Tạp chí',

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { FoundIndicator } from '../extraction.ts';
+import { clauseAround } from '../text/clauseAround.ts';
 import { readAssigned } from '../units/readAssigned.ts';
 import { readSubject } from '../units/readSubject.ts';
 import { readUnits } from '../units/readUnits.ts';
@@ -73,31 +74,31 @@ const dateLead =
 
 /** The words that a figure belongs to: back to the clause's beginning, on to its end when nothing stands before. */
 function nameAround(text: string, from: number, to: number): string {
-  let start = 0;
-  for (const match of text.slice(0, from).matchAll(clauseStart)) start = match.index + match[0].length;
+  const begin = Math.max(0, from - 400);
+  let start = begin;
+  for (const match of text.slice(begin, from).matchAll(clauseStart))
+    start = begin + match.index + match[0].length;
   const before = text
     .slice(start, from)
     .replace(/[\s:,(–-]+$/gu, '')
     .trim();
-  const after = /^[^;.()]{0,90}/u.exec(text.slice(to))?.[0].trim() ?? '';
+  const after = /^[^;.()]{0,90}/u.exec(text.slice(to, to + 100))?.[0].trim() ?? '';
   return (/\p{L}{2}.*\s.*\p{L}/u.test(before) ? before : `${before} ${after}`.trim()).slice(-160);
 }
 
-function unitOrgOf(text: string, from: number): string | null {
-  const [assigned] = readAssigned(text);
-  if (assigned) return assigned.name;
-  const start =
-    Math.max(text.lastIndexOf('; ', from), text.lastIndexOf('. ', from), text.lastIndexOf(', ', from)) + 2;
-  const clause = text.slice(start > 1 ? start : 0, from);
-  const [unit] = readUnits(clause, 0).units;
-  return (unit ?? readSubject(text)?.units[0])?.name ?? null;
+/** Who the figures of a text belong to: the unit that its clause begins with, else the one that the text is given to. */
+function unitOrgIn(text: string): (from: number) => string | null {
+  const whole = (readAssigned(text)[0] ?? readSubject(text)?.units[0])?.name ?? null;
+  const isAssigned = readAssigned(text).length > 0;
+  return (from) => {
+    if (isAssigned) return whole;
+    const begin = Math.max(0, from - 300);
+    const lead = text.slice(begin, from);
+    const start = Math.max(lead.lastIndexOf('; '), lead.lastIndexOf('. '), lead.lastIndexOf(', ')) + 2;
+    const [unit] = readUnits(lead.slice(start > 1 ? start : 0), 0).units;
+    return unit?.name ?? whole;
+  };
 }
-
-const quoteOf = (text: string, from: number, to: number): { from: number; to: number } => {
-  const start = Math.max(text.lastIndexOf('; ', from), text.lastIndexOf('. ', from)) + 2;
-  const ends = [text.indexOf('; ', to), text.indexOf('. ', to)].filter((at) => at >= 0);
-  return { from: start > 1 ? start : 0, to: ends.length > 0 ? Math.min(...ends) : text.length };
-};
 
 /** Chỉ tiêu được báo cáo: fractions with their percentage, bare percentages and counts, where results are told. */
 export function findIndicators(blocks: readonly Block[], isWork: ReadonlySet<number>): FoundIndicator[] {
@@ -105,17 +106,18 @@ export function findIndicators(blocks: readonly Block[], isWork: ReadonlySet<num
   for (const block of blocks) {
     if (isWork.has(block.no)) continue;
     const { text } = block;
+    const unitOrgOf = unitOrgIn(text);
     const used: { from: number; to: number }[] = [];
     const add = (
       from: number,
       to: number,
       values: Pick<FoundIndicator, 'value' | 'unit' | 'numerator' | 'denominator'>,
     ) => {
-      const quote = quoteOf(text, from, to);
+      const quote = clauseAround(text, from, to);
       found.push({
         name: nameAround(text, from, to),
         ...values,
-        unitOrg: unitOrgOf(text, from),
+        unitOrg: unitOrgOf(from),
         quote: text.slice(quote.from, quote.to),
         span: { block: block.no, ...quote },
       });
@@ -123,7 +125,7 @@ export function findIndicators(blocks: readonly Block[], isWork: ReadonlySet<num
     for (const ratio of scanRatios(text)) {
       used.push(ratio);
       if (ratio.percent) used.push(ratio.percent);
-      const unit = unitAfter.exec(text.slice(ratio.to))?.[1] ?? null;
+      const unit = unitAfter.exec(text.slice(ratio.to, ratio.to + 24))?.[1] ?? null;
       add(ratio.from, ratio.to, {
         value: ratio.percent?.value ?? null,
         unit: ratio.percent ? '%' : unit,
@@ -131,13 +133,16 @@ export function findIndicators(blocks: readonly Block[], isWork: ReadonlySet<num
         denominator: ratio.denominator,
       });
     }
+    used.sort((a, b) => a.from - b.from);
+    let next = 0;
     for (const match of text.matchAll(figure)) {
       const [all, digits = '', percent] = match;
       const from = match.index;
       const to = from + all.trimEnd().length;
-      if (used.some((one) => one.from < to && from < one.to)) continue;
+      while ((used[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
+      if ((used[next]?.from ?? Number.POSITIVE_INFINITY) < to) continue;
       if (dateLead.test(text.slice(Math.max(0, from - 12), from))) continue;
-      const unit = percent ?? unitAfter.exec(text.slice(to))?.[1] ?? null;
+      const unit = percent ?? unitAfter.exec(text.slice(to, to + 24))?.[1] ?? null;
       if (unit === null) continue;
       add(from, to, { value: numberOf(digits), unit, numerator: null, denominator: null });
     }

@@ -56,26 +56,23 @@ export function scanRatios(text: string): Ratio[] {
     from: match.index,
     to: match.index + match[0].length,
   }));
+  let next = 0;
   const taken = new Set<unknown>();
   for (const [index, ratio] of ratios.entries()) {
-    const before = ratios[index - 1]?.to ?? 0;
-    const after = ratios[index + 1]?.from ?? text.length;
-    const near = free
-      .filter((percent) => !taken.has(percent) && percent.from >= before && percent.to <= after)
-      .map((percent) => {
-        const between =
-          percent.from > ratio.to ? text.slice(ratio.to, percent.from) : text.slice(percent.to, ratio.from);
-        return {
-          percent,
-          gap: between.length,
-          isClose:
-            !/[;.]\s/u.test(between) &&
-            between.length <=
-              (text[ratio.from - 1] === '(' && percent.to <= ratio.from ? bracketGap : maximumGap),
-        };
-      })
-      .filter(({ isClose }) => isClose)
-      .sort((a, b) => a.gap - b.gap);
+    const before = Math.max(ratios[index - 1]?.to ?? 0, ratio.from - bracketGap - 12);
+    const after = Math.min(ratios[index + 1]?.from ?? text.length, ratio.to + maximumGap + 12);
+    while ((free[next]?.from ?? text.length) < before) next++;
+    const near: { percent: (typeof free)[number]; gap: number }[] = [];
+    for (let at = next; (free[at]?.to ?? Number.POSITIVE_INFINITY) <= after; at++) {
+      const percent = free[at];
+      if (!percent || taken.has(percent)) continue;
+      const between =
+        percent.from > ratio.to ? text.slice(ratio.to, percent.from) : text.slice(percent.to, ratio.from);
+      const isInBrackets = text[ratio.from - 1] === '(' && percent.to <= ratio.from;
+      const isClose = between.length <= (isInBrackets ? bracketGap : maximumGap) && !/[;.]\s/u.test(between);
+      if (isClose) near.push({ percent, gap: between.length });
+    }
+    near.sort((a, b) => a.gap - b.gap);
     // "(207.914/282.654, đạt 73,6%": what follows belongs to the fraction before anything that stands before it
     const following = near.find(
       ({ percent }) =>

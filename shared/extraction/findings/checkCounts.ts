@@ -16,7 +16,8 @@ function entriesOf(text: string): number {
 export function checkCounts(block: Block, footnotes: ReadonlyMap<string | null, Block>): Finding[] {
   return block.footnotes.flatMap(({ at, label }) => {
     const note = footnotes.get(label);
-    const claim = counted.exec(block.text.slice(0, at));
+    const begin = Math.max(0, at - 160);
+    const claim = counted.exec(block.text.slice(begin, at));
     if (!note || !claim) return [];
     const [claimed, entries] = [Number(claim[1]), entriesOf(note.text)];
     if (entries < 2 || entries === claimed || (entries < claimed && isCut.test(note.text))) return [];
@@ -24,7 +25,7 @@ export function checkCounts(block: Block, footnotes: ReadonlyMap<string | null, 
       findingAt(
         'count',
         block,
-        claim.index,
+        begin + claim.index,
         at,
         `Văn bản ghi ${claimed}, chú thích ${label} liệt kê ${entries}.`,
       ),

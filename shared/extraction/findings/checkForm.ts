@@ -3,8 +3,9 @@ import type { Block } from '../block.ts';
 import { departmentFields } from '../dictionaries/departmentFields.ts';
 import type { DocumentHeader, Finding } from '../extraction.ts';
 import { type DocumentPart, nodesUnder } from '../outline/outlineNode.ts';
+import { clauseAround } from '../text/clauseAround.ts';
 import { shadow } from '../text/shadow.ts';
-import { clauseAround, findingAt } from './finding.ts';
+import { findingAt } from './finding.ts';
 
 const monthOfDay =
   /(?:trong )?trước tháng \d{1,2}\/\d{1,2}\/\d{4}|trong trước|(?:tháng|quý|năm) \d{1,2}\/\d{1,2}\/\d{4}/giu;

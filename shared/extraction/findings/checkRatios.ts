@@ -2,7 +2,8 @@ import type { Block } from '../block.ts';
 import type { Finding } from '../extraction.ts';
 import { formatNumber } from '../figures/readNumber.ts';
 import { scanRatios } from '../figures/scanRatios.ts';
-import { clauseAround, findingAt } from './finding.ts';
+import { clauseAround } from '../text/clauseAround.ts';
+import { findingAt } from './finding.ts';
 
 const exceeding = /(?:vượt|tăng|so với|gấp)/iu;
 

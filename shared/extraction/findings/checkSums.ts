@@ -1,7 +1,8 @@
 import type { Block } from '../block.ts';
 import type { Finding } from '../extraction.ts';
 import { formatNumber, numberOf, numberSource } from '../figures/readNumber.ts';
-import { clauseAround, findingAt } from './finding.ts';
+import { clauseAround } from '../text/clauseAround.ts';
+import { findingAt } from './finding.ts';
 import { type Partition, readPartitions } from './readPartition.ts';
 
 const added = (values: readonly number[]) => values.map(formatNumber).join(' + ');
@@ -51,8 +52,15 @@ const listed = new RegExp(
 );
 const value = new RegExp(`(?<![\\p{L}\\d/.,-])(${numberSource})(?![\\d/%]|[.,]\\d)`, 'gu');
 
+/** A list of parts is not longer, and holds no more of them. */
+const maximum = 900;
+const most = 12;
+/** No paragraph tells of more lists: keeps a hostile one from costing seconds. */
+const mostLists = 200;
+
 /** What follows `trong đó` as far as it lists parts: to the sentence's end, and on while sentences list more of the same. */
-function partsAfter(text: string, at: number, noun: string): { value: number; corrected: number }[] {
+function partsAfter(whole: string, at: number, noun: string): { value: number; corrected: number }[] {
+  const text = whole.slice(0, at + maximum);
   const end = /\.\s+(?!Số \p{L})|\.$|\)(?![^(]*\()/u.exec(text.slice(at))?.index ?? text.length - at;
   const inside = text.slice(at, at + end);
   const partitions = readPartitions(inside);
@@ -68,7 +76,7 @@ function partsAfter(text: string, at: number, noun: string): { value: number; co
     const number = numberOf(match[0]);
     parts.push({ value: number, corrected: partition?.sum ?? number });
   }
-  return parts;
+  return parts.slice(0, most);
 }
 
 /**
@@ -78,17 +86,19 @@ function partsAfter(text: string, at: number, noun: string): { value: number; co
 function checkLists(block: Block): Finding[] {
   const { text } = block;
   const found: Finding[] = [];
+  let count = 0;
   for (const match of text.matchAll(listed)) {
+    if (++count > mostLists) break;
     const total = numberOf(match[1] ?? '');
     const at = match.index + match[0].length;
     const parts = partsAfter(text, at, match[2] ?? '');
     if (parts.length < 2) continue;
-    for (let count = parts.length; count >= 2; count--) {
-      const some = parts.slice(0, count);
+    for (let taken = parts.length; taken >= 2; taken--) {
+      const some = parts.slice(0, taken);
       const sum = some.reduce((all, one) => all + one.value, 0);
       const corrected = some.reduce((all, one) => all + one.corrected, 0);
       if (sum === total) break;
-      const isNear = Math.abs(sum - total) <= total * 0.05 && count === parts.length && count > 2;
+      const isNear = Math.abs(sum - total) <= total * 0.05 && taken === parts.length && taken > 2;
       if (corrected !== total && !isNear) continue;
       const clause = clauseAround(text, match.index, at);
       const values = some.map((one) => one.value);

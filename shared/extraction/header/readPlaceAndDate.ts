@@ -1,15 +1,17 @@
 import { type Day, dayOf } from '../../vietnamese/day.ts';
 import type { HeadLine } from './readHeader.ts';
 
-const line =
-  /(?:^|\s)(\p{Lu}[\p{L}.'-]*(?:[\s-]\p{Lu}[\p{L}.'-]*){0,4})\s*,\s*ngày\s*([\d.…\s]*)\s*tháng\s*([\d.…\s]*)\s*năm\s*([\d\s]{0,8})/u;
+const word = "\\p{Lu}\\p{Ll}+(?:['-]\\p{Lu}\\p{Ll}+)?";
+const line = new RegExp(
+  `(?:^|[\\s*_])((?:TP\\.?\\s*)?${word}(?:\\s${word}){0,4})\\s*,\\s*ngày\\s*([\\d.…\\s]*)\\s*tháng\\s*([\\d.…\\s]*)\\s*năm\\s*([\\d\\s]{0,8})`,
+  'u',
+);
 const digits = (text: string | undefined) => Number((text ?? '').replace(/\D/gu, ''));
 
 /** Địa danh, ngày: `Khánh Hòa, ngày 21 tháng 01 năm 2026`. The date is null where a draft leaves a part blank. */
 export function readPlaceAndDate(lines: readonly HeadLine[]): { place: string | null; date: Day | null } {
   for (const { text } of lines) {
-    if (text.length > 400) continue;
-    const found = line.exec(text.trim());
+    const found = line.exec(text.trim().slice(0, 300));
     if (!found) continue;
     const place = (found[1] ?? '').trim();
     return { place, date: dayOf(digits(found[4]), digits(found[3]), digits(found[2])) ?? null };

@@ -8,7 +8,11 @@ import { splitSentences } from '../text/splitSentences.ts';
 function coverage(tasks: readonly ProposedTask[]): Map<number, Span[]> {
   const covered = new Map<number, Span[]>();
   for (const { source } of tasks)
-    for (const span of source) covered.set(span.block, [...(covered.get(span.block) ?? []), span]);
+    for (const span of source) {
+      const spans = covered.get(span.block);
+      if (spans) spans.push(span);
+      else covered.set(span.block, [span]);
+    }
   return covered;
 }
 

@@ -71,7 +71,8 @@ export function findReferences(blocks: readonly Block[], own: string | null): Fo
     }
     found.push(cited);
     byLetters.set(letters, cited);
-    byDigits.set(digitsOf(cited.number), [...alike, cited]);
+    alike.push(cited);
+    byDigits.set(digitsOf(cited.number), alike);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { documentKinds, kindOfSymbol } from '../dictionaries/documentKinds.ts';
+import { remembered } from '../text/remembered.ts';
 import { anyOf } from '../text/words.ts';
 
 /** A document's number where a text cites it. */
@@ -48,7 +49,7 @@ const kindOfNumber = (symbol: string): string | null => {
 };
 
 /** Số, ký hiệu văn bản: every document number in a text, with the kind named before it. */
-export function scanReferences(text: string): ReferenceSpan[] {
+export const scanReferences = remembered((text: string): readonly ReferenceSpan[] => {
   const found: ReferenceSpan[] = [];
   for (const match of text.matchAll(numbered)) {
     const [all, digits = '', join = '', symbol = ''] = match;
@@ -86,4 +87,4 @@ export function scanReferences(text: string): ReferenceSpan[] {
     });
   }
   return found;
-}
+});

@@ -34,7 +34,7 @@ function modelsOfText(text: string, status: string | null): FoundModel[] {
 
 /** The clause that a footnote's mark closes, `tạm dừng 03 mô hình chờ giải pháp`, without its count. */
 function statusAt(text: string, at: number): string | null {
-  const clause = /[^;:,.]*$/u.exec(text.slice(0, at))?.[0].trim() ?? '';
+  const clause = /[^;:,.]*$/u.exec(text.slice(Math.max(0, at - 300), at))?.[0].trim() ?? '';
   return clause === ''
     ? null
     : clause

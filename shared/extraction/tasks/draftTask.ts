@@ -61,9 +61,24 @@ export function listedUnits(piece: Piece, rule: string): FoundUnit[] {
   return found;
 }
 
+type Finder = (text: string) => readonly DeadlineFound[];
+
+const anyTime: Finder = remembered((text) => findDeadlines(text, null));
+const finders = new WeakMap<TimeContext, Finder>();
+
+/** `findDeadlines` for one document, which keeps its last answers. */
+function finderFor(time: TimeContext | null): Finder {
+  if (!time) return anyTime;
+  const known = finders.get(time);
+  if (known) return known;
+  const finder: Finder = remembered((text) => findDeadlines(text, time.on, time));
+  finders.set(time, finder);
+  return finder;
+}
+
 /** `time` is null where it only matters whether there is one. */
 export const deadlinesIn = (piece: Piece, time: TimeContext | null): FoundDeadline[] =>
-  findDeadlines(textOf(piece), time?.on ?? null, time ?? {}).map(({ deadline, from, to, rule }) => ({
+  finderFor(time)(textOf(piece)).map(({ deadline, from, to, rule }) => ({
     deadline,
     rule,
     certainty: 'certain',

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { shadow } from '../text/shadow.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 
@@ -65,12 +66,12 @@ const oneOf = (text: string): string | null => {
 const single = new Set(['agreement', 'effect', 'issue', 'execution']);
 
 /** Câu theo mẫu: the name of the standing sentence that a text is, null when it is none. */
-export function formulaOf(text: string): string | null {
+export const formulaOf = remembered((text: string): string | null => {
   const name = oneOf(text);
   if (name === null || !single.has(name)) return name;
   const sentences = splitSentences(text).map(({ from, to }) => text.slice(from, to));
   return sentences.every((sentence) => oneOf(sentence) !== null) ? name : null;
-}
+});
 
 /** Câu đôn đốc chung: an unmarked paragraph that only urges everybody on. */
 export const isUrging = (text: string): boolean => urging.test(`${shadow(text)} `);

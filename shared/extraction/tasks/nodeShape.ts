@@ -16,11 +16,13 @@ export const announces = (text: string) => /[:：]["”)]*\s*$/u.test(text);
 export const isTitle = ({ block: { text } }: OutlineNode) => !isClosed(text) && text.length < 220;
 
 /** A line that says something about its item instead of being work: the attributes, empty when it is none. */
-export function attributesOf(node: OutlineNode): Attribute[] {
+export function attributesOf(node: OutlineNode): readonly Attribute[] {
   if (node.marker && node.marker.rank < 50) return [];
   const attributes = readAttributes(node.block.text);
   const [first] = attributes;
-  return first && /^[^\p{L}]*$/u.test(node.block.text.slice(0, first.labelFrom)) ? attributes : [];
+  return first && /^[^\p{L}]*$/u.test(node.block.text.slice(0, Math.min(first.labelFrom, 24)))
+    ? attributes
+    : [];
 }
 
 /** Children that are neither attributes nor standing sentences. */

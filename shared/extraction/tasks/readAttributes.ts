@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { shadow } from '../text/shadow.ts';
 
 /** What a line under an item says about it instead of being work itself. */
@@ -40,20 +41,25 @@ const whole = labels.map(({ role, source }) => ({
   role,
   pattern: new RegExp(`^[^\\p{L}]*${source}\\s*[.:;]?\\s*$`, 'u'),
 }));
-const opensClause = /(?:^|[.;,(\-–]|\.\s)\s*$/u;
+const opensClause = /(?:^|[.;,(\-–])\s*$/u;
 
 /**
  * Dòng thuộc tính: `Cơ quan chủ trì: …; cơ quan phối hợp: …; thời gian: Quý II`, whole or at a text's end; and the bare
  * heading (`2. Cơ quan chủ trì`) whose value stands below. Places are those of the text.
  */
-export function readAttributes(text: string): Attribute[] {
+export const readAttributes = remembered((text: string): readonly Attribute[] => {
   const folded = shadow(text);
   const heading = whole.find(({ pattern }) => pattern.test(folded));
   if (heading && !isSection.test(folded))
     return [{ role: heading.role, labelFrom: 0, from: text.length, to: text.length }];
   const found: Attribute[] = [];
   for (const match of folded.matchAll(label)) {
-    if (!opensClause.test(folded.slice(0, match.index))) continue;
+    if (
+      !opensClause.test(
+        match.index < 8 ? folded.slice(0, match.index) : `x${folded.slice(match.index - 8, match.index)}`,
+      )
+    )
+      continue;
     const group = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0];
     const role = group ? labels[Number(group.slice(1))]?.role : undefined;
     if (!role) continue;
@@ -65,4 +71,4 @@ export function readAttributes(text: string): Attribute[] {
   for (const one of found)
     one.to = one.from + text.slice(one.from, one.to).replace(/[\s.;,()–-]+$/u, '').length;
   return found;
-}
+});

@@ -52,7 +52,7 @@ function bySentence(text: string): Stretch[] {
     const said = text.slice(sentence.from, sentence.to);
     const names = namesUnit(said);
     const last = groups.at(-1);
-    if (!last) isNamed = names;
+    if (!last) isNamed = names || formulaOf(said) !== null;
     if (last && !(names && (isNamed || assigns.test(said)))) last.to = sentence.to;
     else groups.push({ ...sentence });
   }

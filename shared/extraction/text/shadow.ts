@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import { remembered } from './remembered.ts';
 
 const shadows = new Map<string, string>();
 
@@ -16,4 +17,4 @@ function shadowOf(letter: string): string {
  * The text folded letter by letter: `Đề án` gives `de an`, every offset the same as in the text. For rules that must
  * bear capitals, the two ways to set a tone mark (`Uỷ`, `Ủy`) and OCR's lost marks.
  */
-export const shadow = (text: string): string => text.replace(/[^\u{20}-\u{40}\u{5b}-\u{7e}]/gu, shadowOf);
+export const shadow = remembered((text) => text.replace(/[^\u{20}-\u{40}\u{5b}-\u{7e}]/gu, shadowOf));

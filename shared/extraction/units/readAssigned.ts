@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { UnitSpan } from './readUnit.ts';
 import { readUnits } from './readUnits.ts';
 import { withoutShouting } from './withoutShouting.ts';
@@ -9,7 +10,7 @@ const leading =
 const inBrackets = /\(([^()]{3,160}?)\s+(?:chủ trì|thực hiện|làm đầu mối|tham mưu)(?=[\s,;)])[^()]*\)/gu;
 
 /** `Giao Công an tỉnh chủ trì …`, `(Sở Y tế chủ trì)` anywhere in a text: the units that are given the lead. */
-export function readAssigned(raw: string): UnitSpan[] {
+export const readAssigned = remembered((raw: string): readonly UnitSpan[] => {
   const text = withoutShouting(raw);
   for (const match of text.matchAll(assigning)) {
     const list = readUnits(text, match.index + match[0].length);
@@ -22,7 +23,7 @@ export function readAssigned(raw: string): UnitSpan[] {
     if (list.units.length > 0) return list.units;
   }
   return [];
-}
+});
 
 /** `Bộ yêu cầu các đồng chí Giám đốc Sở chỉ đạo …`: the units that a sentence demands something of. */
 export function readDemanded(raw: string): UnitSpan[] {

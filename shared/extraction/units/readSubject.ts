@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { anyOf, lengthAt, stickyWords } from '../text/words.ts';
 import { predicateAt } from './predicateAt.ts';
 import type { UnitSpan } from './readUnit.ts';
@@ -20,7 +21,6 @@ const assigning = stickyWords(
     '[Pp]hân công',
     '[Yy]êu cầu',
     '[Đđ]ề nghị',
-    '[Cc]hỉ đạo',
     '[Ủủ]y quyền(?: cho)?',
     '[Uu]ỷ quyền(?: cho)?',
     '[Đđ]ối với',
@@ -41,12 +41,12 @@ const decoration = /^[\s*“"'(]*/u;
  * Chủ thể: reads the units that an item's text begins with, after words of assigning too. Null when it begins with no
  * unit, or when what follows the names is no predicate (`Cổng Dịch vụ công quốc gia là …`).
  */
-export function readSubject(raw: string): Subject | null {
+export const readSubject = remembered((raw: string): Subject | null => {
   const text = withoutShouting(raw);
   const from = decoration.exec(text)?.[0].length ?? 0;
   const title = titled.exec(text)?.[0].length ?? 0;
   return subjectAt(text, from) ?? (title > 0 && title < text.length ? subjectAt(text, title) : null);
-}
+});
 
 function subjectAt(text: string, from: number): Subject | null {
   let at = from;

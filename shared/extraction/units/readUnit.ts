@@ -35,7 +35,7 @@ const belonging = /(?:thuộc|của|các|Các|ngành) $/u;
 const preposition =
   /^(?:về|tại|từ|nhằm|để|theo|như|vào|đến|qua|ở|trong|bằng|do|mà|thì|cho|khi|nếu|nhưng|cũng|gồm|bao|trên)$/u;
 const continued =
-  /^(?:trên địa bàn|trong (?:tỉnh|và ngoài|nước|ngành|toàn)|từ (?:tỉnh|trung ương|Trung ương))/u;
+  /^(?:trên địa bàn|ở (?:tỉnh|xã|Trung ương|khu vực)|trong (?:tỉnh|và ngoài|nước|ngành|toàn)|từ (?:tỉnh|trung ương|Trung ương))/u;
 const about = /(?:[Bb]an [Cc]hỉ đạo|[Tt]ổ [Cc]ông tác|Hội đồng|Ủy ban Quốc gia|Ban Công tác)/u;
 /** `Công an tỉnh sẵn sàng`: after the place a small letter that opens no qualification begins the predicate. */
 const placed = /(?:^|\s)(?:tỉnh|thành phố)$/u;
@@ -81,13 +81,15 @@ function joins(reading: Reading, token: string, at: number): boolean {
 /** Is the word at the place no part of the name any more? */
 function ends(reading: Reading, token: string, at: number, end: number): boolean {
   const { text, from, kind, isOpen } = reading;
-  if (predicateIn(reading, at)) return true;
+  // "Ban Chỉ đạo về phát triển …": what it is about may be a word of doing
+  if (predicateIn(reading, at) && !text.slice(from, at).endsWith(' về ')) return true;
   if (!isOpen && kind !== 'group' && isLower(text, at) && !qualified.test(text.slice(at, at + 20))) {
     const isWhole = reading.isDepartment && end === reading.headEnd;
     if (isWhole || placed.test(text.slice(from, end))) return true;
   }
   if (kind === 'unit' && /^(?:Sở|Bộ)$/u.test(token) && fieldAt(text, at + 3) > 0)
     return !belonging.test(text.slice(from, at));
+  if (token === 'ở' && text.slice(from, at).endsWith('nhà ')) return false;
   if (preposition.test(token) && !continued.test(text.slice(at, at + 20))) {
     const isAbout = token === 'về' && about.test(text.slice(from, at)) && !text.startsWith('về việc', at);
     return !isAbout && !(isOpen && kind === 'group');
@@ -95,9 +97,11 @@ function ends(reading: Reading, token: string, at: number, end: number): boolean
   return joins(reading, token, at);
 }
 
-/** A hyphen between capitals joins a name: `Lao động - Thương binh`. */
+/** A hyphen that joins a name: `Lao động - Thương binh`, `tổ chức chính trị - xã hội`. */
 const isHyphen = (text: string, token: string, at: number) =>
-  (token === '-' || token === '–') && isUpper(text, at + 2) && unitStartAt(text, at + 2) === null;
+  (token === '-' || token === '–') &&
+  ((isUpper(text, at + 2) && unitStartAt(text, at + 2) === null) ||
+    /^. (?:xã hội|nghề nghiệp)/u.test(text.slice(at, at + 16)));
 
 /**
  * Reads one unit's name that begins at the place: its head, then every word that belongs to the name. A name ends at a
