@@ -1,7 +1,9 @@
 // Every sentence that a user sees, in the language of offices. Nothing visible is written anywhere else.
 import type { RefusalCode, RefusalData } from './contract/refusal.ts';
+import type { UnitRowProblem } from './contract/unitContract.ts';
 import type { Recurrence } from './domain/deadline.ts';
 import type { OperationAction, OperationData } from './domain/operation.ts';
+import type { SettingName } from './domain/settings.ts';
 import type { TaskStatus } from './domain/task.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import type { UnitKind } from './domain/unit.ts';
@@ -109,6 +111,11 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Không nhận ra danh bạ đơn vị trong ${file(d)}: cần trang tính có cột “Tên đơn vị”. Hãy xuất danh bạ ra Excel rồi điền theo mẫu đó.`,
   UNITS_EXPORT_DIFFERS: (d) =>
     `${file(d)} ghi ra đọc lại không khớp với danh bạ nên không được giữ lại. Hãy xuất lại.`,
+  SETTING_SOON_DAYS: (d) =>
+    `Số ngày “sắp đến hạn” phải là số nguyên từ 1 đến ${d.limit ?? 0}, không phải “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
+  SETTING_TOO_LONG: (d) =>
+    `Tên dài ${d.count ?? 0} ký tự, quá ${d.limit ?? 0} ký tự. Hãy ghi gọn lại; cài đặt cũ được giữ nguyên.`,
+  SETTING_VALUE: (d) => `Không dùng được giá trị “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
   UNDO_NOTHING: () => 'Không có thao tác nào để hoàn tác.',
   UNDO_CHANGED: () => 'Không hoàn tác được vì dữ liệu đã được sửa tiếp sau đó.',
   BATCH_INVALID: (d) => `Nội dung ${file(d)} không đúng dạng. Cần một danh sách JSON gồm {phrase, on}.`,
@@ -204,6 +211,124 @@ export const unitSheetText = {
   document: 'Văn bản',
   before: 'Đơn vị trước',
   after: 'Đơn vị sau',
+} as const;
+
+/** Danh bạ đơn vị: list, detail, changes of the structure, workbook. */
+export const unitText = {
+  kinds: 'Lọc theo khối',
+  allKinds: 'Tất cả khối',
+  states: 'Đang hoạt động hay không còn',
+  state: {
+    standing: 'Đang hoạt động',
+    ended: 'Không còn',
+    all: 'Cả hai',
+    removed: 'Thùng rác',
+  },
+  shown: (count: string, total: string) => `${count} trong ${total} đơn vị`,
+  now: (names: string) => `nay là ${names}`,
+  ended: 'không còn hoạt động',
+  none: 'Không có đơn vị nào đúng điều kiện lọc',
+  noneHint: 'Hãy bớt điều kiện hoặc bỏ lọc để xem tất cả.',
+  emptyHint:
+    'Nạp danh bạ thường dùng của một tỉnh rồi sửa theo tỉnh mình, nhập từ tệp Excel, hoặc thêm từng đơn vị. Đơn vị nêu trong văn bản được thêm khi xác nhận nhiệm vụ.',
+  add: 'Thêm đơn vị',
+  preset: 'Nạp danh bạ thường dùng',
+  presetDone: (added: string, changes: string) =>
+    `Đã thêm ${added} đơn vị, ghi nhận ${changes} thay đổi tổ chức năm 2025. Đơn vị đã có giữ nguyên.`,
+  excel: 'Excel',
+  exportDirectory: 'Xuất danh bạ ra Excel',
+  importDirectory: 'Nhập danh bạ từ Excel',
+  exporting: 'Đang ghi và đọc lại để đối chiếu…',
+  exported: (units: string, where: string) => `Đã ghi ${units} đơn vị vào ${where}`,
+  label: (name: string) => `Đơn vị ${name}`,
+  everything: 'Tên gọi, liên hệ, thay đổi tổ chức, lịch sử',
+  close: 'Đóng đơn vị',
+  names: 'Tên gọi, khối',
+  aliasHint: 'Gõ một tên rồi Enter; nhiều tên cách nhau bằng dấu chấm phẩy',
+  contact: 'Liên hệ',
+  noContact: 'Chưa có người liên hệ.',
+  lineage: 'Thay đổi tổ chức',
+  noLineage: 'Chưa ghi nhận sáp nhập, tách, đổi tên.',
+  record: 'Ghi nhận thay đổi',
+  change: 'Loại thay đổi',
+  before: 'Các đơn vị sáp nhập',
+  mergedInto: 'Thành đơn vị',
+  splitInto: 'Tách thành các đơn vị',
+  newName: 'Tên mới',
+  goesOn: (name: string) => `“${name}” vẫn hoạt động`,
+  tookIn: (name: string) => `“${name}” đã có từ trước, nay nhận thêm`,
+  on: 'Có hiệu lực từ ngày',
+  year: 'Chưa rõ ngày thì ghi năm',
+  badYear: 'Năm gồm bốn chữ số, ví dụ 2025.',
+  document: 'Văn bản (nghị quyết, quyết định)',
+  unknownUnits: (names: string) => `Chưa có trong danh bạ: ${names}. Hãy thêm đơn vị trước.`,
+  keepOldTasks: 'Nhiệm vụ đã giao vẫn đứng tên đơn vị lúc giao.',
+  timeOn: (day: string) => `từ ngày ${day}`,
+  timeYear: (year: number) => `năm ${year}, chưa rõ ngày`,
+  timeUnknown: 'chưa rõ ngày',
+  line: {
+    mergedInto: 'Sáp nhập vào',
+    mergedFrom: 'Sáp nhập từ',
+    tookIn: 'Nhận sáp nhập',
+    splitInto: 'Tách thành',
+    splitFrom: 'Tách từ',
+    gaveOff: 'Tách ra',
+    renamedInto: 'Đổi tên thành',
+    renamedFrom: 'Đổi tên từ',
+    dissolved: 'Kết thúc hoạt động',
+    other: 'Liên quan:',
+    arrow: 'thành',
+  },
+  removeChange: (what: string) => `Bỏ ghi nhận: ${what}`,
+  remove: 'Bỏ vào thùng rác',
+  removed: (name: string) => `Đã bỏ ${name} vào thùng rác.`,
+  removedEmpty: 'Thùng rác trống',
+  removedEmptyHint: 'Đơn vị bỏ đi nằm ở đây và khôi phục được bất cứ lúc nào.',
+  removedAt: 'Bỏ lúc',
+  removedBy: 'Người bỏ',
+  restore: 'Khôi phục',
+  restoreOf: (name: string) => `Khôi phục ${name}`,
+  restored: (name: string) => `Đã khôi phục ${name}.`,
+  saved: (name: string) => `Đã lưu ${name}.`,
+  notSaved: (name: string, why: string) => `Chưa lưu được ${name}. ${why}`,
+  added: (name: string) => `Đã thêm ${name}.`,
+  recorded: (what: string) => `Đã ghi nhận: ${what}.`,
+  changeRemoved: 'Đã bỏ ghi nhận.',
+  tasks: (count: string) => `Xem ${count} nhiệm vụ chủ trì`,
+  import: {
+    title: 'Nhập danh bạ từ Excel',
+    reading: 'Đang đọc tệp…',
+    nothing: 'Tệp này giống hệt danh bạ đang có, không có gì để ghi.',
+    added: (count: string) => `${count} đơn vị mới`,
+    changed: (count: string) => `${count} đơn vị sửa`,
+    changes: (count: string) => `${count} thay đổi tổ chức`,
+    unchanged: (count: string) => `${count} đơn vị giữ nguyên`,
+    problems: (count: string) => `${count} dòng không ghi được`,
+    problemHint: 'Các dòng này bị bỏ lại; sửa trong Excel rồi nhập lại tệp.',
+    cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
+    store: 'Ghi vào danh bạ',
+    stored: (count: string) => `Đã ghi ${count} đơn vị từ Excel.`,
+    fields: (name: string, fields: string) => `${name}: ${fields}`,
+  },
+  problem: {
+    'no-name': () => 'thiếu tên đơn vị',
+    'long-name': () => 'tên dài quá 300 chữ',
+    'unknown-kind': (found) => `không có khối “${found}”`,
+    'same-name': (found) => `“${found}” đã có ở dòng trên`,
+    'name-taken': (found) => `“${found}” là tên của đơn vị khác trong danh bạ`,
+    'unknown-unit': (found) => `không có đơn vị “${found}” trong danh bạ`,
+    'bad-day': (found) => `“${found}” không phải ngày hoặc năm`,
+    'unknown-change': (found) => `không có loại thay đổi “${found}”`,
+    'bad-change': () => 'thay đổi này trái với các thay đổi đã ghi nhận hoặc sai số đơn vị',
+    'change-edited': () => 'thay đổi đã ghi nhận chỉ sửa được trong ứng dụng',
+  } satisfies Record<UnitRowProblem, (found: string) => string>,
+  keys: {
+    title: 'Danh bạ đơn vị',
+    add: 'Thêm đơn vị',
+    edit: 'Sửa tên gọi, khối',
+    change: 'Ghi nhận thay đổi tổ chức',
+    remove: 'Bỏ vào thùng rác',
+  },
 } as const;
 
 /** The page: frame, screens, buttons, hints. */
@@ -429,7 +554,9 @@ export const ui = {
     section: 'Mục',
     history: 'Lịch sử',
     noHistory: 'Chưa có thay đổi nào.',
-    change: (before: string | null, after: string | null) => `${before || 'trống'} → ${after || 'trống'}`,
+    /** What a field became; what it was before, where it was anything. */
+    change: (before: string | null, after: string | null) =>
+      before ? `${before} → ${after || 'trống'}` : after || 'trống',
     close: 'Đóng nhiệm vụ',
     signed: (day: string) => `ký ngày ${day}`,
   },
@@ -609,6 +736,14 @@ const unitChangeWords = ({ unitChange = 'renamed', unit = '', count = 1, into = 
   return `${what} thành ${first}${others.length > 0 ? ` và ${others.length} đơn vị khác` : ''}`;
 };
 
+/** What was set, as the log says it. */
+const settingTexts: Record<SettingName, (value: string) => string> = {
+  soonDays: (value) => `đặt sắp đến hạn là ${value} ngày`,
+  beforeMeansDayBefore: (value) => `tính “trước ngày D” là ${value === 'true' ? 'ngày D − 1' : 'ngày D'}`,
+  office: (value) => (value ? `đặt cơ quan lập phụ lục là ${value}` : 'bỏ tên cơ quan lập phụ lục'),
+  author: (value) => (value ? `đặt người dùng là ${value}` : 'bỏ tên người dùng'),
+};
+
 const operationTexts: Record<OperationAction, (data: OperationData) => string> = {
   import: (d) => `đọc tệp ${d.file ?? ''}`,
   'save-draft': (d) => `rà soát ${d.file ?? ''}`,
@@ -624,6 +759,7 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'remove-unit-change': (d) => `bỏ ghi nhận ${unitChangeWords(d)}`,
   'load-unit-preset': (d) => `nạp danh bạ thường dùng (${d.count ?? 0} đơn vị)`,
   'import-units': (d) => `nhập danh bạ từ ${d.file ?? ''} (${d.count ?? 0} đơn vị)`,
+  'change-setting': (d) => settingTexts[d.setting ?? 'soonDays'](d.value ?? ''),
   undo: (d) => (d.undone ? `hoàn tác: ${operationText(d.undone.action, d.undone.data)}` : 'hoàn tác'),
 };
 

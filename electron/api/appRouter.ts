@@ -2,6 +2,7 @@ import { appendixRouter, checklistRouter } from './appendixRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
 import { procedures } from './procedures.ts';
+import { settingRouter } from './settingRouter.ts';
 import { taskRouter } from './taskRouter.ts';
 import { unitRouter } from './unitRouter.ts';
 
@@ -14,4 +15,5 @@ export const appRouter = procedures.router({
   appendices: appendixRouter,
   checklists: checklistRouter,
   sample: sampleRouter,
+  settings: settingRouter,
 });

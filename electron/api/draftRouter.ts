@@ -1,7 +1,7 @@
-import { resolveDeadline } from '../../shared/extraction/deadlines/resolveDeadline.ts';
 import { confirmDraft } from '../services/drafts/confirmDraft.ts';
 import { getDraft, listDrafts } from '../services/drafts/getDraft.ts';
 import { importDirective } from '../services/drafts/importDirective.ts';
+import { resolvePhrase } from '../services/drafts/resolvePhrase.ts';
 import { discardDraft, saveDraft } from '../services/drafts/saveDraft.ts';
 import { matchUnit } from '../services/units/matchUnit.ts';
 import { answerFor, procedures } from './procedures.ts';
@@ -23,7 +23,7 @@ export const draftRouter = {
   matchUnit: drafts.matchUnit.handler(({ context, input }) =>
     matchUnit(context, input.name, input.on ?? null),
   ),
-  resolveDeadline: drafts.resolveDeadline.handler(({ input }) => resolveDeadline(input.phrase, input.on)),
+  resolveDeadline: drafts.resolveDeadline.handler(({ context, input }) => resolvePhrase(context, input)),
   confirm: drafts.confirm.handler(({ context, input }) => confirmDraft(context, input.id)),
   discard: drafts.discard.handler(({ context, input }) => discardDraft(context, input.id)),
 };

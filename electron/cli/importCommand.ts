@@ -3,9 +3,9 @@ import path from 'node:path';
 import { commandText } from '../../shared/text.ts';
 import type { ApplicationContext } from '../application.ts';
 import { confirmDraft } from '../services/drafts/confirmDraft.ts';
-import type { DraftContent } from '../services/drafts/draftContent.ts';
+import type { DraftContent, ReadFile } from '../services/drafts/draftContent.ts';
 import { storeDraft } from '../services/drafts/importDirective.ts';
-import { proposeDirective, type ReadDirective, readDirective } from '../services/drafts/proposeDirective.ts';
+import { proposeDirective, readFile } from '../services/drafts/proposeDirective.ts';
 import { acceptAll } from '../services/drafts/saveDraft.ts';
 import { print } from './output.ts';
 import { dayNamed, needed, readParameters, userPath } from './parameters.ts';
@@ -33,12 +33,8 @@ const described = ({ fileName, header, tasks, known }: DraftContent): Imported =
   updated: 0,
 });
 
-async function importOne(
-  context: ApplicationContext,
-  directive: ReadDirective,
-  store: boolean,
-): Promise<Imported> {
-  const content = await proposeDirective(context, directive);
+async function importOne(context: ApplicationContext, file: ReadFile, store: boolean): Promise<Imported> {
+  const content = await proposeDirective(context, file);
   if (!store) return described(content);
   const draftId = await storeDraft(context, content);
   await acceptAll(context, draftId);
@@ -61,14 +57,14 @@ export async function importCommand(parameters: string[]): Promise<void> {
   const named = needed(values.db, 'db');
   const on = dayNamed(values.on);
   const store = values.yes === true;
-  const directives: ReadDirective[] = [];
-  for (const file of positionals) directives.push(await readDirective({ path: userPath(file) }));
+  const read: ReadFile[] = [];
+  for (const file of positionals) read.push(await readFile({ path: userPath(file) }));
 
   // without --yes nothing may come into being, not even an empty register
   const db = store || existsSync(userPath(named)) ? named : ':memory:';
   const files = await withApplication({ db, on }, async ({ context }) => {
     const all: Imported[] = [];
-    for (const directive of directives) all.push(await importOne(context, directive, store));
+    for (const file of read) all.push(await importOne(context, file, store));
     return all;
   });
   print(values.json, { stored: store, files }, () =>

@@ -3,6 +3,7 @@ import { TaskFilter } from '../../shared/contract/taskContract.ts';
 import { type Timeliness, timelinessStates } from '../../shared/domain/timeliness.ts';
 import { commandText, daysLeftText, timelinessText } from '../../shared/text.ts';
 import { formatDay } from '../../shared/vietnamese/day.ts';
+import { reckoning } from '../services/settings/reckoning.ts';
 import { allTasks } from '../services/tasks/allTasks.ts';
 import { print } from './output.ts';
 import { dayNamed, needed, readParameters } from './parameters.ts';
@@ -67,9 +68,14 @@ export async function listCommand(parameters: string[]): Promise<void> {
     timeliness: statesNamed(values.timeliness),
   });
   const options = { db: needed(values.db, 'db'), on: dayNamed(values.on), mustExist: true };
-  const { rows } = await withApplication(options, ({ context: { store, clock } }) =>
-    store.read((repositories) =>
-      allTasks(repositories, filter, { key: 'due', descending: false }, clock.today()),
+  const { rows } = await withApplication(options, ({ context }) =>
+    context.store.read(async (repositories) =>
+      allTasks(
+        repositories,
+        filter,
+        { key: 'due', descending: false },
+        await reckoning(repositories, context),
+      ),
     ),
   );
   print(values.json, { tasks: rows.map(taskJson) }, () => [

@@ -10,6 +10,7 @@ import { beginOperation, type Changes } from './operationLog.ts';
 import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
 import { operationRepository } from './repositories/operationRepository.ts';
+import { settingRepository } from './repositories/settingRepository.ts';
 import { taskRepository } from './repositories/taskRepository.ts';
 import { unitRepository } from './repositories/unitRepository.ts';
 import { sqliteRefusal } from './sqliteRefusal.ts';
@@ -18,12 +19,13 @@ import { undoOperation } from './undoOperation.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
-const repositories = (db: Db) => ({
+const repositories = (db: Db, account: string) => ({
   tasks: taskRepository(db),
   units: unitRepository(db),
   directives: directiveRepository(db),
   drafts: draftRepository(db),
   operations: operationRepository(db),
+  settings: settingRepository(db, account),
 });
 /** Everything that can be read. */
 export type Repositories = ReturnType<typeof repositories>;
@@ -49,6 +51,7 @@ export interface Store {
 }
 
 export interface StoreOptions {
+  /** Who changes are written down as, unless the settings give this account another name. */
   author: string;
   clock: Clock;
 }
@@ -80,8 +83,10 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
     return guarded(() =>
       db.transaction().execute(async (trx) => {
         const { operation: named, undoes } = await operation(trx);
-        const { changes, changed } = beginOperation(trx, clock, author, named, undoes);
-        const result = await body({ ...repositories(trx), changes }, trx, undoes);
+        const read = repositories(trx, author);
+        const name = await read.settings.author();
+        const { changes, changed } = beginOperation(trx, clock, name, named, undoes);
+        const result = await body({ ...read, changes }, trx, undoes);
         await refreshIndex(trx, clock.today());
         await reindexTasks(trx, await touchedTasks(trx, changed), clock.today());
         return result;
@@ -94,7 +99,7 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
       guarded(async () => {
         if (await isIndexStale(db, clock.today()))
           await db.transaction().execute((trx) => refreshIndex(trx, clock.today()));
-        return body(repositories(db));
+        return body(repositories(db, author));
       }),
 
     write: (operation, body) => transact(async () => ({ operation, undoes: null }), body),

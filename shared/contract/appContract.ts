@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { appendixContract, checklistContract } from './appendixContract.ts';
 import { draftContract } from './draftContract.ts';
 import { refusable } from './refusable.ts';
+import { settingContract } from './settingContract.ts';
 import { directiveContract, sampleContract, taskContract } from './taskContract.ts';
 import { unitContract } from './unitContract.ts';
 
@@ -14,5 +15,6 @@ export const appContract = oc.errors(refusable).router({
   appendices: appendixContract,
   checklists: checklistContract,
   sample: sampleContract,
+  settings: settingContract,
 });
 export type AppContract = typeof appContract;

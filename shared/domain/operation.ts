@@ -1,3 +1,4 @@
+import type { SettingName } from './settings.ts';
 import type { UnitChangeKind } from './unitLineage.ts';
 
 /** Thao tác: what a change of the register is called in the operation log. */
@@ -16,6 +17,7 @@ export const operationActions = [
   'remove-unit-change',
   'load-unit-preset',
   'import-units',
+  'change-setting',
   'undo',
 ] as const;
 export type OperationAction = (typeof operationActions)[number];
@@ -38,6 +40,9 @@ export interface OperationData {
   count?: number;
   /** Fields changed, by the names that the history uses. */
   fields?: string[];
+  /** The setting changed, and its new value. */
+  setting?: SettingName;
+  value?: string;
   /** Of an undo: what was taken back. */
   undone?: { action: OperationAction; data: OperationData };
 }

@@ -19,6 +19,12 @@ export type Timeliness = (typeof timelinessStates)[number];
 /** Sắp đến hạn: within so many days, unless the office sets another number. */
 export const defaultSoonDays = 7;
 
+/** What timeliness is reckoned by: the day, and how far ahead "sắp đến hạn" reaches. */
+export interface Reckoning {
+  on: Day;
+  soonDays: number;
+}
+
 /** A task's deadline and whether that part is done already (a task may have several). */
 export interface TaskDeadline extends Deadline {
   /** The day on which this part was met; null while it is open. */

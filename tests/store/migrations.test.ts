@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { migrate, pendingMigrations, versionOf } from '../../electron/store/migrations/migrate.ts';
 import { latestVersion, migrations } from '../../electron/store/migrations/migrations.ts';
 import { openStore } from '../../electron/store/openStore.ts';
-import { defaultQuery, insertTask, taskRowOf } from './storedTask.ts';
+import { defaultQuery, insertTask, reckoned, taskRowOf } from './storedTask.ts';
 import { memoryStore, temporaryFolder, testClock } from './temporaryStore.ts';
 
 const upTo = (sqlite: Database.Database, version: number) =>
@@ -60,9 +60,13 @@ test('0020 gives tasks of an older file their place in lists and search, after a
   old.close();
 
   const store = openStore({ file, author: 'a', clock: testClock('2026-01-21') });
-  const { parts } = await store.read(({ tasks }) => tasks.page(defaultQuery({ search: 'de an' }), testDay));
+  const { parts } = await store.read(({ tasks }) =>
+    tasks.page(defaultQuery({ search: 'de an' }), reckoned(testDay)),
+  );
   expect(parts.map(({ task }) => task.number)).toEqual([7]);
-  expect((await store.read(({ tasks }) => tasks.counts(defaultQuery().filter, testDay))).overdue).toBe(1);
+  expect(
+    (await store.read(({ tasks }) => tasks.counts(defaultQuery().filter, reckoned(testDay)))).overdue,
+  ).toBe(1);
   store.close();
 
   expect(readdirSync(folder).sort()).toEqual(['so.sqlite', 'so.truoc-nang-cap-0020.sqlite']);
@@ -97,7 +101,9 @@ test('a new day moves recurring deadlines and nothing else', async () => {
     ]);
   });
   const dueSoon = () =>
-    store.read(({ tasks }) => tasks.page(defaultQuery({ timeliness: ['due-soon'] }), clock.today()));
+    store.read(({ tasks }) =>
+      tasks.page(defaultQuery({ timeliness: ['due-soon'] }), reckoned(clock.today())),
+    );
   expect((await dueSoon()).total).toBe(1);
   clock.setDay('2026-01-16');
   expect((await dueSoon()).total).toBe(0);

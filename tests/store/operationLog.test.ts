@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../electron/store/openDatabase.ts';
 import { storeOn } from '../../electron/store/openStore.ts';
 import { liveRows, logLength } from './liveRows.ts';
-import { defaultQuery, taskRowOf } from './storedTask.ts';
+import { defaultQuery, reckoned, taskRowOf } from './storedTask.ts';
 import { refusalOf, testClock } from './temporaryStore.ts';
 
 function newStore() {
@@ -75,7 +75,7 @@ test('a failure midway leaves neither rows nor lines nor search words', async ()
   ).rejects.toThrow('UNIQUE');
   expect([liveRows(sqlite), logLength(sqlite)]).toEqual(before);
   const found = await store.read(({ tasks }) =>
-    tasks.page(defaultQuery({ search: 'de an' }), testClock('2026-01-21').today()),
+    tasks.page(defaultQuery({ search: 'de an' }), reckoned(testClock('2026-01-21').today())),
   );
   expect(found.total).toBe(0);
 });

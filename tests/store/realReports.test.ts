@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { confirmDraft } from '../../electron/services/drafts/confirmDraft.ts';
 import { getDraft } from '../../electron/services/drafts/getDraft.ts';
 import { storeDraft } from '../../electron/services/drafts/importDirective.ts';
-import { proposeDirective, readDirective } from '../../electron/services/drafts/proposeDirective.ts';
+import { proposeDirective, readFile } from '../../electron/services/drafts/proposeDirective.ts';
 import { acceptAll } from '../../electron/services/drafts/saveDraft.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { newRegister } from './registerWith.ts';
@@ -21,7 +21,7 @@ test.skipIf(reports.length === 0)(
     const { context } = newRegister();
     const rounds: { name: string; known: number; added: number; proposed: number }[] = [];
     for (const name of reports.toSorted((a, b) => b.slice(-3).localeCompare(a.slice(-3)))) {
-      const read = await readDirective({ path: path.join(samples, name) });
+      const read = await readFile({ path: path.join(samples, name) });
       const id = await storeDraft(context, await proposeDirective(context, read));
       const { tasks, known } = await getDraft(context, id);
       await acceptAll(context, id);

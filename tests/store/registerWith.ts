@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { confirmDraft } from '../../electron/services/drafts/confirmDraft.ts';
 import { getDraft } from '../../electron/services/drafts/getDraft.ts';
 import { storeDraft } from '../../electron/services/drafts/importDirective.ts';
-import { proposeDirective, readDirective } from '../../electron/services/drafts/proposeDirective.ts';
+import { proposeDirective, readFile } from '../../electron/services/drafts/proposeDirective.ts';
 import { acceptAll } from '../../electron/services/drafts/saveDraft.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { openDatabase } from '../../electron/store/openDatabase.ts';
@@ -64,7 +64,7 @@ export async function draftOf(
   fileName = 'van-ban.txt',
 ): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  return storeDraft(context, await proposeDirective(context, await readDirective({ bytes, fileName })));
+  return storeDraft(context, await proposeDirective(context, await readFile({ bytes, fileName })));
 }
 
 /** The same, and everything it proposes accepted and confirmed. */

@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { NewRow } from '../../electron/store/tables.ts';
 import { TaskFilter, type TaskQuery } from '../../shared/contract/taskContract.ts';
+import { defaultSoonDays, type Reckoning } from '../../shared/domain/timeliness.ts';
+import type { Day } from '../../shared/vietnamese/day.ts';
 
 /** A task's row with what a test says of it. */
 export const taskRowOf = (
@@ -34,6 +36,9 @@ export function insertTask(
     )
     .run(task);
 }
+
+/** On a day, by the default settings. */
+export const reckoned = (on: Day, soonDays = defaultSoonDays): Reckoning => ({ on, soonDays });
 
 /** The list's question with nothing but what a test asks. */
 export const defaultQuery = (filter: Partial<TaskFilter> = {}): TaskQuery => ({

@@ -10,7 +10,7 @@ import {
   timelinessStates,
 } from '../../shared/domain/timeliness.ts';
 import { addDays, type Day } from '../../shared/vietnamese/day.ts';
-import { defaultQuery, taskRowOf } from './storedTask.ts';
+import { defaultQuery, reckoned, taskRowOf } from './storedTask.ts';
 import { memoryStore, testClock } from './temporaryStore.ts';
 
 const start = '2026-01-21' as Day;
@@ -50,7 +50,8 @@ test('lists, counts and order in SQL are those of the pure function, on every da
     fc.asyncProperty(
       fc.array(task.filter(sound), { minLength: 1, maxLength: 12 }),
       fc.array(fc.integer({ min: -25, max: 25 }), { minLength: 1, maxLength: 3 }),
-      async (tasks, shifts) => {
+      fc.integer({ min: 1, max: 60 }),
+      async (tasks, shifts, soonDays) => {
         const clock = testClock(start);
         const store = memoryStore(clock);
         await store.write({ action: 'load-sample', data: {}, undoable: true }, async ({ changes }) => {
@@ -65,16 +66,20 @@ test('lists, counts and order in SQL are those of the pure function, on every da
           clock.setDay(on);
           for (const state of timelinessStates) {
             const page = await store.read(({ tasks: rows }) =>
-              rows.page(defaultQuery({ timeliness: [state] }), on),
+              rows.page(defaultQuery({ timeliness: [state] }), reckoned(on, soonDays)),
             );
             const expected = tasks.flatMap((each, at) =>
-              timelinessOf(each, on) === state ? taskCode(at + 1) : [],
+              timelinessOf(each, on, soonDays) === state ? taskCode(at + 1) : [],
             );
             expect(page.parts.map((part) => taskCode(part.task.number)).sort()).toEqual(expected);
-            const counts = await store.read(({ tasks: rows }) => rows.counts(defaultQuery().filter, on));
+            const counts = await store.read(({ tasks: rows }) =>
+              rows.counts(defaultQuery().filter, reckoned(on, soonDays)),
+            );
             expect(counts[state]).toBe(expected.length);
           }
-          const ordered = await store.read(({ tasks: rows }) => rows.page(defaultQuery(), on));
+          const ordered = await store.read(({ tasks: rows }) =>
+            rows.page(defaultQuery(), reckoned(on, soonDays)),
+          );
           const days = ordered.parts.map(({ task: { number } }) => {
             const each = tasks[number - 1];
             if (!each) throw new Error('unknown task');

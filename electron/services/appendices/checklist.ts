@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { localDay } from '../../clock.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import type { ServiceContext } from '../serviceContext.ts';
+import { reckoning } from '../settings/reckoning.ts';
 import { allTasks } from '../tasks/allTasks.ts';
 
 /** The filter in words, a line for each condition. */
@@ -41,16 +42,18 @@ const clockTime = (instant: Date) =>
 
 /** Danh sách đến hạn: everything the printed page shows, in the list's order. */
 export function checklist(
-  { store, clock }: ServiceContext,
+  context: ServiceContext,
   { filter, sort }: { filter: TaskFilter; sort: TaskSort },
 ): Promise<Checklist> {
-  const on = clock.today();
-  const now = clock.now();
-  return store.read(async (repositories) => ({
-    title: checklistTitle,
-    conditions: await conditionsOf(repositories, filter, on),
-    on,
-    printedAt: `${clockTime(now)} ${formatDay(localDay(now))}`,
-    ...(await allTasks(repositories, filter, sort, on)),
-  }));
+  const now = context.clock.now();
+  return context.store.read(async (repositories) => {
+    const by = await reckoning(repositories, context);
+    return {
+      title: checklistTitle,
+      conditions: await conditionsOf(repositories, filter, by.on),
+      on: by.on,
+      printedAt: `${clockTime(now)} ${formatDay(localDay(now))}`,
+      ...(await allTasks(repositories, filter, sort, by)),
+    };
+  });
 }

@@ -3,6 +3,7 @@ import type { ExportInput, ExportOutcome } from '../../../shared/contract/append
 import { buildAppendix } from '../../../shared/domain/appendices/buildAppendix.ts';
 import type { AppendixModel } from '../../../shared/domain/appendix.ts';
 import type { ServiceContext } from '../serviceContext.ts';
+import { reckoning } from '../settings/reckoning.ts';
 import { allTasks } from '../tasks/allTasks.ts';
 
 const numerals = { 2: 'II', 3: 'III' } as const;
@@ -14,15 +15,16 @@ export const appendixFileName = (
 ): string => `Phu luc ${numerals[appendix]} - ${clock.today()}.xlsx`;
 
 /** The appendix as data, from the tasks that the filter lets through, reckoned on today. */
-export async function appendixModel(
-  { store, clock }: ServiceContext,
+export function appendixModel(
+  context: ServiceContext,
   { appendix, filter }: ExportInput,
 ): Promise<AppendixModel> {
-  const on = clock.today();
-  const { rows } = await store.read((repositories) =>
-    allTasks(repositories, filter, { key: 'due', descending: false }, on),
-  );
-  return buildAppendix(appendix, rows, { on });
+  return context.store.read(async (repositories) => {
+    const by = await reckoning(repositories, context);
+    const { office } = await repositories.settings.all();
+    const { rows } = await allTasks(repositories, filter, { key: 'due', descending: false }, by);
+    return buildAppendix(appendix, rows, { on: by.on, office });
+  });
 }
 
 /** Xuất phụ lục: writes the workbook to a path. Refused with the TARGET_ codes and EXPORT_SHORT. */

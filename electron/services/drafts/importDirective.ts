@@ -3,7 +3,7 @@ import type { DocumentSource } from '../../documents/readSource.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import type { DraftContent } from './draftContent.ts';
 import { eventQueue } from './eventQueue.ts';
-import { proposeDirective, readDirective } from './proposeDirective.ts';
+import { proposeDirective, readFile } from './proposeDirective.ts';
 
 /** Keeps what a document proposes as a draft; answers its key. An unfinished draft of the very same file is taken up again. */
 export async function storeDraft({ store }: ServiceContext, content: DraftContent): Promise<string> {
@@ -59,15 +59,16 @@ export async function* importDirective(
 ): AsyncGenerator<ImportEvent> {
   const events = eventQueue<ImportEvent>();
   const reading = events.during(
-    readDirective(source, {
+    readFile(source, {
       ...(signal && { signal }),
       onProgress: (share) => events.push({ step: 'reading', share }),
-      onExtracting: () => events.push({ step: 'extracting' }),
     }),
   );
   yield { step: 'reading', share: 0 };
   yield* events.all();
-  const content = await proposeDirective(context, await reading);
+  const file = await reading;
+  yield { step: 'extracting' };
+  const content = await proposeDirective(context, file, signal);
   signal?.throwIfAborted();
   yield { step: 'done', draftId: await storeDraft(context, content) };
 }

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { extract } from '../../../shared/extraction/extract.ts';
+import { type ExtractOptions, extract } from '../../../shared/extraction/extract.ts';
 import type { Extraction } from '../../../shared/extraction/extraction.ts';
-import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { DocumentSource } from '../../documents/readSource.ts';
 import { findDirective } from '../directives/findDirective.ts';
 import type { ServiceContext } from '../serviceContext.ts';
@@ -12,9 +11,6 @@ import { documentFingerprint, textFingerprint } from './fingerprint.ts';
 export interface ReadingOptions {
   signal?: AbortSignal;
   onProgress?: (share: number) => void;
-  onExtracting?: () => void;
-  /** Day to reckon from in place of the document's own. */
-  on?: Day;
 }
 
 /** A document with what was taken out of it. */
@@ -23,29 +19,35 @@ export interface ReadDirective {
   extraction: Extraction;
 }
 
-/** Reads a document and takes out of it what it holds; knows no register. Refused with the codes of `readDocument`. */
-export async function readDirective(
+/** Reads a document; knows no register. Refused with the codes of `readDocument`. */
+export async function readFile(
   source: DocumentSource,
-  { signal, onProgress, onExtracting, on }: ReadingOptions = {},
-): Promise<ReadDirective> {
+  { signal, onProgress }: ReadingOptions = {},
+): Promise<ReadFile> {
   // the readers are heavy: nobody who imports nothing waits for them
   const { readDocument } = await import('../../documents/readDocument.ts');
-  const file = await readDocument(source, {
-    ...(signal && { signal }),
-    ...(onProgress && { onProgress }),
-  });
-  onExtracting?.();
-  const extraction = extract(file.blocks, on ? { on } : {});
-  await setImmediate(); // extraction is one piece of work: an abort is read only now
-  signal?.throwIfAborted();
-  return { file, extraction };
+  return readDocument(source, { ...(signal && { signal }), ...(onProgress && { onProgress }) });
 }
 
-/** What a document proposes against what the register holds; stores nothing. */
-export function proposeDirective(
+/** Reads a document and takes out of it what it holds, by no office's settings. Refused with the codes of `readDocument`. */
+export async function readDirective(
+  source: DocumentSource,
+  options: ExtractOptions = {},
+): Promise<ReadDirective> {
+  const file = await readFile(source);
+  return { file, extraction: extract(file.blocks, options) };
+}
+
+/** What a document proposes, read by the office's settings, against what the register holds; stores nothing. */
+export async function proposeDirective(
   { store, clock }: Pick<ServiceContext, 'store' | 'clock'>,
-  { file, extraction }: ReadDirective,
+  file: ReadFile,
+  signal?: AbortSignal,
 ): Promise<DraftContent> {
+  const { beforeMeansDayBefore } = await store.read(({ settings }) => settings.all());
+  const extraction = extract(file.blocks, { beforeMeansDayBefore });
+  await setImmediate(); // extraction is one piece of work: an abort is read only now
+  signal?.throwIfAborted();
   return store.read(async ({ directives, units }) => {
     const directive = await findDirective(
       { directives },

@@ -1,6 +1,6 @@
 import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import type { TaskFilter, TaskSort } from '../../../shared/contract/taskContract.ts';
-import type { Day } from '../../../shared/vietnamese/day.ts';
+import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import { taskRow } from './taskRow.ts';
 
@@ -11,12 +11,15 @@ export async function allTasks(
   { tasks }: Pick<Repositories, 'tasks'>,
   filter: TaskFilter,
   sort: TaskSort,
-  on: Day,
+  reckoning: Reckoning,
 ): Promise<{ rows: TaskRow[]; total: number }> {
   const rows: TaskRow[] = [];
   for (;;) {
-    const { parts, total } = await tasks.page({ filter, sort, offset: rows.length, limit: atOnce }, on);
-    rows.push(...parts.map((part) => taskRow(part, on)));
+    const { parts, total } = await tasks.page(
+      { filter, sort, offset: rows.length, limit: atOnce },
+      reckoning,
+    );
+    rows.push(...parts.map((part) => taskRow(part, reckoning)));
     if (parts.length < atOnce) return { rows, total };
   }
 }

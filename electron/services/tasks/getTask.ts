@@ -3,6 +3,7 @@ import type { TaskDetail } from '../../../shared/contract/schemas.ts';
 import type { Block, Span } from '../../../shared/extraction/block.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import type { ServiceContext } from '../serviceContext.ts';
+import { reckoning } from '../settings/reckoning.ts';
 import { taskHistory } from './taskHistory.ts';
 import { taskRow } from './taskRow.ts';
 
@@ -17,10 +18,11 @@ const contextOf = (blocks: readonly Block[], source: readonly Span[]): Block[] =
 
 /** Everything shown of one task, read within a transaction or outside. Refused with TASK_GONE. */
 export async function taskDetail(
-  { tasks, drafts, operations }: Repositories,
-  { clock }: Pick<ServiceContext, 'clock'>,
+  repositories: Repositories,
+  context: Pick<ServiceContext, 'clock'>,
   id: string,
 ): Promise<TaskDetail> {
+  const { tasks, drafts, operations } = repositories;
   const parts = await tasks.get(id);
   if (!parts) throw new Refusal('TASK_GONE');
   const { task } = parts;
@@ -28,7 +30,7 @@ export async function taskDetail(
   const source: Span[] = JSON.parse(task.source);
   const unitNames = await operations.unitNames();
   return {
-    ...taskRow(parts, clock.today()),
+    ...taskRow(parts, await reckoning(repositories, context)),
     section: task.section,
     documents: parts.documents,
     context: document ? contextOf(JSON.parse(document.blocks), source) : [],

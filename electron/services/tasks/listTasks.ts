@@ -1,16 +1,18 @@
 import type { TaskPage, TaskQuery } from '../../../shared/contract/taskContract.ts';
 import type { ServiceContext } from '../serviceContext.ts';
+import { reckoning } from '../settings/reckoning.ts';
 import { taskRow } from './taskRow.ts';
 
 /** One page of the task list, reckoned on today, with the counts that the side bar shows. */
-export function listTasks({ store, clock }: ServiceContext, query: TaskQuery): Promise<TaskPage> {
-  const on = clock.today();
-  return store.read(async ({ tasks }) => {
-    const { parts, total } = await tasks.page(query, on);
+export function listTasks(context: ServiceContext, query: TaskQuery): Promise<TaskPage> {
+  return context.store.read(async (repositories) => {
+    const { tasks } = repositories;
+    const by = await reckoning(repositories, context);
+    const { parts, total } = await tasks.page(query, by);
     return {
-      rows: parts.map((part) => taskRow(part, on)),
+      rows: parts.map((part) => taskRow(part, by)),
       total,
-      counts: await tasks.counts(query.filter, on),
+      counts: await tasks.counts(query.filter, by),
     };
   });
 }

@@ -1,18 +1,20 @@
 import { type Overview, TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { operationText } from '../../../shared/text.ts';
 import type { ServiceContext } from '../serviceContext.ts';
+import { reckoning } from '../settings/reckoning.ts';
 
 /** What the register holds today, and what Ctrl+Z would take back. */
-export function overview({ store, clock }: ServiceContext): Promise<Overview> {
-  const today = clock.today();
-  return store.read(async ({ tasks, directives, units, drafts, operations }) => {
+export function overview(context: ServiceContext): Promise<Overview> {
+  return context.store.read(async (repositories) => {
+    const { tasks, directives, units, drafts, operations } = repositories;
+    const by = await reckoning(repositories, context);
     const undo = await operations.lastToUndo();
     return {
-      today,
+      today: by.on,
       taskCount: await tasks.count(),
       directiveCount: await directives.count(),
       unitCount: await units.count(),
-      counts: await tasks.counts(TaskFilter.parse({}), today),
+      counts: await tasks.counts(TaskFilter.parse({}), by),
       undo: undo ? operationText(undo.action, undo.data) : null,
       draftCount: await drafts.count(),
     };

@@ -1,6 +1,6 @@
 import type { DirectiveRef, TaskRow } from '../../../shared/contract/schemas.ts';
 import { taskCode } from '../../../shared/domain/task.ts';
-import { governingDue, lastDue, timelinessOf } from '../../../shared/domain/timeliness.ts';
+import { governingDue, lastDue, type Reckoning, timelinessOf } from '../../../shared/domain/timeliness.ts';
 import { type Day, daysBetween } from '../../../shared/vietnamese/day.ts';
 import type { TaskParts } from '../../store/repositories/taskParts.ts';
 
@@ -23,7 +23,7 @@ function shownDue({ task, deadlines }: TaskParts, on: Day) {
 }
 
 /** A stored task as the list shows it on a day. Pure. */
-export function taskRow(parts: TaskParts, on: Day): TaskRow {
+export function taskRow(parts: TaskParts, { on, soonDays }: Reckoning): TaskRow {
   const { task, leads, coordinating, deadlines } = parts;
   return {
     id: task.id,
@@ -38,7 +38,7 @@ export function taskRow(parts: TaskParts, on: Day): TaskRow {
     status: task.status,
     doneOn: task.done_on,
     result: task.result,
-    timeliness: timelinessOf({ status: task.status, doneOn: task.done_on, deadlines }, on),
+    timeliness: timelinessOf({ status: task.status, doneOn: task.done_on, deadlines }, on, soonDays),
     directive: directiveRef(parts),
     version: task.version,
   };

@@ -30,7 +30,7 @@ export const directiveRepository = (db: Db) => ({
         'document.file_name',
         build.fn.count<number>('task.id').as('task_count'),
         sql<number>`coalesce(sum(task.status <> 'done'), 0)`.as('open_count'),
-        sql<number>`coalesce(sum(task.id is not null and ${timelinessSql(on, defaultSoonDays)} = 'overdue'), 0)`.as(
+        sql<number>`coalesce(sum(task.id is not null and ${timelinessSql({ on, soonDays: defaultSoonDays })} = 'overdue'), 0)`.as(
           'overdue_count',
         ),
       ])

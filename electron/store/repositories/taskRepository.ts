@@ -7,8 +7,7 @@ import {
   type Transaction,
 } from 'kysely';
 import type { TaskFilter, TaskQuery, TaskSort } from '../../../shared/contract/taskContract.ts';
-import { defaultSoonDays, type Timeliness, timelinessStates } from '../../../shared/domain/timeliness.ts';
-import type { Day } from '../../../shared/vietnamese/day.ts';
+import { type Reckoning, type Timeliness, timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { timelinessSql } from '../index/timelinessSql.ts';
 import { taskMatches } from '../search/taskSearch.ts';
 import type { Tables } from '../tables.ts';
@@ -35,7 +34,7 @@ const rank = (value: Expression<unknown>, order: readonly string[]) =>
     sql` `,
   )} end`;
 
-function sortBy({ key }: TaskSort, on: Day): Expression<unknown> {
+function sortBy({ key }: TaskSort, reckoning: Reckoning): Expression<unknown> {
   switch (key) {
     case 'code':
       return sql.ref('task.number');
@@ -50,7 +49,7 @@ function sortBy({ key }: TaskSort, on: Day): Expression<unknown> {
     case 'status':
       return rank(sql.ref('task.status'), ['not-started', 'in-progress', 'done']);
     case 'timeliness':
-      return rank(timelinessSql(on, defaultSoonDays), timelinessOrder);
+      return rank(timelinessSql(reckoning), timelinessOrder);
   }
 }
 
@@ -83,14 +82,14 @@ export const taskRepository = (db: Db) => {
 
   return {
     /** One page of the list: rows in order, and how many there are in all. */
-    async page({ filter, sort, offset, limit }: TaskQuery, on: Day) {
-      const timeliness = timelinessSql(on, defaultSoonDays);
+    async page({ filter, sort, offset, limit }: TaskQuery, reckoning: Reckoning) {
+      const timeliness = timelinessSql(reckoning);
       const wanted =
         filter.timeliness.length === 0
           ? filtered(filter)
           : filtered(filter).where(timeliness, 'in', filter.timeliness);
-      const order = sortBy(sort, on);
-      const byDue = sortBy({ key: 'due', descending: false }, on);
+      const order = sortBy(sort, reckoning);
+      const byDue = sortBy({ key: 'due', descending: false }, reckoning);
       const ids = await wanted
         .select('task.id')
         .orderBy(sql`${order} is null`)
@@ -112,10 +111,10 @@ export const taskRepository = (db: Db) => {
     },
 
     /** The filter's tasks counted by timeliness, whatever timeliness it asks for. */
-    async counts(filter: TaskFilter, on: Day): Promise<Record<Timeliness, number>> {
+    async counts(filter: TaskFilter, reckoning: Reckoning): Promise<Record<Timeliness, number>> {
       const rows = await filtered(filter)
         .select((build) => [
-          timelinessSql(on, defaultSoonDays).as('timeliness'),
+          timelinessSql(reckoning).as('timeliness'),
           build.fn.countAll<number>().as('count'),
         ])
         .groupBy('timeliness')

@@ -32,15 +32,18 @@ export interface AppendixOptions {
   on: Day;
   /** The `(Kèm theo …)` line; absent: its form with number and day left blank, as in electronic documents. */
   attachedTo?: string;
+  /** Cơ quan lập phụ lục, for the form of that line; left blank where empty. */
+  office?: string;
 }
 
-const blankAttachedTo = (on: Day) => `(Kèm theo Báo cáo số … ngày … tháng … năm ${on.slice(0, 4)} của …)`;
+const blankAttachedTo = (on: Day, office: string) =>
+  `(Kèm theo Báo cáo số … ngày … tháng … năm ${on.slice(0, 4)} của ${office || '…'})`;
 
 /** The model of a declared appendix. Pure. Items keep their order within a group; those not selected are left out. */
 export function modelOf<Item extends { id: string }>(
   declaration: AppendixDeclaration<Item>,
   items: readonly Item[],
-  { on, attachedTo }: AppendixOptions,
+  { on, attachedTo, office = '' }: AppendixOptions,
 ): AppendixModel {
   const { label, sheet, orientation, columns } = declaration;
   const selected = items.filter(declaration.select);
@@ -63,7 +66,7 @@ export function modelOf<Item extends { id: string }>(
   return {
     label,
     title: declaration.title(on),
-    attachedTo: attachedTo ?? blankAttachedTo(on),
+    attachedTo: attachedTo ?? blankAttachedTo(on, office),
     sheet,
     orientation,
     columns: columns.map(({ key, heading, over, width, align }) => ({ key, heading, over, width, align })),

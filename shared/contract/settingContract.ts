@@ -1,0 +1,23 @@
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { settingNames } from '../domain/settings.ts';
+
+export const SettingsView = z.object({
+  soonDays: z.number().int(),
+  beforeMeansDayBefore: z.boolean(),
+  office: z.string(),
+  author: z.string(),
+  /** The account of this machine, which stands in the history where no name is given. */
+  account: z.string(),
+});
+export type SettingsView = z.infer<typeof SettingsView>;
+
+/** A setting with its value as typed: what cannot be used is refused with the sentence for it. */
+export const SettingChange = z.object({ name: z.enum(settingNames), value: z.string().max(10_000) });
+export type SettingChange = z.infer<typeof SettingChange>;
+
+export const settingContract = {
+  get: oc.output(SettingsView),
+  /** Refused with SETTING_SOON_DAYS, SETTING_TOO_LONG or SETTING_VALUE. */
+  change: oc.input(SettingChange).output(SettingsView),
+};
