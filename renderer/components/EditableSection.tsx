@@ -1,7 +1,8 @@
 import './detail.css';
 import { Button } from 'antd';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { ui } from '../../shared/text.ts';
+import { isPopupOpen } from '../lib/isPopupOpen.ts';
 
 interface EditableSectionProps {
   title: string;
@@ -11,12 +12,17 @@ interface EditableSectionProps {
   /** Stores the edits; true when they are stored. */
   onSave: () => Promise<boolean>;
   onCancel: () => void;
+  /** Grows when it is to be edited now. */
+  edit?: number;
 }
 
 /** A part of the detail that is read, and edited in its place. */
-export function EditableSection({ title, view, editor, onSave, onCancel }: EditableSectionProps) {
+export function EditableSection({ title, view, editor, onSave, onCancel, edit = 0 }: EditableSectionProps) {
   const [editing, setEditing] = useState(false);
   const id = useId();
+  useEffect(() => {
+    if (edit > 0) setEditing(true);
+  }, [edit]);
   const save = async () => {
     if (await onSave()) setEditing(false);
   };
@@ -25,6 +31,11 @@ export function EditableSection({ title, view, editor, onSave, onCancel }: Edita
     setEditing(false);
   };
   function onKeyDown(event: KeyboardEvent) {
+    if (editing && event.key === 'Escape' && !isPopupOpen()) {
+      event.preventDefault(); // the detail stays, only the edit is left
+      cancel();
+      return;
+    }
     if (!editing || !(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return;
     event.preventDefault();
     void save();

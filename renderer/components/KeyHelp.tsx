@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { ui } from '../../shared/text.ts';
+import { ui, unitText } from '../../shared/text.ts';
 
 const { keys } = ui;
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -21,6 +21,15 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Esc', keys.closeTask],
       ['/', keys.search],
       ['F2', keys.editResult],
+    ],
+  },
+  {
+    title: unitText.keys.title,
+    keys: [
+      ['N', unitText.keys.add],
+      ['F2', unitText.keys.edit],
+      ['T', unitText.keys.change],
+      ['Delete', unitText.keys.remove],
     ],
   },
   {

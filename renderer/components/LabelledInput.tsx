@@ -7,16 +7,18 @@ interface LabelledInputProps {
   /** Told null when nothing but blanks is left. */
   onChange: (value: string | null) => void;
   className?: string;
+  autoFocus?: boolean;
 }
 
 /** A line of text under its label. */
-export function LabelledInput({ label, value, onChange, className }: LabelledInputProps) {
+export function LabelledInput({ label, value, onChange, className, autoFocus }: LabelledInputProps) {
   const id = useId();
   return (
     <div className={className}>
       <label htmlFor={id}>{label}</label>
       <Input
         id={id}
+        autoFocus={autoFocus ?? false}
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value.trim() === '' ? null : event.target.value)}
       />

@@ -33,4 +33,10 @@ export const directivesQuery = queryOptions({
   queryFn: () => appApi.directives.list(),
 });
 export const unitsQuery = queryOptions({ queryKey: ['units'], queryFn: () => appApi.units.list() });
+export const unitQuery = (id: string) =>
+  queryOptions({ queryKey: ['unit', id], queryFn: () => appApi.units.get({ id }) });
+export const removedUnitsQuery = queryOptions({
+  queryKey: ['removedUnits'],
+  queryFn: () => appApi.units.removed(),
+});
 export const draftsQuery = queryOptions({ queryKey: ['drafts'], queryFn: () => appApi.drafts.list() });

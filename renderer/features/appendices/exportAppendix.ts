@@ -3,18 +3,11 @@ import { ui } from '../../../shared/text.ts';
 import { appApi, shellApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { saveByBrowser } from '../../lib/saveByBrowser.ts';
 import { startWork, type Work } from '../../lib/work.ts';
 
 type Shell = NonNullable<typeof shellApi>;
 type Change = (next: Partial<Work>) => void;
-
-/** Hands a file to the browser, which saves it where its user's downloads go. */
-function saveByBrowser(file: Blob, fileName: string) {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 async function writeTo(shell: Shell, path: string, input: ExportInput, change: Change) {
   const { tasks } = await appApi.appendices.exportTo({ ...input, path });

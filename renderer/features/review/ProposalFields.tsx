@@ -1,11 +1,11 @@
 import type { DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
-import { ui } from '../../../shared/text.ts';
+import { ui, unitText } from '../../../shared/text.ts';
 import { DeadlineResult } from '../../components/DeadlineResult.tsx';
 import type { Editing } from './editing.ts';
 
 /** A unit as the document names it and, where that differs, as the directory knows it. */
 function UnitName({ unit, kind }: { unit: UnitMatch; kind: 'lead' | 'coordinating' }) {
-  const { name, unitId, unitName, confidence } = unit;
+  const { name, unitId, unitName, confidence, now } = unit;
   const percent = Math.round(confidence * 100);
   return (
     <li>
@@ -13,6 +13,12 @@ function UnitName({ unit, kind }: { unit: UnitMatch; kind: 'lead' | 'coordinatin
       {unitId === null && <span className="field-note"> · {ui.units.isNew}</span>}
       {unitId !== null && unitName !== null && unitName !== name && (
         <span className="field-note"> {ui.units.matched(unitName, percent)}</span>
+      )}
+      {now && (
+        <span className="field-note">
+          {' · '}
+          {now.length > 0 ? unitText.now(now.join(', ')) : unitText.ended}
+        </span>
       )}
     </li>
   );

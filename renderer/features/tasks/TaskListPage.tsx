@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { timelinessText, ui } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
+import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { isTyping } from '../../lib/isTyping.ts';
 import { taskPageQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
@@ -27,9 +28,6 @@ const titleOf = ({ timeliness }: TaskFilter) =>
     ui.tasks.title,
     ...(timeliness.length === 1 ? timeliness.map((state) => timelinessText[state].label) : []),
   ].join(' · ');
-
-const openPopup =
-  '.ant-select-dropdown:not(.ant-select-dropdown-hidden), .ant-picker-dropdown:not(.ant-picker-dropdown-hidden), .ant-dropdown:not(.ant-dropdown-hidden), [role=dialog]';
 
 const focusList = () => document.querySelector<HTMLElement>('.task-table tr[tabindex="0"]')?.focus();
 
@@ -58,7 +56,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   const setFilter = (next: TaskFilter, replace = false) => onView({ filter: next, page: 1 }, replace);
 
   useKeyDown((event) => {
-    if (event.key === 'Escape' && open && !document.querySelector(openPopup)) {
+    if (event.key === 'Escape' && open && !isPopupOpen()) {
       event.preventDefault();
       onView({ open: null });
     } else if (isTyping(event.target)) return;
