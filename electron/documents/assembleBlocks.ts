@@ -3,7 +3,7 @@ import { classifyText } from './classifyText.ts';
 import { cleanText } from './cleanText.ts';
 import { leadingMarker } from './inlineMarks.ts';
 import type { RawFootnote, RawPart, RawRow, RawText } from './rawPart.ts';
-import { splitMarker } from './splitMarker.ts';
+import { normalizeMarker, splitMarker } from './splitMarker.ts';
 import { arrangeTable } from './tableRows.ts';
 
 type Draft = Omit<Block, 'no'>;
@@ -16,7 +16,7 @@ function textBlock(part: RawText): Draft | null {
     given ? part.text.slice(0, given.index) + part.text.slice(given[0].length) : part.text,
   );
   const found = given ? null : splitMarker(clean.text);
-  const marker = given ? cleanText(given[1] ?? '').text || null : (found?.marker ?? null);
+  const marker = given ? normalizeMarker(cleanText(given[1] ?? '').text) || null : (found?.marker ?? null);
   const cut = found?.length ?? 0;
   const text = clean.text.slice(cut).trimStart();
   // an automatic number before nothing is seen by nobody

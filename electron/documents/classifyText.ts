@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../shared/extraction/block.ts';
+import { isHeadLine } from './headColumns.ts';
 import { isSectionMarker } from './splitMarker.ts';
 
 const MAX_HEADING = 300;
@@ -19,7 +20,8 @@ export function classifyText(marker: string | null, text: string, calledHeading:
   if (text.length <= MAX_HEADING) {
     if (marker !== null && isSectionMarker(marker) && !/^Điều/iu.test(marker) && !/[.;]\s+\p{Lu}/u.test(text))
       return 'heading';
-    if (isCapitals(text) && (marker === null || !/^[-+•*]$/u.test(marker))) return 'heading';
+    if (isCapitals(text) && (marker === null ? !isHeadLine(text) : !/^[-+•*]$/u.test(marker)))
+      return 'heading';
     if (marker === null && calledHeading && text !== '') return 'heading';
   }
   return marker === null ? 'paragraph' : 'item';

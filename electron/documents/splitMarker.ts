@@ -11,6 +11,8 @@ const BULLET =
 const NUMBERED: readonly RegExp[] = [
   // Phần I. / Chương II: / Mục 1. / Điều 12. (what comes before the point belongs to the marker)
   /^((?:Phần|Chương|Mục|Tiểu mục|Điều|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:thứ\s+\p{L}+|[IVXLC]{1,6}|\d{1,3}[a-zđ]?|[A-ZĐ])\s*[.:])\s+/u,
+  // I- / 1- / 2.1- as the Party's offices write them, I.- and 1.- (not 57-NQ/TW, not 1-2 lần)
+  /^((?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\.?[-–]|[IVX]{1,5}\s[-–])\s+(?=[\p{Lu}“"])(?!\p{L}{1,8}\/)/u,
   // I. / IV) / II/
   /^((?:X{0,3}(?:IX|IV|VI{0,3}|I{1,3})|X{1,3}|XL|L)[.)/])(?:\s+|(?=\p{Lu}\p{L}))/u,
   // A. / B)
@@ -33,8 +35,18 @@ const NUMBERED: readonly RegExp[] = [
 const NOT_A_MARKER = /^(?:-\s*\d{4}\b|\d{1,2}\/\d|\d{1,3}\.\d{3}(?:\D|$))/u;
 
 /**
+ * A marker in the form that is kept everywhere: single spaces, none before a point; the Party's `I-` and `1-`, which
+ * other offices write `I.` and `1.`, with the point.
+ */
+export const normalizeMarker = (marker: string): string =>
+  marker
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.:]$)/u, '')
+    .replace(/(?<=[IVX\d])\.? ?[-–]$/u, '.');
+
+/**
  * The marker that a paragraph begins with (`III.`, `4.1.`, `đ)`, `-`, `Điều 1.`), null when there is none.
- * Dashes of all kinds are `-`, round and square bullets `•`.
+ * Dashes of all kinds are `-`, round and square bullets `•`; others as `normalizeMarker` writes them.
  */
 export function splitMarker(text: string): Marker | null {
   if (NOT_A_MARKER.test(text)) return null;
@@ -45,8 +57,7 @@ export function splitMarker(text: string): Marker | null {
   }
   for (const pattern of NUMBERED) {
     const match = pattern.exec(text);
-    if (match?.[1])
-      return { marker: match[1].replace(/\s+/gu, ' ').replace(/ (?=[.:]$)/u, ''), length: match[0].length };
+    if (match?.[1]) return { marker: normalizeMarker(match[1]), length: match[0].length };
   }
   return null;
 }

@@ -80,6 +80,19 @@ function countHeadingRows(rows: readonly RawRow[]): number {
   return count;
 }
 
+/**
+ * A row whose cells all say the same, but for its number: the heading of a group, one cell across the columns, which some
+ * programs write into every column. It keeps its first cell.
+ */
+function asGroupRow(row: RawRow): RawRow {
+  const from = plain(row.cells[0] ?? '') === plain(row.cells[1] ?? '') ? 0 : 1;
+  const repeated = row.cells.slice(from);
+  const text = plain(repeated[0] ?? '');
+  if (repeated.length < 3 || !/\p{L}{2}/u.test(text) || text.length < 8) return row;
+  if (repeated.some((cell) => plain(cell) !== text)) return row;
+  return { ...row, cells: row.cells.map((cell, column) => (column <= from ? cell : '')) };
+}
+
 /** What each column is called: the words of the heading rows above it; a spanning cell holds for all it spans. */
 function nameColumns(rows: readonly RawRow[]): string[] {
   const named = rows.filter((row) => !isColumnNumbers(row));
@@ -111,10 +124,11 @@ const carriesOn = (before: RawRow, row: RawRow): boolean =>
   );
 
 /**
- * Puts a table's rows in order: heading rows found and named, headings repeated on later pages dropped, a row that a
- * page break cut in two joined again.
+ * Puts a table's rows in order: heading rows found and named, headings repeated on later pages dropped, group rows
+ * freed of their repetitions, a row that a page break cut in two joined again.
  */
-export function arrangeTable(rows: readonly RawRow[]): Table {
+export function arrangeTable(raw: readonly RawRow[]): Table {
+  const rows = raw.map(asGroupRow);
   const count = countHeadingRows(rows);
   const headingRows = rows.slice(0, count);
   const headingKeys = new Set(headingRows.map(key));

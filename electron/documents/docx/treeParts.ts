@@ -1,3 +1,4 @@
+import { areColumns } from '../headColumns.ts';
 import { noteMark, withoutMarks, withoutPrivateUse } from '../inlineMarks.ts';
 import type { RawPart } from '../rawPart.ts';
 import { splitMarker } from '../splitMarker.ts';
@@ -58,12 +59,9 @@ const isHeadingStyle = (name: string | null | undefined): boolean =>
   /^(?:heading \d|title|subtitle)$/iu.test(name ?? '');
 
 /** What stands side by side by means of tabs in a document's head and at its end. */
-const SIDE_BY_SIDE =
-  /(?:^|\t)\s*(?:Số\s*:|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập\s*-|Nơi nhận\s*:|(?:TM|KT|TL|TUQ|Q)\.\s|\p{Lu}[^\t,]{1,40},\s*ngày\s[^\t]*tháng)/u;
-
 function sideBySide(text: string): string[] | undefined {
   const cells = text.split(/\s*\t[\s\t]*/u).filter((cell) => withoutMarks(cell).trim() !== '');
-  return cells.length === 2 && SIDE_BY_SIDE.test(withoutMarks(text)) ? cells : undefined;
+  return areColumns(cells.map((cell) => withoutMarks(cell).trim())) ? cells : undefined;
 }
 
 /** Lines that were cut by hand (Shift + Enter) are paragraphs of their own when they begin with a marker. */

@@ -1,4 +1,5 @@
 import { isCapitals } from '../classifyText.ts';
+import { isHeadLine } from '../headColumns.ts';
 import { withoutMarks } from '../inlineMarks.ts';
 import { carriesOnList, endingOf, isKindTitle, startsSmall } from '../sentenceShape.ts';
 import { splitMarker } from '../splitMarker.ts';
@@ -77,6 +78,8 @@ export function carriesOn(
   if (
     isKindTitle(last) ||
     isKindTitle(text) ||
+    isHeadLine(last) ||
+    isHeadLine(text) ||
     text.startsWith('(Kèm') ||
     /^(?:Kính gửi|Nơi nhận)\s*:/u.test(text)
   )
@@ -109,7 +112,8 @@ export function carriesOn(
         : /^-\s+[\d\p{Ll}]/u.test(text))
     );
   }
-  if (isCapitals(last) !== isCapitals(text) && isCapitals(last) && last.length > 3) return false;
+  if (isCapitals(last) && !isCapitals(text) && last.length > 3) return false;
+  if (isCapitals(text) && !isCapitals(last) && endingOf(last) !== 'open') return false;
   if (measures.indents && indented && line.x > before.x + 10) return false;
   if (wide) return full && startsSmall(text) && endingOf(last) === 'open';
   if (full) return true;

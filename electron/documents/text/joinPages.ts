@@ -1,6 +1,6 @@
 import { withoutMarks } from '../inlineMarks.ts';
 import type { RawFootnote, RawPart, RawText } from '../rawPart.ts';
-import { carriesOnList, endingOf, isRunningText, startsSmall } from '../sentenceShape.ts';
+import { carriesOnList, endingOf, isKindTitle, isRunningText, startsSmall } from '../sentenceShape.ts';
 import { splitMarker } from '../splitMarker.ts';
 import type { TextPiece } from './textPiece.ts';
 
@@ -33,7 +33,7 @@ const footGoesOn = (state: State, pieces: readonly TextPiece[], index: number): 
 /** The paragraph carries on the running text that the page's foot (or end) broke off. */
 function carriesOnBody(state: State, text: string): boolean {
   const body = state.body;
-  if (!body) return false;
+  if (!body || isKindTitle(body.text)) return false;
   if (state.afterFoot && carriesOnList(body.text, text)) return true;
   if (isMarked(text)) return false;
   const ending = endingOf(body.text);

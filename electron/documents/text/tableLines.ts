@@ -4,10 +4,11 @@ import type { TextLine } from './textPiece.ts';
 const MAX_CELL_LINES = 60;
 const MAX_CELL_TAIL = 5;
 
-const isPipeLine = (text: string): boolean => /^\s*\|.*\S/u.test(text);
+export const isPipeLine = (text: string): boolean => /^\s*\|.*\S/u.test(text);
 const isTabLine = (text: string): boolean => text.includes('\t');
 
-const isDelimiter = (text: string): boolean =>
+/** The line of dashes below the headings of a table in Markdown. */
+export const isDelimiter = (text: string): boolean =>
   /^\s*\|?(?:\s*:?-{2,}:?\s*\|)*\s*:?-{2,}:?\s*\|?\s*$/u.test(text);
 
 const cellText = (cell: string): string =>
@@ -16,7 +17,8 @@ const cellText = (cell: string): string =>
     .replace(/(?:^|\s)[-_=]{3,}(?=\s|$)/gu, ' ')
     .trim();
 
-const pipeCells = (row: string): string[] =>
+/** The cells of a row that bars part, with or without bars round it. */
+export const pipeCells = (row: string): string[] =>
   row
     .trim()
     .replace(/^\|/u, '')
@@ -24,7 +26,8 @@ const pipeCells = (row: string): string[] =>
     .split(/(?<!\\)\|/u)
     .map(cellText);
 
-const sameWidth = (rows: string[][]): string[][] => {
+/** The rows filled up with empty cells to the same length. */
+export const sameWidth = (rows: string[][]): string[][] => {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 };
@@ -105,7 +108,7 @@ const isTabbedText = (rows: string[][]): boolean =>
     );
   });
 
-/** The table that begins at a line, undefined when none does. */
+/** The table drawn with bars round its rows, or by tabs, that begins at a line; undefined when none does. */
 export function readTable(lines: readonly TextLine[], start: number): FoundTable | undefined {
   const text = lines[start]?.text ?? '';
   if (isPipeLine(text)) {

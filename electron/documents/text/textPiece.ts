@@ -12,4 +12,6 @@ export interface TextLine {
   gap: boolean;
   /** First of a new page, by a form feed before it. */
   newPage: boolean;
+  /** A page ended before it (a page number or a form feed): the gap may stand in the middle of a paragraph. */
+  afterPage: boolean;
 }

@@ -1,6 +1,8 @@
 import { joinLineTexts } from '../joinLineTexts.ts';
 import { isKindTitle } from '../sentenceShape.ts';
 import { splitMarker } from '../splitMarker.ts';
+import { readBareTable } from './bareTable.ts';
+import { readColumns } from './columnLines.ts';
 import { carriesOnUnwrapped, carriesOnWrapped, findLayout } from './joinLines.ts';
 import { readTable } from './tableLines.ts';
 import { FOOTNOTE_RULE, textLines } from './textLines.ts';
@@ -83,7 +85,7 @@ function readFootnoteZone(
 /** Cuts a text, its dressing already taken out (`markText`), into paragraphs, footnotes and table rows. */
 export function textPieces(text: string): TextPiece[] {
   const lines = textLines(text);
-  const layout = findLayout(lines.map((line) => line.text));
+  const layout = findLayout(lines);
   const indented = lines.filter((line) => /^ \S/u.test(line.text)).length;
   const pageStartsIndented = layout.wrapped && indented > 0 && indented <= lines.length * 0.06;
   const builder: Builder = { pieces: [], open: undefined, afterKindTitle: false };
@@ -100,7 +102,7 @@ export function textPieces(text: string): TextPiece[] {
       builder.open = open;
       continue;
     }
-    const found = readTable(lines, index);
+    const found = readTable(lines, index) ?? readBareTable(lines, index) ?? readColumns(lines, index);
     if (found) {
       for (const cells of found.rows) builder.pieces.push({ kind: 'row', table, cells });
       builder.open = undefined;
@@ -120,7 +122,7 @@ export function textPieces(text: string): TextPiece[] {
     else if (
       open &&
       layout.wrapped &&
-      (carriesOnWrapped(open.last, line.text, open.piece.text, layout) ||
+      (carriesOnWrapped(open.last, line, open.piece.text, layout) ||
         (!line.gap && carriesOnUnwrapped(open.last, line.text, builder.afterKindTitle)))
     ) {
       open.piece.text = joinLineTexts([open.piece.text, line.text.trim()]);

@@ -68,6 +68,10 @@ test.each([
   ['tags', '<p '.repeat(40_000)],
   ['rows', 'a\tb\tc\n'.repeat(20_000)],
   ['open rows', '| a\nb\n'.repeat(15_000)],
+  ['rows without outer bars', `${'a | b | c\n\n'.repeat(3)}${'x\n'.repeat(60_000)}`],
+  ['bars', 'a | b\n'.repeat(30_000)],
+  ['spaces', `Số:${' '.repeat(60_000)}x | y\nNơi nhận:${' '.repeat(60_000)}.`],
+  ['recipients', `Nơi nhận:${' '.repeat(40)}CHỦ TỊCH\n`.repeat(20_000)],
   ['footnotes', '¹ a\n\nb\n\n'.repeat(15_000)],
 ])('a long run of %s takes no long time', async (_, text) => {
   const start = performance.now();
