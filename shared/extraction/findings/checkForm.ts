@@ -4,7 +4,6 @@ import { departmentFields } from '../dictionaries/departmentFields.ts';
 import type { DocumentHeader, Finding } from '../extraction.ts';
 import { type DocumentPart, nodesUnder } from '../outline/outlineNode.ts';
 import { clauseAround } from '../text/clauseAround.ts';
-import { shadow } from '../text/shadow.ts';
 import { findingAt } from './finding.ts';
 
 const monthOfDay =
@@ -64,19 +63,18 @@ const checkNames = (block: Block): Finding[] =>
 
 const romans = /(?:đã nêu|nêu)[^.;()]{0,30}?(?:Mục|mục)\s+(\d+)\s*,?\s*Phần\s+([IVX]+)(?![\p{L}])/gu;
 
-/** Dẫn chiếu sai mục: `đã nêu tại Mục 2, Phần IV` where Phần IV comes later or does not exist. */
-function checkCrossReferences(block: Block, parts: readonly DocumentPart[]): Finding[] {
-  const sections = new Map(
-    parts.flatMap(({ roots }) =>
-      roots.flatMap((root) =>
-        [...nodesUnder(root)].flatMap(({ marker, block: { no } }) =>
-          marker?.kind === 'roman' ? [[marker.label, no] as const] : [],
-        ),
-      ),
-    ),
+/** Blocks in which the sections with Roman numerals begin. */
+const sectionStarts = (parts: readonly DocumentPart[]): ReadonlyMap<string, number> =>
+  new Map(
+    parts
+      .flatMap(({ roots }) => roots.flatMap((root) => [...nodesUnder(root)]))
+      .flatMap(({ marker, block }) => (marker?.kind === 'roman' ? [[marker.label, block.no] as const] : [])),
   );
-  return [...block.text.matchAll(romans)].flatMap((match) => {
-    const at = sections.get(match[2] ?? '');
+
+/** Dẫn chiếu sai mục: `đã nêu tại Mục 2, Phần IV` where Phần IV comes later or does not exist. */
+const checkCrossReferences = (block: Block, starts: ReadonlyMap<string, number>): Finding[] =>
+  [...block.text.matchAll(romans)].flatMap((match) => {
+    const at = starts.get(match[2] ?? '');
     if (at !== undefined && at < block.no) return [];
     const message =
       at === undefined
@@ -84,7 +82,6 @@ function checkCrossReferences(block: Block, parts: readonly DocumentPart[]): Fin
         : `Phần ${match[2]} đứng sau chỗ này, không thể “đã nêu”.`;
     return [findingAt('reference', block, match.index, match.index + match[0].length, message)];
   });
-}
 
 const attached = /\((?:Kèm theo|Ban hành kèm theo|Đính kèm)[^()]{0,40}?số:?\s*([^\s()]+)/u;
 
@@ -132,16 +129,19 @@ const checkHead = (blocks: readonly Block[], header: DocumentHeader): Finding[] 
         });
 
 /** Thể thức: days, names, cross references, the appendix's number, blanks in the head. */
-export const checkForm = (
+export function checkForm(
   blocks: readonly Block[],
   parts: readonly DocumentPart[],
   header: DocumentHeader,
-): Finding[] => [
-  ...checkHead(blocks, header),
-  ...blocks.flatMap((block) => [
-    ...checkDays(block),
-    ...checkNames(block),
-    ...(shadow(block.text).includes('phan') ? checkCrossReferences(block, parts) : []),
-    ...checkAttachment(block, header.number),
-  ]),
-];
+): Finding[] {
+  const starts = sectionStarts(parts);
+  return [
+    ...checkHead(blocks, header),
+    ...blocks.flatMap((block) => [
+      ...checkDays(block),
+      ...checkNames(block),
+      ...checkCrossReferences(block, starts),
+      ...checkAttachment(block, header.number),
+    ]),
+  ];
+}

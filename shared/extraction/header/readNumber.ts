@@ -9,7 +9,7 @@ export interface OwnNumber {
 
 const labelled = /^[\s*_]*(?:Số|SỐ|S\s?ố)\s*[:.]?\s*(.*)$/u;
 const written =
-  /^([\d\s.…_]*?)\s*([/-])\s*((?:\p{Lu}|Đ)[\p{L}\d&]*(?:\s?[-–/.&]\s?[\p{L}\d&]+)*(?:\([\p{Lu}\d-]+\))?)/u;
+  /^([\d\s.…_]*?(?:\/\s?(?:19|20)\d{2})?)\s*([/-])\s*((?:\p{Lu}|Đ)[\p{L}\d&]*(?:\s?[-–/.&]\s?[\p{L}\d&]+)*(?:\([\p{Lu}\d-]+\))?)/u;
 const stop = /\s+(?:V\/v|v\/v|Về việc|ngày)(?![\p{L}])/u;
 
 /** Số, ký hiệu: from the line `Số: …`, digits and symbol joined where OCR split them. Null without such a line. */
@@ -20,7 +20,7 @@ export function readNumber(lines: readonly HeadLine[]): OwnNumber | null {
     const rest = (line[1] ?? '').split(stop)[0] ?? '';
     const parts = written.exec(rest.trim());
     if (!parts) continue;
-    const digits = (parts[1] ?? '').replace(/[^\d]/gu, '');
+    const digits = (parts[1] ?? '').replace(/[^\d/]/gu, '');
     const symbol = (parts[3] ?? '').replace(/\s*([-–/.&])\s*/gu, '$1');
     return { number: `${digits}${parts[2]}${symbol}`, isKnown: digits !== '' };
   }

@@ -3,10 +3,12 @@ import type { HeadLine } from './readHeader.ts';
 
 const word = "\\p{Lu}\\p{Ll}+(?:['-]\\p{Lu}\\p{Ll}+)?";
 const line = new RegExp(
-  `(?:^|[\\s*_])((?:TP\\.?\\s*)?${word}(?:\\s${word}){0,4})\\s*,\\s*ngày\\s*([\\d.…\\s]*)\\s*tháng\\s*([\\d.…\\s]*)\\s*năm\\s*([\\d\\s]{0,8})`,
+  `(?:^|[\\s*_])((?:TP\\.?\\s*)?${word}(?:\\s${word}){0,4})\\s*,\\s*ngày\\s*([\\dlIOo.…\\s]*)\\s*tháng\\s*([\\dlIOo.…\\s]*)\\s*năm\\s*([\\dlIOo\\s]{0,8})`,
   'u',
 );
-const digits = (text: string | undefined) => Number((text ?? '').replace(/\D/gu, ''));
+/** OCR reads 1 as l or I, 0 as O. */
+const digits = (text: string | undefined) =>
+  Number((text ?? '').replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0').replace(/\D/gu, ''));
 
 /** Địa danh, ngày: `Khánh Hòa, ngày 21 tháng 01 năm 2026`. The date is null where a draft leaves a part blank. */
 export function readPlaceAndDate(lines: readonly HeadLine[]): { place: string | null; date: Day | null } {

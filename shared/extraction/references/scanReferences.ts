@@ -18,7 +18,7 @@ const numberWord = /(?:[Ss]ố|SỐ)\s*[:.]?\s*$/u;
 const letters = '[\\p{Lu}][\\p{L}\\p{N}&]{0,24}';
 const symbols = `${letters}(?:(?:[-–]\\s?|/|\\.)${letters}){0,5}(?:\\([\\p{Lu}\\p{N}-]{2,24}\\))?`;
 const numbered = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(\\d{1,6}[a-zA-Z]?(?:/(?:19|20)\\d{2})?)\\s?([/-])\\s?(${symbols})(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}/.,-])((?:\\d{1,6}[a-zA-Z]?|l\\d{2,5})(?:/(?:19|20)\\d{2})?)\\s?([/-])\\s?(${symbols})(?![\\p{L}])`,
   'gu',
 );
 /** `SLĐT BXH-VP`: a blank inside a symbol, where a hyphen still follows. */
@@ -52,7 +52,9 @@ const kindOfNumber = (symbol: string): string | null => {
 export const scanReferences = remembered((text: string): readonly ReferenceSpan[] => {
   const found: ReferenceSpan[] = [];
   for (const match of text.matchAll(numbered)) {
-    const [all, digits = '', join = '', symbol = ''] = match;
+    const [all, written = '', join = '', symbol = ''] = match;
+    // OCR reads a leading 1 as l
+    const digits = written.replace(/^l/u, '1');
     const lead = text.slice(Math.max(0, match.index - 60), match.index);
     const kindBy = kindBefore.exec(lead)?.[1] ?? null;
     const isCited = kindBy !== null || numberWord.test(lead);

@@ -9,6 +9,7 @@ import { readPartners } from '../units/readPartners.ts';
 import { readSubject } from '../units/readSubject.ts';
 import type { UnitSpan } from '../units/readUnit.ts';
 import { readUnits } from '../units/readUnits.ts';
+import { doubtsOf } from './doubtsOf.ts';
 import { readAttributes } from './readAttributes.ts';
 import { implied, type WorkContext } from './workContext.ts';
 
@@ -139,6 +140,7 @@ export function draftTask({ ref, pieces, context, time, leads, isDemand }: Draft
   ];
   const isLead = new Set(finalLeads.map(({ name }) => name.toLowerCase()));
   const deadlines = pieces.flatMap((piece) => deadlinesIn(piece, time));
+  const due = governing(deadlines, context.deadlines);
   const product = valued('product')[0];
   return {
     ref,
@@ -146,7 +148,7 @@ export function draftTask({ ref, pieces, context, time, leads, isDemand }: Draft
     text: pieces.map(textOf).join(' '),
     leads: uniqueUnits(finalLeads),
     coordinating: uniqueUnits(partners).filter(({ name }) => !isLead.has(name.toLowerCase())),
-    deadlines: governing(deadlines, context.deadlines),
+    deadlines: due,
     documents: [
       ...new Set([
         ...pieces.flatMap((piece) => scanReferences(textOf(piece)).map(({ number }) => number)),
@@ -155,6 +157,6 @@ export function draftTask({ ref, pieces, context, time, leads, isDemand }: Draft
     ],
     deliverable: product ? textOf(product) : context.deliverable,
     source: pieces.map(spanOf),
-    doubts: finalLeads.length === 0 ? ['chưa rõ đơn vị chủ trì'] : [],
+    doubts: doubtsOf({ leads: finalLeads, deadlines: due }),
   };
 }

@@ -75,7 +75,9 @@ function visit(node: OutlineNode, context: WorkContext, isDemanded: boolean, sta
     );
     return;
   }
-  const kind = isClosed(text) && text.length > 200 ? null : classifySection(text);
+  const hasItems = node.children.some((child) => child.marker !== null);
+  const isStatement = isClosed(text) && (text.length > 200 || !hasItems) && /\p{Ll}/u.test(text);
+  const kind = isStatement ? null : classifySection(text);
   const isHeading = node.children.length > 0;
   const isWork = (kind === 'work' || kind === 'measures') && node.marker.kind !== 'part';
   if (isHeading && isWork) {
@@ -98,6 +100,14 @@ function visitAll(
   let demanded = isDemanded;
   for (const node of nodes) {
     const said = node.marker || !state.isOrdering ? null : announcementOf(node.block.text);
+    const heading = demanded && !node.marker ? readSubject(node.block.text) : null;
+    if (heading?.follows === 'nothing') {
+      const leads = implied(foundUnits(heading.units, pieceOf(node.block), 'heading', 'implied'));
+      inner = { ...inner, leads };
+      state.collector.workBlocks.add(node.block.no);
+      state.collector.settled.add(node.block.no);
+      continue;
+    }
     if (said === null) {
       visit(node, inner, demanded, state);
       continue;

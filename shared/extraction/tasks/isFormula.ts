@@ -4,7 +4,7 @@ import { splitSentences } from '../text/splitSentences.ts';
 
 /** Standing sentences that assign nothing, each with the name that the ledger gives it. */
 const formulas: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'closing', pattern: /^tren day la/u },
+  { name: 'closing', pattern: /^(?:tren day la|tran trong)/u },
   {
     name: 'closing',
     pattern:

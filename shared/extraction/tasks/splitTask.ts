@@ -3,6 +3,7 @@ import type { OutlineNode } from '../outline/outlineNode.ts';
 import { type Stretch, splitClauses, splitSentences } from '../text/splitSentences.ts';
 import { readAssigned } from '../units/readAssigned.ts';
 import { readSubject } from '../units/readSubject.ts';
+import { doubtsOf } from './doubtsOf.ts';
 import { ownLeads, type Piece, spanOf, textOf } from './draftTask.ts';
 import { formulaOf } from './isFormula.ts';
 
@@ -13,16 +14,19 @@ const inSpan = (piece: Piece, span: { block: number; from: number; to: number } 
 function partOf(task: ProposedTask, piece: Piece, index: number | null): ProposedTask {
   const own = task.deadlines.filter((found) => inSpan(piece, found.span));
   const fromAbove = task.deadlines.filter((found) => found.certainty === 'implied');
-  const leads = ownLeads(piece);
+  const named = ownLeads(piece);
+  const leads = named.length > 0 ? named : task.leads;
+  const deadlines = own.length > 0 ? own : fromAbove;
   return {
     ...task,
     ref: index === null ? task.ref : `${task.ref}(${index})`,
     text: textOf(piece),
-    leads: leads.length > 0 ? leads : task.leads,
+    leads,
     coordinating: task.coordinating.filter(
       (found) => found.certainty === 'implied' || inSpan(piece, found.span),
     ),
-    deadlines: own.length > 0 ? own : fromAbove,
+    deadlines,
+    doubts: doubtsOf({ leads, deadlines }),
     documents: task.documents.filter((number) => textOf(piece).includes(number)),
     source: [spanOf(piece)],
   };

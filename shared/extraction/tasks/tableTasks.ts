@@ -1,10 +1,11 @@
 import type { TimeContext } from '../deadlines/timeContext.ts';
-import type { FoundUnit, ProposedTask } from '../extraction.ts';
+import type { FoundDeadline, FoundUnit, ProposedTask } from '../extraction.ts';
 import { refOf } from '../outline/outlineNode.ts';
 import { targetColumnsOf } from '../tables/findTargets.ts';
 import { columnOf, type Table, type TableRow } from '../tables/readTables.ts';
 import { shadow } from '../text/shadow.ts';
 import { classifySection } from './classifySection.ts';
+import { doubtsOf } from './doubtsOf.ts';
 import { draftTask, listedUnits, type Piece } from './draftTask.ts';
 import { timeValues } from './timeValues.ts';
 import { emptyContext } from './workContext.ts';
@@ -74,6 +75,13 @@ const isGroupRow = (row: TableRow, columns: TaskColumns): boolean => {
   return false;
 };
 
+/** `nt`, `như trên`: the same as in the row above. */
+const isDitto = (row: TableRow, column: number): boolean =>
+  column >= 0 && /^(?:nt|-?nt-?|nhu tren|["”])$/u.test(shadow((row.texts[column] ?? '').trim()));
+
+const unitsOf = (row: TableRow, column: number): FoundUnit[] =>
+  piecesOf(row, column).flatMap((piece) => listedUnits(piece, 'column'));
+
 /** Nhiệm vụ trong bảng: one task for each row of a table that gives work, by its columns. */
 export function tableTasks(table: Table, time: TimeContext): ProposedTask[] {
   const columns = taskColumnsOf(table.headings);
@@ -85,6 +93,8 @@ export function tableTasks(table: Table, time: TimeContext): ProposedTask[] {
   const tasks: ProposedTask[] = [];
   let group = '';
   let leads: FoundUnit[] = [];
+  let partners: FoundUnit[] = [];
+  let deadlines: FoundDeadline[] = [];
   for (const row of table.rows) {
     if (isGroupRow(row, columns)) {
       group = (row.texts[columns.no] ?? '').replace(/[\s*.)]+/gu, '');
@@ -92,11 +102,11 @@ export function tableTasks(table: Table, time: TimeContext): ProposedTask[] {
     }
     const [first, ...more] = piecesOf(row, columns.name);
     if (!first || !/\p{L}{2}/u.test(row.texts[columns.name] ?? '')) continue;
-    const own = piecesOf(row, columns.lead).flatMap((piece) => listedUnits(piece, 'column'));
-    const isDitto =
-      columns.lead >= 0 && /^(?:nt|nhu tren|-nt-|")$/u.test(shadow((row.texts[columns.lead] ?? '').trim()));
-    leads = isDitto ? leads : own;
-    const deadlines = piecesOf(row, columns.time).flatMap((piece) => timeValues(piece, time));
+    leads = isDitto(row, columns.lead) ? leads : unitsOf(row, columns.lead);
+    partners = isDitto(row, columns.partner) ? partners : unitsOf(row, columns.partner);
+    deadlines = isDitto(row, columns.time)
+      ? deadlines
+      : piecesOf(row, columns.time).flatMap((piece) => timeValues(piece, time));
     const no = (row.texts[columns.no] ?? '').trim().replace(/[.)]+$/u, '');
     const [product] = piecesOf(row, columns.product);
     const task = draftTask({
@@ -105,16 +115,18 @@ export function tableTasks(table: Table, time: TimeContext): ProposedTask[] {
       context: {
         ...emptyContext,
         section,
-        coordinating: piecesOf(row, columns.partner).flatMap((piece) => listedUnits(piece, 'column')),
+        coordinating: partners,
         deliverable: product ? product.block.text.slice(product.from, product.to) : null,
       },
       time,
       ...(leads.length > 0 ? { leads } : {}),
     });
+    const due = columns.time >= 0 ? deadlines : task.deadlines;
     tasks.push({
       ...task,
       coordinating: task.coordinating.map((unit) => ({ ...unit, certainty: 'certain' })),
-      deadlines: columns.time >= 0 ? deadlines : task.deadlines,
+      deadlines: due,
+      doubts: doubtsOf({ leads: task.leads, deadlines: due }),
     });
   }
   return tasks;

@@ -1,15 +1,10 @@
 /** Not inside a word: JavaScript's `\b` knows ASCII only. */
-const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
 
 const byLength = (a: string, b: string) => b.length - a.length;
 
 /** One pattern source for any of the given wordings (pattern sources themselves), longest first. */
 export const anyOf = (wordings: readonly string[]): string => `(?:${[...wordings].sort(byLength).join('|')})`;
-
-/** A pattern for whole words; `flags` must hold `u`. */
-export const wholeWords = (source: string, flags = 'iu'): RegExp =>
-  new RegExp(`${before}(?:${source})${after}`, flags);
 
 /** True when the pattern (sticky) matches at the place; returns how many characters it takes, or 0. */
 export function lengthAt(pattern: RegExp, text: string, at: number): number {

@@ -78,7 +78,10 @@ function readHeads(text: string, at: number): UnitList | null {
   const next = list.to + (/^\s*,?\s*/u.exec(text.slice(list.to))?.[0].length ?? 0);
   if (isEnd(text.slice(list.to)) || text[next] === ':' || predicateAt(text, next) > 0) return list;
   const whole = readUnits(text, at, true);
-  return isEnd(text.slice(whole.to)) && text.length < 240 ? whole : list;
+  const isWhole = isEnd(text.slice(whole.to))
+    ? text.length < 240
+    : /^\s*:/u.test(text.slice(whole.to)) && whole.to < 160;
+  return isWhole ? whole : list;
 }
 
 /** `… là …`, `… được …`, `… đã …`: a statement about the unit, no duty. */

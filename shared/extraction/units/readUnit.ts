@@ -55,17 +55,18 @@ const predicateIn = ({ text, isOpen }: Reading, at: number) => (isOpen ? dutyAt 
 const isGroup = ({ text, from, kind }: Reading, at: number) =>
   kind !== 'unit' || many.test(text.slice(from, at));
 
-/** After a comma: does the same name go on? */
-function goesOn(reading: Reading, comma: number): boolean {
+/** After a comma: does the same name go on? Where it does, the place up to which it is sure to. */
+function goesOn(reading: Reading, comma: number): number | null {
   const { text, isOpen } = reading;
   const at = comma + 1 + (text[comma + 1] === ' ' ? 1 : 0);
   const group = isGroup(reading, comma);
-  if (unitStartAt(text, at, !group)) return false;
+  if (unitStartAt(text, at, !group)) return null;
   const noun = lengthAt(groupNoun, text, at);
-  if (noun > 0) return group && (predicateAt(text, at) === 0 || noun > 4);
-  if (restriction.test(text.slice(at, at + 20))) return true;
-  if (predicateIn(reading, at)) return false;
-  return isLower(text, at) ? isOpen || group : isUpper(text, at) && isOpen;
+  if (noun > 0) return group && (predicateAt(text, at) === 0 || noun > 4) ? at + noun : null;
+  if (restriction.test(text.slice(at, at + 20))) return comma + 1;
+  if (predicateIn(reading, at)) return null;
+  const isSame = isLower(text, at) ? isOpen || group : isUpper(text, at) && isOpen;
+  return isSame ? comma + 1 : null;
 }
 
 /** Does the word `và`, `cùng`, `với` … end the name? */
@@ -121,8 +122,14 @@ export function readUnit(text: string, from: number, isOpen: boolean): UnitSpan 
   while (at < text.length && at - from < maximum) {
     wordOrMark.lastIndex = at;
     const token = wordOrMark.exec(text)?.[0] ?? '';
-    if (token === ' ' || isHyphen(text, token, at) || (token === ',' && goesOn(reading, at))) {
+    if (token === ' ' || isHyphen(text, token, at)) {
       at++;
+      continue;
+    }
+    const sure = token === ',' ? goesOn(reading, at) : null;
+    if (sure !== null) {
+      if (sure > at + 1) end = sure;
+      at = sure;
       continue;
     }
     if (!/^[\p{L}\p{N}]/u.test(token) || ends(reading, token, at, end)) break;
