@@ -27,6 +27,7 @@ export const emptyFilter: TaskFilter = {
   search: '',
   units: [],
   unitRole: 'lead',
+  structure: 'assigned',
   timeliness: [],
   statuses: [],
   directives: [],
@@ -58,6 +59,7 @@ export function parseTaskView(search: string): TaskView {
       search: query.get('q') ?? '',
       units: listOf(query.get('unit')),
       unitRole: query.get('role') === 'any' ? 'any' : 'lead',
+      structure: query.get('structure') === 'current' ? 'current' : 'assigned',
       timeliness: pick<Timeliness>(timelinessStates, query.get('due')),
       statuses: pick<TaskStatus>(taskStatuses, query.get('status')),
       directives: listOf(query.get('directive')),
@@ -82,6 +84,7 @@ export function taskViewPath(
   put('q', filter.search);
   put('unit', filter.units?.join(','));
   put('role', filter.unitRole === 'any' ? 'any' : '');
+  put('structure', filter.structure === 'current' ? 'current' : '');
   put('due', filter.timeliness?.join(','));
   put('status', filter.statuses?.join(','));
   put('directive', filter.directives?.join(','));

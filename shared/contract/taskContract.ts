@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import * as z from 'zod';
 import { taskStatuses } from '../domain/task.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
+import { unitStructures } from '../domain/unitLineage.ts';
 import { DaySchema, Directive, TaskDeadline, TaskDetail, TaskRow } from './schemas.ts';
 
 /** Which tasks: all conditions hold together; an empty list means no condition. */
@@ -11,6 +12,8 @@ export const TaskFilter = z.object({
   /** Units that lead (or also coordinate, when `unitRole` is `any`). */
   units: z.array(z.string()).default([]),
   unitRole: z.enum(['lead', 'any']).default('lead'),
+  /** By the units that the tasks were given to, or by what those are today; `units` are meant in the same way. */
+  structure: z.enum(unitStructures).default('assigned'),
   timeliness: z.array(z.enum(timelinessStates)).default([]),
   statuses: z.array(z.enum(taskStatuses)).default([]),
   directives: z.array(z.string()).default([]),

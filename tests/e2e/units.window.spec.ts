@@ -252,3 +252,39 @@ test('the directory goes out to Excel and comes back: shown first, bad cells nam
   expect(await page.evaluate(() => window.appApi.units.list())).toEqual(before);
   expect(errors).toEqual([]);
 });
+
+test('the task list by the structure of today, by keyboard, and the address keeps it', async ({
+  appWindow,
+}) => {
+  const { page, errors } = appWindow;
+  await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
+  const tasks = page.getByRole('grid', { name: 'Danh sách nhiệm vụ' });
+  await expect(tasks).toBeVisible();
+  const structure = page.getByRole('combobox', { name: 'Đơn vị theo tổ chức lúc giao hay hiện nay' });
+  await expect(structure).toHaveCount(0); // nothing has changed yet: there is nothing to choose
+  await page.evaluate(async () => {
+    const unit = (await window.appApi.units.list()).find(({ name }) => name === 'Sở Nội vụ');
+    await window.appApi.units.recordChange({
+      kind: 'renamed',
+      on: null,
+      year: 2025,
+      document: '',
+      before: [unit?.id ?? ''],
+      after: [{ name: 'Sở Nội vụ và Lao động' }],
+    });
+  });
+  await page.reload();
+  await expect(tasks.getByText('Sở NV', { exact: true }).first()).toBeVisible();
+  await tabTo(page, structure);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(tasks.getByText('Sở Nội vụ và Lao động').first()).toBeVisible();
+  await expect(tasks.getByText('Sở NV', { exact: true })).toHaveCount(0);
+  await accessible(page);
+  await noOverflow(page);
+  await picture(page, 'tasks-structure');
+  await page.reload();
+  await expect(tasks.getByText('Sở Nội vụ và Lao động').first()).toBeVisible();
+  expect(errors).toEqual([]);
+});

@@ -9,6 +9,7 @@ test('a view survives the address, commas and Vietnamese included', () => {
       search: 'đề án & kế hoạch, 100%',
       units: ['u-1', 'u-2'],
       unitRole: 'any' as const,
+      structure: 'current' as const,
       timeliness: ['overdue' as const, 'due-soon' as const],
       statuses: ['in-progress' as const],
       directives: ['d-1'],

@@ -22,6 +22,7 @@ async function conditionsOf(
     const role = filter.unitRole === 'any' ? ` (${filterText.anyRole})` : '';
     lines.push(`${filterText.units(names.join('; '))}${role}`);
   }
+  if (filter.structure === 'current') lines.push(filterText.structure);
   if (filter.timeliness.length > 0)
     lines.push(
       filterText.timeliness(filter.timeliness.map((state) => timelinessText[state].label).join(', ')),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ExportInput, ExportOutcome } from '../../../shared/contract/appendixContract.ts';
 import { buildAppendix } from '../../../shared/domain/appendices/buildAppendix.ts';
 import type { AppendixModel } from '../../../shared/domain/appendix.ts';
+import { filterText } from '../../../shared/text.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
 import { allTasks } from '../tasks/allTasks.ts';
@@ -23,7 +24,10 @@ export function appendixModel(
     const by = await reckoning(repositories, context);
     const { office } = await repositories.settings.all();
     const { rows } = await allTasks(repositories, filter, { key: 'due', descending: false }, by);
-    return buildAppendix(appendix, rows, { on: by.on, office });
+    const model = buildAppendix(appendix, rows, { on: by.on, office });
+    // whoever gets the sheet alone must know by which structure it was reckoned
+    if (filter.structure === 'assigned') return model;
+    return { ...model, notes: [...model.notes, filterText.structure] };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { TaskPage, TaskQuery } from '../../../shared/contract/taskContract.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
+import { byStructure } from './byStructure.ts';
 import { taskRow } from './taskRow.ts';
 
 /** One page of the task list, reckoned on today, with the counts that the side bar shows. */
@@ -8,11 +9,12 @@ export function listTasks(context: ServiceContext, query: TaskQuery): Promise<Ta
   return context.store.read(async (repositories) => {
     const { tasks } = repositories;
     const by = await reckoning(repositories, context);
-    const { parts, total } = await tasks.page(query, by);
+    const { filter, leadKeys, show } = await byStructure(repositories, query.filter, by.on);
+    const { parts, total } = await tasks.page({ ...query, filter }, by, leadKeys);
     return {
-      rows: parts.map((part) => taskRow(part, by)),
+      rows: parts.map((part) => show(taskRow(part, by))),
       total,
-      counts: await tasks.counts(query.filter, by),
+      counts: await tasks.counts(filter, by),
     };
   });
 }

@@ -34,14 +34,28 @@ const rank = (value: Expression<unknown>, order: readonly string[]) =>
     sql` `,
   )} end`;
 
-function sortBy({ key }: TaskSort, reckoning: Reckoning): Expression<unknown> {
+/** The lead that a task's list shows first. */
+const firstLead = sql`(select task_unit.unit_id from task_unit where task_unit.task_id = task.id
+  and task_unit.role = 'lead' and task_unit.deleted_at is null order by task_unit.position limit 1)`;
+
+/** Order by lead; units that are something else by the structure asked for stand where that one stands. */
+const byLead = (leadKeys: Readonly<Record<string, string>>): Expression<unknown> =>
+  Object.keys(leadKeys).length === 0
+    ? sql.ref('task_index.lead_key')
+    : sql`coalesce(json_extract(${JSON.stringify(leadKeys)}, '$."' || ${firstLead} || '"'), task_index.lead_key)`;
+
+function sortBy(
+  { key }: Pick<TaskSort, 'key'>,
+  reckoning: Reckoning,
+  leadKeys: Readonly<Record<string, string>> = {},
+): Expression<unknown> {
   switch (key) {
     case 'code':
       return sql.ref('task.number');
     case 'text':
       return sql.ref('task_index.text_key');
     case 'lead':
-      return sql.ref('task_index.lead_key');
+      return byLead(leadKeys);
     case 'due':
       return sql`case task.status when 'done' then task_index.last_due else coalesce(task_index.due_on, task_index.last_due) end`;
     case 'directive':
@@ -82,14 +96,18 @@ export const taskRepository = (db: Db) => {
 
   return {
     /** One page of the list: rows in order, and how many there are in all. */
-    async page({ filter, sort, offset, limit }: TaskQuery, reckoning: Reckoning) {
+    async page(
+      { filter, sort, offset, limit }: TaskQuery,
+      reckoning: Reckoning,
+      leadKeys: Readonly<Record<string, string>> = {},
+    ) {
       const timeliness = timelinessSql(reckoning);
       const wanted =
         filter.timeliness.length === 0
           ? filtered(filter)
           : filtered(filter).where(timeliness, 'in', filter.timeliness);
-      const order = sortBy(sort, reckoning);
-      const byDue = sortBy({ key: 'due', descending: false }, reckoning);
+      const order = sortBy(sort, reckoning, leadKeys);
+      const byDue = sortBy({ key: 'due' }, reckoning);
       const ids = await wanted
         .select('task.id')
         .orderBy(sql`${order} is null`)

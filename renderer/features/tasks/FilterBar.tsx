@@ -3,6 +3,7 @@ import { Button, Checkbox, Select } from 'antd';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
+import { type UnitStructure, unitStructures } from '../../../shared/domain/unitLineage.ts';
 import { statusText, timelinessText, ui } from '../../../shared/text.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
 import { directivesQuery, unitsQuery } from '../../lib/queries.ts';
@@ -81,6 +82,16 @@ export function FilterBar({ filter, onFilter, onDown }: FilterBarProps) {
         >
           {ui.tasks.withCoordinating}
         </Checkbox>
+      )}
+      {(units.some(({ stands }) => !stands) || filter.structure === 'current') && (
+        <Select<UnitStructure>
+          aria-label={ui.tasks.structure}
+          style={{ flex: '0 1 190px' }}
+          popupMatchSelectWidth={false}
+          value={filter.structure}
+          options={unitStructures.map((value) => ({ value, label: ui.tasks.structures[value] }))}
+          onChange={(structure) => change({ structure })}
+        />
       )}
       <Many
         label={ui.tasks.timeliness}

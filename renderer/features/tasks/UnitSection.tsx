@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TaskDetail, UnitRef } from '../../../shared/contract/schemas.ts';
-import { ui } from '../../../shared/text.ts';
+import { ui, unitText } from '../../../shared/text.ts';
 import { EditableSection } from '../../components/EditableSection.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { unitsQuery } from '../../lib/queries.ts';
@@ -14,6 +14,13 @@ const roles = ['leads', 'coordinating'] as const;
 export function UnitSection({ task }: { task: TaskDetail }) {
   const units = useQuery(unitsQuery).data ?? [];
   const before = { leads: namesOf(task.leads), coordinating: namesOf(task.coordinating) };
+  // What a unit is today stands beside what the task was given to.
+  const named = (name: string) => {
+    const unit = units.find((each) => each.name === name);
+    if (!unit || unit.stands) return name;
+    const now = unit.now.map((each) => each.name).join(', ');
+    return `${name} (${now ? unitText.now(now) : unitText.ended})`;
+  };
   const [names, setNames] = useState(before);
   return (
     <EditableSection
@@ -22,7 +29,7 @@ export function UnitSection({ task }: { task: TaskDetail }) {
       onCancel={() => setNames(before)}
       view={roles.map((role) => (
         <p key={role}>
-          <strong>{ui.units[role]}:</strong> {before[role].join('; ') || ui.units.none}
+          <strong>{ui.units[role]}:</strong> {before[role].map(named).join('; ') || ui.units.none}
         </p>
       ))}
       editor={roles.map((role) => (
