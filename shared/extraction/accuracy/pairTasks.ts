@@ -34,7 +34,7 @@ export function standTogether(a: Pick<Placed, 'source'>, b: Pick<Placed, 'source
 }
 
 /** How well two tasks that stand together fit each other, by place and by words. */
-function fit(a: Placed, b: Placed): number {
+function nearness(a: Placed, b: Placed): number {
   const place = (2 * overlapOf(a.source, b.source)) / (lengthOf(a.source) + lengthOf(b.source));
   return place + textLikeness(a.text, b.text);
 }
@@ -45,7 +45,7 @@ function fit(a: Placed, b: Placed): number {
  */
 export function pairTasks(first: readonly Placed[], second: readonly Placed[]): [number, number][] {
   const candidates = first.flatMap((a, at) =>
-    second.flatMap((b, other) => (standTogether(a, b) ? [{ at, other, score: fit(a, b) }] : [])),
+    second.flatMap((b, other) => (standTogether(a, b) ? [{ at, other, score: nearness(a, b) }] : [])),
   );
   const taken = { first: new Set<number>(), second: new Set<number>() };
   const pairs: [number, number][] = [];

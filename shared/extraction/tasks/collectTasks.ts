@@ -2,12 +2,14 @@ import type { TimeContext } from '../deadlines/timeContext.ts';
 import type { ProposedTask } from '../extraction.ts';
 import { nodesUnder, type OutlineNode, refOf } from '../outline/outlineNode.ts';
 import { shadow } from '../text/shadow.ts';
+import { splitSentences } from '../text/splitSentences.ts';
 import { beginsWithPredicate } from '../units/predicateAt.ts';
 import { readAssigned } from '../units/readAssigned.ts';
 import { readSubject } from '../units/readSubject.ts';
 import { contextUnder, withAttributes } from './contextUnder.ts';
 import { deadlinesIn, draftTask, type Piece, pieceOf } from './draftTask.ts';
 import { formulaOf, isUrging } from './isFormula.ts';
+import { assigns, namesUnit } from './namesUnit.ts';
 import {
   announces,
   attributesOf,
@@ -45,7 +47,12 @@ function isWorkLeaf(node: OutlineNode, context: WorkContext): boolean {
   if (names) return true;
   if (context.isSoft)
     return context.deadlines.length > 0 || deadlinesIn(pieceOf(node.block), null).length > 0;
-  return node.marker ? context.leads.length > 0 || readsLikeWork(node) : beginsWithPredicate(text);
+  if (node.marker) return context.leads.length > 0 || readsLikeWork(node);
+  const hasOrder = () =>
+    splitSentences(text).some(
+      ({ from, to }) => assigns.test(text.slice(from, to)) && namesUnit(text.slice(from, to)),
+    );
+  return beginsWithPredicate(text) || hasOrder();
 }
 
 function propose(

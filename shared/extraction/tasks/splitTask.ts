@@ -1,11 +1,11 @@
 import type { ProposedTask } from '../extraction.ts';
 import type { OutlineNode } from '../outline/outlineNode.ts';
 import { type Stretch, splitClauses, splitSentences } from '../text/splitSentences.ts';
-import { readAssigned } from '../units/readAssigned.ts';
 import { readSubject } from '../units/readSubject.ts';
 import { doubtsOf } from './doubtsOf.ts';
 import { ownLeads, type Piece, spanOf, textOf } from './draftTask.ts';
 import { formulaOf } from './isFormula.ts';
+import { assigns, namesUnit } from './namesUnit.ts';
 
 const inSpan = (piece: Piece, span: { block: number; from: number; to: number } | null) =>
   span !== null && span.block === piece.block.no && span.from >= piece.from && span.to <= piece.to;
@@ -30,19 +30,6 @@ function partOf(task: ProposedTask, piece: Piece, index: number | null): Propose
     documents: task.documents.filter((number) => textOf(piece).includes(number)),
     source: [spanOf(piece)],
   };
-}
-
-const assigns = /^(?:[Gg]iao|GIAO|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
-const concerns = /^(?:Đối với|Về phía|Trong đó)\s/u;
-
-/** Does the stretch begin by naming the unit that is to do it? */
-function namesUnit(text: string): boolean {
-  if (concerns.test(text)) return false;
-  const subject = readSubject(text);
-  return (
-    (subject !== null && subject.follows !== 'nothing') ||
-    (assigns.test(text) && readAssigned(text).length > 0)
-  );
 }
 
 /**

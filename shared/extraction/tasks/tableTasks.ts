@@ -19,6 +19,13 @@ interface TaskColumns {
   product: number;
 }
 
+/** A column that tells what was done: the table reports. */
+const doneColumnOf = (headings: readonly string[]): number =>
+  columnOf(
+    headings,
+    /da (?:hoan thanh|thuc hien|trien khai)|tinh hinh thuc hien|ket qua (?:thuc hien|trien khai)|ty le|dang trien khai/u,
+  );
+
 /** Cột của bảng giao việc, told by the headings' words whatever their order; null when the table gives no work. */
 export function taskColumnsOf(headings: readonly string[]): TaskColumns | null {
   const lead = columnOf(
@@ -37,11 +44,7 @@ export function taskColumnsOf(headings: readonly string[]): TaskColumns | null {
     /chu tri|phoi hop|thoi gian|ket qua|muc tieu/u,
   );
   if (name < 0 || (lead < 0 && time < 0)) return null;
-  const done = columnOf(
-    headings,
-    /da (?:hoan thanh|thuc hien|trien khai)|tinh hinh thuc hien|ket qua (?:thuc hien|trien khai)|ty le|dang trien khai/u,
-  );
-  if (time < 0 && (done >= 0 || targetColumnsOf(headings) !== null)) return null;
+  if (time < 0 && (doneColumnOf(headings) >= 0 || targetColumnsOf(headings) !== null)) return null;
   return {
     no: columnOf(headings, /^(?:tt|stt|so tt|no)/u),
     name,
@@ -88,7 +91,8 @@ export function tableTasks(table: Table, time: TimeContext): ProposedTask[] {
   if (!columns) return [];
   const section = table.under?.block.text ?? table.part.titles.map(({ text }) => text).join(' ');
   const kind = classifySection(section);
-  if (columns.time < 0 && (kind === 'results' || kind === 'issues')) return [];
+  const isReport = kind === 'results' || kind === 'issues';
+  if (isReport && (columns.time < 0 || doneColumnOf(table.headings) >= 0)) return [];
   const prefix = table.under ? refOf(table.under) : table.part.kind === 'main' ? '' : 'PL';
   const tasks: ProposedTask[] = [];
   let group = '';

@@ -70,3 +70,26 @@ Hạ tầng số	7	6
 `);
   expect(indicators).toContainEqual(expect.objectContaining({ numerator: 6, denominator: 7 }));
 });
+
+test.each([
+  ['I. KẾT QUẢ THỰC HIỆN', 0],
+  ['II. NHIỆM VỤ TRỌNG TÂM', 1],
+])('bảng có thời hạn dưới mục “%s”: %i nhiệm vụ', async (heading, count) => {
+  const { tasks } = await extracted(`${heading}
+
+TT	Nhiệm vụ	Đơn vị chủ trì	Thời hạn	Kết quả thực hiện
+1	Mở lớp bồi dưỡng cho cán bộ xã	Sở Nội vụ	30/6/2026	Đang làm
+`);
+  expect(tasks).toHaveLength(count);
+});
+
+test('dấu nt lấy lại của dòng trên', async () => {
+  const { tasks } = await extracted(`PHỤ LỤC
+
+TT	Nhiệm vụ	Chủ trì	Phối hợp	Thời hạn
+1	Lập danh sách hộ nghèo	Sở Y tế	Công an tỉnh	30/6/2026
+2	Cấp thẻ bảo hiểm y tế	nt	nt	31/7/2026
+`);
+  expect(tasks[1]?.leads.map(({ name }) => name)).toEqual(['Sở Y tế']);
+  expect(tasks[1]?.coordinating.map(({ name }) => name)).toEqual(['Công an tỉnh']);
+});
