@@ -1,3 +1,4 @@
+import { accuracyRouter } from './accuracyRouter.ts';
 import { appendixRouter, checklistRouter } from './appendixRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
@@ -16,4 +17,5 @@ export const appRouter = procedures.router({
   checklists: checklistRouter,
   sample: sampleRouter,
   settings: settingRouter,
+  accuracy: accuracyRouter,
 });

@@ -7,6 +7,7 @@ import { isIndexStale, refreshIndex, reindexTasks } from './index/taskIndex.ts';
 import { touchedTasks } from './index/touchedTasks.ts';
 import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
 import { beginOperation, type Changes } from './operationLog.ts';
+import { caseRepository } from './repositories/caseRepository.ts';
 import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
 import { operationRepository } from './repositories/operationRepository.ts';
@@ -25,6 +26,7 @@ const repositories = (db: Db, account: string) => ({
   directives: directiveRepository(db),
   drafts: draftRepository(db),
   operations: operationRepository(db),
+  cases: caseRepository(db),
   settings: settingRepository(db, account),
 });
 /** Everything that can be read. */

@@ -17,11 +17,15 @@ const ownerColumns: Partial<Record<LoggedTable, string>> = {
   task_deadline: 'task_id',
   task_reference: 'task_id',
   proposed_task: 'directive_id',
+  extraction_case: 'directive_id',
   draft_task: 'draft_id',
 };
 
 /** Columns that never change after they were written, too large to be kept twice. */
-const unloggedColumns: Partial<Record<LoggedTable, string>> = { document: 'blocks' };
+const unloggedColumns: Partial<Record<LoggedTable, string>> = {
+  document: 'blocks',
+  extraction_case: 'body',
+};
 
 /** The stamps are the log's own business: what is compared and restored is the rest. */
 const stampColumns = ['version', 'author', 'updated_at'] as const;

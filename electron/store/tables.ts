@@ -101,6 +101,8 @@ export interface LoggedRows {
     decision: 'pending' | 'accepted' | 'refused';
     body: string;
   };
+  /** What was proposed for a confirmed document and what people made of it; `body` never changes. */
+  extraction_case: { document_id: string; directive_id: string; body: string };
   setting: { name: string; value: string };
 }
 

@@ -1,4 +1,5 @@
 import { oc } from '@orpc/contract';
+import { accuracyContract } from './accuracyContract.ts';
 import { appendixContract, checklistContract } from './appendixContract.ts';
 import { draftContract } from './draftContract.ts';
 import { refusable } from './refusable.ts';
@@ -16,5 +17,6 @@ export const appContract = oc.errors(refusable).router({
   checklists: checklistContract,
   sample: sampleContract,
   settings: settingContract,
+  accuracy: accuracyContract,
 });
 export type AppContract = typeof appContract;

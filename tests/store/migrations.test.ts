@@ -153,3 +153,24 @@ insert into operation values (1, 'o', 'confirm-draft', '{}', 'a', 't', 1, null);
   expect(readdirSync(folder)).toContain('so.truoc-nang-cap-0030.sqlite');
   now.close();
 });
+
+test('0040 keeps what an older file has and gives it a place for cases, tied to document and directive', () => {
+  const sqlite = new Database(':memory:');
+  sqlite.pragma('foreign_keys = ON');
+  upTo(sqlite, 30);
+  const stamp = "1, 'a', 't', 't', null";
+  sqlite.exec(`insert into document values ('d', ${stamp}, 'van-ban.docx', 'docx', 's', 'f', '[]');
+insert into directive (id, version, author, created_at, updated_at, document_id) values ('v', 1, 'a', 't', 't', 'd');`);
+  upTo(sqlite, 40);
+  expect(versionOf(sqlite)).toBe(40);
+  expect(sqlite.prepare('select file_name from document').get()).toEqual({ file_name: 'van-ban.docx' });
+  sqlite.exec(`insert into extraction_case values ('c', ${stamp}, 'd', 'v', '{}')`);
+  for (const [document, directive] of [
+    ['none', 'v'],
+    ['d', 'none'],
+  ])
+    expect(() =>
+      sqlite.exec(`insert into extraction_case values ('e', ${stamp}, '${document}', '${directive}', '{}')`),
+    ).toThrow('FOREIGN KEY');
+  sqlite.close();
+});

@@ -2,6 +2,7 @@ import type { ConfirmOutcome, DraftTask } from '../../../shared/contract/draftCo
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { Writing } from '../../store/openStore.ts';
 import type { NewRow } from '../../store/tables.ts';
+import { caseOf } from '../accuracy/caseOf.ts';
 import { directiveRow } from '../directives/directiveRow.ts';
 import { findDirective } from '../directives/findDirective.ts';
 import type { ServiceContext } from '../serviceContext.ts';
@@ -128,6 +129,11 @@ export async function confirmDraft({ store }: ServiceContext, id: string): Promi
           text_fingerprint: original.textFingerprint,
         })),
     );
+    const kept = caseOf(current.proposed, tasks, passedOver);
+    if (kept)
+      await changes.insert('extraction_case', [
+        { document_id: current.row.document_id, directive_id: directiveId, body: JSON.stringify(kept) },
+      ]);
     await changes.remove('draft', id);
     return outcome;
   });

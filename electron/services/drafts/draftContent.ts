@@ -1,9 +1,11 @@
 import type { Draft, DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
 import type { UnitChange } from '../../../shared/domain/unitLineage.ts';
-import type { Block } from '../../../shared/extraction/block.ts';
+import type { MeasuredTask } from '../../../shared/extraction/accuracy/measuredTask.ts';
+import type { Block, Span } from '../../../shared/extraction/block.ts';
 import type { Extraction, FoundUnit, ProposedTask } from '../../../shared/extraction/extraction.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { StoredUnit } from '../../store/repositories/unitRepository.ts';
+import { measuredTask } from '../accuracy/keptCase.ts';
 import { matchedUnit } from '../units/matchUnits.ts';
 import { namesNow } from '../units/namesNow.ts';
 import { documentFingerprint, taskFingerprint, textFingerprint } from './fingerprint.ts';
@@ -21,6 +23,12 @@ export interface OriginalTask {
 export interface Proposed {
   original: OriginalTask[];
   seen: string[];
+  /** For measuring the extraction once the draft is confirmed; drafts of earlier versions have none. */
+  measured?: {
+    beforeMeansDayBefore: boolean;
+    tasks: { key: string; task: MeasuredTask }[];
+    passedOver: Span[][];
+  };
 }
 
 /** A document as it was read. */
@@ -97,13 +105,16 @@ export function draftContent(
   directory: Directory,
   directiveId: string | null,
   earlier: readonly EarlierTask[],
+  { beforeMeansDayBefore }: { beforeMeansDayBefore: boolean },
 ): DraftContent {
   const { novel, known } = sortOutNovelty(extraction.tasks, earlier);
   const keyed = novel.flatMap(({ at, existing }) => {
     const task = extraction.tasks[at];
     return task ? { task, existing, key: `t${at + 1}` } : [];
   });
+  const isNovel = new Set(novel.map(({ at }) => at));
   const match = (found: FoundUnit) => unitMatch(found, extraction.header.date, directory);
+  const tasks = keyed.map(({ task, key, existing }) => draftTask(task, key, existing, match));
   return {
     fileName: file.fileName,
     kind: file.kind,
@@ -111,7 +122,7 @@ export function draftContent(
     fingerprint: documentFingerprint(file.blocks),
     header: extraction.header,
     blocks: file.blocks,
-    tasks: keyed.map(({ task, key, existing }) => draftTask(task, key, existing, match)),
+    tasks,
     references: extraction.references,
     findings: extraction.findings,
     open: extraction.open,
@@ -125,6 +136,11 @@ export function draftContent(
         textFingerprint: textFingerprint(task.text),
       })),
       seen: earlier.map(({ id }) => id),
+      measured: {
+        beforeMeansDayBefore,
+        tasks: tasks.map((task) => ({ key: task.key, task: measuredTask(task) })),
+        passedOver: extraction.tasks.flatMap(({ source }, at) => (isNovel.has(at) ? [] : [source])),
+      },
     },
   };
 }

@@ -64,6 +64,8 @@ export async function proposeDirective(
       changes: await units.changes(),
       today: clock.today(),
     };
-    return draftContent(file, extraction, directory, directive?.id ?? null, earlier);
+    return draftContent(file, extraction, directory, directive?.id ?? null, earlier, {
+      beforeMeansDayBefore,
+    });
   });
 }

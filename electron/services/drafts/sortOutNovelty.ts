@@ -1,7 +1,8 @@
 import { taskCode } from '../../../shared/domain/task.ts';
 import type { ProposedTask } from '../../../shared/extraction/extraction.ts';
+import { textLikeness } from '../../../shared/vietnamese/textLikeness.ts';
 import type { Repositories } from '../../store/openStore.ts';
-import { taskFingerprint, textFingerprint, textLikeness } from './fingerprint.ts';
+import { taskFingerprint, textFingerprint } from './fingerprint.ts';
 
 /** What became of a proposed task of an earlier import. */
 export type EarlierTask = Awaited<ReturnType<Repositories['directives']['proposedTasks']>>[number];
