@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { ui } from '../../shared/text.ts';
+import { ui, unitText } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
+import { exportUnits } from '../features/units/exportUnits.ts';
 import { useImport } from '../lib/importContext.ts';
 import { directivesQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
 import { emptyFilter, standardView, taskViewPath } from '../lib/taskView.ts';
+import { newUnit, unitViewPath } from '../lib/unitView.ts';
 import { useDebounced } from '../lib/useDebounced.ts';
 import { undoLast } from './undoLast.ts';
 
@@ -76,6 +78,8 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
       label: ui.palette.export(ui.export.appendix[appendix]),
       run: () => void exportAppendix({ appendix, filter: emptyFilter }),
     })),
+    { id: 'add-unit', label: unitText.add, run: () => navigate(unitViewPath({ open: newUnit })) },
+    { id: 'export-units', label: unitText.exportDirectory, run: () => void exportUnits() },
     { id: 'undo', label: ui.action.undo, note: 'Ctrl+Z', run: () => void undoLast() },
     ...places.map(([label, to]) => ({ id: to, label: ui.palette.goTo(label), run: () => navigate(to) })),
   ];

@@ -4,12 +4,15 @@ import { type UnitKind, unitKinds } from '../../shared/domain/unit.ts';
 export const unitStates = ['standing', 'ended', 'all', 'removed'] as const;
 export type UnitState = (typeof unitStates)[number];
 
+/** In the place of a unit's key: the form for a new one. */
+export const newUnit = 'new';
+
 /** What the directory's page shows; it is the address. */
 export interface UnitView {
   words: string;
   kind: UnitKind | null;
   state: UnitState;
-  /** The unit open beside the list; `new`: the form for one. */
+  /** The unit open beside the list, or `newUnit`. */
   open: string | null;
 }
 

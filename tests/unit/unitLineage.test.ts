@@ -136,8 +136,7 @@ describe('for any history', () => {
         const { units, certain } = unitsOn(changes, id, on);
         expect(new Set(units).size).toBe(units.length);
         if (!certain) return;
-        for (const each of units)
-          expect(unitsOn(changes, each, on).units).toEqual([each]);
+        for (const each of units) expect(unitsOn(changes, each, on).units).toEqual([each]);
       }),
       { numRuns: 500 },
     );

@@ -10,7 +10,7 @@ import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { isTyping } from '../../lib/isTyping.ts';
 import { unitsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
-import { parseUnitView, standardUnitView, type UnitView, unitViewPath } from '../../lib/unitView.ts';
+import { newUnit, parseUnitView, standardUnitView, type UnitView, unitViewPath } from '../../lib/unitView.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { chooseWorkbook } from './chooseWorkbook.ts';
 import { exportUnits } from './exportUnits.ts';
@@ -23,9 +23,6 @@ import { UnitFilterBar } from './UnitFilterBar.tsx';
 import { UnitTable } from './UnitTable.tsx';
 import { importUnits, loadPreset, removeUnit } from './unitActs.ts';
 import './units.css';
-
-/** The address of the form for a new unit. */
-const newUnit = 'new';
 
 const focusList = () => document.querySelector<HTMLElement>('.unit-table tr[tabindex="0"]')?.focus();
 
