@@ -3,8 +3,8 @@ import { doubtsOf, isDoubtful } from '../../renderer/features/review/doubtsOf.ts
 import { marksByBlock, marksOf } from '../../renderer/features/review/marksOf.ts';
 import { reckonAgain } from '../../renderer/features/review/reckonAgain.ts';
 import { reviewCommand } from '../../renderer/features/review/reviewKeys.ts';
-import { rowMove } from '../../renderer/lib/rowMove.ts';
 import { settledOn, settledOngoing, unresolved } from '../../renderer/lib/resolvedDeadline.ts';
+import { rowMove } from '../../renderer/lib/rowMove.ts';
 import type { DraftTask, UnitMatch } from '../../shared/contract/draftContract.ts';
 import type { Deadline } from '../../shared/domain/deadline.ts';
 import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
