@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import { appName, timelinessText, ui } from '../../shared/text.ts';
+import { TimelinessSign } from '../components/TimelinessSign.tsx';
 import { formatCount } from '../lib/formatCount.ts';
 import { overviewQuery } from '../lib/queries.ts';
 import { parseTaskView, taskViewPath } from '../lib/taskView.ts';
@@ -23,19 +24,20 @@ interface EntryProps {
   label: string;
   count: number | undefined;
   current: boolean;
-  sign?: string;
+  /** Whose sign stands before the label. */
+  state?: Timeliness;
 }
 
-const Entry = ({ to, label, count, current, sign }: EntryProps) => (
+const Entry = ({ to, label, count, current, state }: EntryProps) => (
   <li>
     <Link
       to={to}
-      className={`nav-entry${sign ? ' nav-sub' : ''}${current ? ' nav-current' : ''}`}
+      className={`nav-entry${state ? ' nav-sub' : ''}${current ? ' nav-current' : ''}`}
       aria-current={current ? 'page' : undefined}
     >
-      {sign && (
-        <span aria-hidden className="nav-sign">
-          {sign}
+      {state && (
+        <span className="nav-sign">
+          <TimelinessSign state={state} />
         </span>
       )}
       <span className="nav-label">{label}</span>
@@ -75,7 +77,7 @@ export function SideBar() {
                   key={state}
                   to={taskViewPath({ filter: { timeliness: [state] } })}
                   label={timelinessText[state].label}
-                  sign={timelinessText[state].sign}
+                  state={state}
                   count={data?.counts[state] ?? 0}
                   current={only === state}
                 />

@@ -5,9 +5,11 @@ import './print.css';
 import type { Checklist } from '../../shared/contract/appendixContract.ts';
 import type { TaskRow } from '../../shared/contract/schemas.ts';
 import type { TaskFilter, TaskSort } from '../../shared/contract/taskContract.ts';
+import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import { daysLeftText, printText, timelinessText } from '../../shared/text.ts';
 import { formatDay } from '../../shared/vietnamese/day.ts';
 import { appApi } from '../lib/api.ts';
+import { signDrawings, signWidth } from '../lib/signDrawing.ts';
 
 interface PrintState {
   filter: TaskFilter;
@@ -18,6 +20,22 @@ interface PrintState {
 
 const element = (tag: string, className: string, text: string) =>
   Object.assign(document.createElement(tag), { className, textContent: text });
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** The same drawing as on the screen. */
+function signOf(state: Timeliness) {
+  const sign = document.createElementNS(svg, 'svg');
+  sign.setAttribute('class', 'sign');
+  sign.setAttribute('viewBox', `0 0 ${signWidth(state)} 12`);
+  for (const { d, filled } of signDrawings[state]) {
+    const path = document.createElementNS(svg, 'path');
+    path.setAttribute('d', d);
+    path.setAttribute('class', filled ? 'filled' : 'stroke');
+    sign.append(path);
+  }
+  return sign;
+}
 
 const columns = ['box', 'number', 'code', 'text', 'directive', 'lead', 'due', 'left', 'note'] as const;
 
@@ -34,7 +52,7 @@ function cellsOf(task: TaskRow, number: number): Record<(typeof columns)[number]
     directive: [directive?.kind, directive?.number].filter(Boolean).join(' '),
     lead: task.leads.map((unit) => unit.name).join('; '),
     due: task.due ? formatDay(task.due) : (task.duePhrase ?? ''),
-    left: `${timelinessText[task.timeliness].sign} ${leftOf(task)}`,
+    left: leftOf(task),
     note: '',
   };
 }
@@ -43,6 +61,7 @@ function rowOf(task: TaskRow, number: number) {
   const row = document.createElement('tr');
   const cells = cellsOf(task, number);
   for (const column of columns) row.append(element('td', column, cells[column]));
+  row.querySelector('.left')?.prepend(signOf(task.timeliness), ' ');
   if (task.timeliness === 'overdue') row.className = 'overdue';
   return row;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { TimelinessTag } from '../../renderer/components/TimelinessTag.tsx';
-import { timelinessStates } from '../../shared/domain/timeliness.ts';
+import { signDrawings, signWidth } from '../../renderer/lib/signDrawing.ts';
+import { type Timeliness, timelinessStates } from '../../shared/domain/timeliness.ts';
 import { timelinessText } from '../../shared/text.ts';
 import { Page } from './page.tsx';
 
@@ -20,9 +21,10 @@ test.each(timelinessStates)('%s: word, sign and enough contrast', async (state) 
       <TimelinessTag state={state} />
     </Page>,
   );
-  const { label, sign } = timelinessText[state];
-  await expect.element(screen.getByText(label)).toBeVisible();
-  await expect.element(screen.getByText(sign)).toBeVisible();
+  await expect.element(screen.getByText(timelinessText[state].label)).toBeVisible();
+  const sign = document.querySelector('.timeliness svg')?.getBoundingClientRect();
+  expect(sign?.height).toBe(12);
+  expect(sign?.width).toBe(signWidth(state));
   const tag = document.querySelector('.timeliness') ?? document.body;
   const { color, backgroundColor } = getComputedStyle(tag);
   const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? 'rgb(255, 255, 255)' : backgroundColor;
@@ -30,7 +32,11 @@ test.each(timelinessStates)('%s: word, sign and enough contrast', async (state) 
   expect(((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)).toBeGreaterThanOrEqual(4.5);
 });
 
-test('no two states share sign and word', () => {
-  const told = timelinessStates.map((state) => Object.values(timelinessText[state]).join(' '));
-  expect(new Set(told).size).toBe(timelinessStates.length);
+test('no two states share a sign or a word, drawn or written', () => {
+  for (const of of [
+    (state: Timeliness) => timelinessText[state].label,
+    (state: Timeliness) => timelinessText[state].sign,
+    (state: Timeliness) => JSON.stringify(signDrawings[state]),
+  ])
+    expect(new Set(timelinessStates.map(of)).size).toBe(timelinessStates.length);
 });
