@@ -50,7 +50,7 @@ export function UnitSelect({
       value={[...names]}
       options={options}
       optionLabelProp="value"
-      notFoundContent={ui.units.none}
+      notFoundContent={ui.units.typeName}
       showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
       onChange={(next: string[]) => {
         setTyped('');

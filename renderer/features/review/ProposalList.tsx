@@ -33,7 +33,10 @@ export function ProposalList({
     const card = cursor && list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(cursor)}"]`);
     if (!card) return;
     if (!editing) card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: 'nearest' });
+    // An editor grows while it is used (a message, one more deadline): its end stays in view.
+    const observer = new ResizeObserver(() => card.scrollIntoView({ block: 'nearest' }));
+    observer.observe(card);
+    return () => observer.disconnect();
   }, [cursor, editing]);
 
   return (

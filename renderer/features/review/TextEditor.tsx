@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ui } from '../../../shared/text.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 
@@ -23,7 +24,15 @@ export function TextEditor({ label, text, onLeave, onSplit, onClose }: TextEdito
   const leave = useEffectEvent(() => {
     if (!settled.current) onLeave(typed);
   });
-  useEffect(() => () => leave(), []);
+  useEffect(() => {
+    // Caught before the review's own saving hears of it: a window that closes keeps what stands in the field.
+    const leaveAtOnce = () => flushSync(leave);
+    window.addEventListener('pagehide', leaveAtOnce, { capture: true });
+    return () => {
+      window.removeEventListener('pagehide', leaveAtOnce, { capture: true });
+      leave();
+    };
+  }, []);
 
   const giveUp = () => {
     settled.current = true;

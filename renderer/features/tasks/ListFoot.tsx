@@ -20,7 +20,11 @@ export function ListFoot({ page, pageSize, total, onPage, rowHeight, onRowHeight
   const to = Math.min(page * pageSize, total);
   return (
     <nav className="list-foot" aria-label={ui.tasks.pages}>
-      <span aria-live="polite">{ui.tasks.range(formatCount(from), formatCount(to), formatCount(total))}</span>
+      <span aria-live="polite">
+        {total === 0
+          ? ui.tasks.nothing
+          : ui.tasks.range(formatCount(from), formatCount(to), formatCount(total))}
+      </span>
       {total > pageSize && (
         <Pagination
           size="small"

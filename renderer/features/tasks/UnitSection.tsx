@@ -29,7 +29,8 @@ export function UnitSection({ task }: { task: TaskDetail }) {
       onCancel={() => setNames(before)}
       view={roles.map((role) => (
         <p key={role}>
-          <strong>{ui.units[role]}:</strong> {before[role].map(named).join('; ') || ui.units.none}
+          <strong>{ui.units[role]}:</strong>{' '}
+          {before[role].map(named).join('; ') || (role === 'leads' ? ui.units.none : ui.units.noCoordinating)}
         </p>
       ))}
       editor={roles.map((role) => (
