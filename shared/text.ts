@@ -789,7 +789,76 @@ export const filterText = {
   timeliness: (labels: string) => `Thời hạn: ${labels}`,
   statuses: (labels: string) => `Tình trạng: ${labels}`,
   directives: (numbers: string) => `Văn bản: ${numbers}`,
+  dueWithin: (days: string) => `Đến hạn ${days}`,
+  doneWithin: (days: string) => `Hoàn thành ${days}`,
+  givenWithin: (days: string) => `Được giao ${days}`,
+  overdueOn: (day: string) => `Quá hạn vào cuối ngày ${day}`,
+  without: { lead: 'Chưa có đơn vị chủ trì', directive: 'Không thuộc văn bản nào' },
+  /** Days written already; null: without an end. */
+  days: (from: string | null, to: string | null) =>
+    from && from === to
+      ? `ngày ${from}`
+      : [from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),
 };
+
+/** Tổng quan. */
+export const dashboardText = {
+  title: 'Tổng quan',
+  today: 'Đến hạn hôm nay',
+  week: 'Đến hạn tuần này',
+  weekEnd: (day: string) => `từ hôm nay đến Chủ nhật ${day}`,
+  overdue: 'Quá hạn',
+  unclear: 'Chưa rõ hạn',
+  unclearHint: 'chưa có hạn hoặc hạn chưa chắc chắn',
+  agesOf: 'Quá hạn bao lâu',
+  ages: {
+    '1-7': '1–7 ngày',
+    '8-30': '8–30 ngày',
+    '31-90': '31–90 ngày',
+    'over-90': 'trên 90 ngày',
+  },
+  parts: {
+    overdue: 'Quá hạn',
+    soon: 'Đến hạn hôm nay, sắp đến hạn',
+    unclear: 'Chưa rõ hạn',
+    open: 'Chưa đến hạn, không thời hạn',
+    done: 'Hoàn thành',
+  },
+  shortParts: {
+    overdue: 'Quá hạn',
+    soon: 'Hôm nay, sắp đến',
+    unclear: 'Chưa rõ',
+    open: 'Còn hạn, không hạn',
+    done: 'Hoàn thành',
+  },
+  byUnit: 'Theo đơn vị chủ trì',
+  byUnitHint: 'Nhiệm vụ có nhiều đơn vị chủ trì được tính ở từng đơn vị.',
+  byDirective: 'Theo văn bản giao',
+  unit: 'Đơn vị',
+  directive: 'Văn bản',
+  total: 'Tất cả',
+  noLead: 'Chưa có chủ trì',
+  noDirective: 'Không có văn bản',
+  showAll: (count: string) => `Xem tất cả ${count}`,
+  showFewer: (count: string) => `Chỉ xem ${count} dòng đầu`,
+  trend: 'Mười hai tháng qua',
+  trendHint: 'Quá hạn tính vào ngày cuối tháng (tháng này: hôm nay), theo thời hạn hiện có.',
+  month: 'Tháng',
+  given: 'Giao trong tháng',
+  done: 'Hoàn thành trong tháng',
+  late: 'Quá hạn cuối tháng',
+  rates: 'Tỷ lệ hoàn thành',
+  rate: { done: 'Hoàn thành', onTime: 'Hoàn thành đúng hạn' },
+  formula: { ofGiven: '÷ đã giao', ofSettled: '÷ (hoàn thành + quá hạn)' },
+  noRate: 'chưa có',
+  table: 'Xem bảng',
+  chart: 'Xem biểu đồ',
+  tableOf: (title: string) => `${title}: xem bảng`,
+  chartOf: (title: string) => `${title}: xem biểu đồ`,
+  chartLabel: (title: string) => `Biểu đồ ${title.toLowerCase()}; bấm Xem bảng để đọc từng số`,
+  cell: (count: string, what: string, where: string) => `${count} nhiệm vụ, ${what.toLowerCase()}, ${where}`,
+  removeCondition: (condition: string) => `Bỏ điều kiện: ${condition}`,
+} as const;
 
 /** Danh sách đến hạn. */
 export const checklistTitle = 'DANH SÁCH THEO DÕI THỜI HẠN NHIỆM VỤ';

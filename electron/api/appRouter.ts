@@ -1,5 +1,6 @@
 import { accuracyRouter } from './accuracyRouter.ts';
 import { appendixRouter, checklistRouter } from './appendixRouter.ts';
+import { dashboardRouter } from './dashboardRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
 import { procedures } from './procedures.ts';
@@ -9,6 +10,7 @@ import { unitRouter } from './unitRouter.ts';
 
 /** The host's router: the same over message ports (window), over HTTP (browser mode) and in tests. */
 export const appRouter = procedures.router({
+  dashboard: dashboardRouter,
   tasks: taskRouter,
   directives: directiveRouter,
   units: unitRouter,

@@ -1,6 +1,9 @@
 import type { TaskFilter, TaskSort } from '../../shared/contract/taskContract.ts';
+import type { DaySpan } from '../../shared/domain/dashboard.ts';
 import { type TaskStatus, taskStatuses } from '../../shared/domain/task.ts';
 import { type Timeliness, timelinessStates } from '../../shared/domain/timeliness.ts';
+import { furtherConditionWords } from '../../shared/furtherConditionWords.ts';
+import { parseIsoDay } from '../../shared/vietnamese/day.ts';
 
 const sortKeys = [
   'code',
@@ -50,6 +53,29 @@ const positive = (text: string | null) => {
   return Number.isInteger(value) && value > 0 ? value : undefined;
 };
 
+/** Days from one to another in the address: `2026-01-19..2026-01-25`, an end left out where there is none. */
+function spanOf(text: string | null): DaySpan | undefined {
+  const [from, to] = (text ?? '').split('..').map((day) => parseIsoDay(day) ?? null);
+  return from || to ? { from: from ?? null, to: to ?? null } : undefined;
+}
+const spanText = (span: DaySpan | undefined) => span && `${span.from ?? ''}..${span.to ?? ''}`;
+
+/** The conditions that no field of the filter bar shows; they come from the figures of the overview. */
+function conditionsOf(query: URLSearchParams): Partial<TaskFilter> {
+  const [dueWithin, doneWithin, givenWithin] = ['within', 'done', 'given'].map((key) =>
+    spanOf(query.get(key)),
+  );
+  const overdueOn = parseIsoDay(query.get('late') ?? '');
+  const without = pick(['lead', 'directive'] as const, query.get('without'));
+  return {
+    ...(dueWithin && { dueWithin }),
+    ...(doneWithin && { doneWithin }),
+    ...(givenWithin && { givenWithin }),
+    ...(overdueOn && { overdueOn }),
+    ...(without.length > 0 && { without }),
+  };
+}
+
 /** Reads the list's view from the address; what is unknown there falls back to the standard. */
 export function parseTaskView(search: string): TaskView {
   const query = new URLSearchParams(search);
@@ -63,6 +89,7 @@ export function parseTaskView(search: string): TaskView {
       timeliness: pick<Timeliness>(timelinessStates, query.get('due')),
       statuses: pick<TaskStatus>(taskStatuses, query.get('status')),
       directives: listOf(query.get('directive')),
+      ...conditionsOf(query),
     },
     sort: {
       key: sortKeys.find((key) => key === query.get('sort')) ?? standardView.sort.key,
@@ -88,6 +115,11 @@ export function taskViewPath(
   put('due', filter.timeliness?.join(','));
   put('status', filter.statuses?.join(','));
   put('directive', filter.directives?.join(','));
+  put('within', spanText(filter.dueWithin));
+  put('done', spanText(filter.doneWithin));
+  put('given', spanText(filter.givenWithin));
+  put('late', filter.overdueOn);
+  put('without', filter.without?.join(','));
   put('sort', sort.key === standardView.sort.key ? '' : sort.key);
   put('order', sort.descending ? 'desc' : '');
   put('page', page === 1 ? '' : String(page));
@@ -98,5 +130,10 @@ export function taskViewPath(
 }
 
 /** True when the filter lets everything through. */
-export const isEmptyFilter = ({ search, units, timeliness, statuses, directives }: TaskFilter): boolean =>
-  !search.trim() && !units.length && !timeliness.length && !statuses.length && !directives.length;
+export const isEmptyFilter = (filter: TaskFilter): boolean =>
+  !filter.search.trim() &&
+  !filter.units.length &&
+  !filter.timeliness.length &&
+  !filter.statuses.length &&
+  !filter.directives.length &&
+  furtherConditionWords(filter).length === 0;

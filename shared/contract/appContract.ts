@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { accuracyContract } from './accuracyContract.ts';
 import { appendixContract, checklistContract } from './appendixContract.ts';
+import { dashboardContract } from './dashboardContract.ts';
 import { draftContract } from './draftContract.ts';
 import { refusable } from './refusable.ts';
 import { settingContract } from './settingContract.ts';
@@ -9,6 +10,7 @@ import { unitContract } from './unitContract.ts';
 
 /** Served by the host, the same over message ports (window) and over HTTP (browser mode). */
 export const appContract = oc.errors(refusable).router({
+  dashboard: dashboardContract,
   tasks: taskContract,
   directives: directiveContract,
   units: unitContract,

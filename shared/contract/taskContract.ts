@@ -5,6 +5,9 @@ import { timelinessStates } from '../domain/timeliness.ts';
 import { unitStructures } from '../domain/unitLineage.ts';
 import { DaySchema, Directive, TaskDeadline, TaskDetail, TaskRow } from './schemas.ts';
 
+/** Days from one to another, both included; null: without an end. */
+const DaySpan = z.object({ from: DaySchema.nullable(), to: DaySchema.nullable() });
+
 /** Which tasks: all conditions hold together; an empty list means no condition. */
 export const TaskFilter = z.object({
   /** Words to find, marks and đ folded; every word must stand somewhere, the last as a beginning. */
@@ -17,6 +20,16 @@ export const TaskFilter = z.object({
   timeliness: z.array(z.enum(timelinessStates)).default([]),
   statuses: z.array(z.enum(taskStatuses)).default([]),
   directives: z.array(z.string()).default([]),
+  /** The due day that governs an open task; a done task has none. */
+  dueWithin: DaySpan.optional(),
+  /** The day on which a task was done. */
+  doneWithin: DaySpan.optional(),
+  /** Ngày giao: the directive's signing day, else the day on which the task came into the register. */
+  givenWithin: DaySpan.optional(),
+  /** Tasks that were overdue on a past day, by the due days as they stand now. */
+  overdueOn: DaySchema.optional(),
+  /** Tasks of no lead; of no directive. */
+  without: z.array(z.enum(['lead', 'directive'])).optional(),
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 

@@ -1,5 +1,6 @@
 import type { Checklist } from '../../../shared/contract/appendixContract.ts';
 import type { TaskFilter, TaskSort } from '../../../shared/contract/taskContract.ts';
+import { furtherConditionWords } from '../../../shared/furtherConditionWords.ts';
 import { checklistTitle, filterText, statusText, timelinessText } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { localDay } from '../../clock.ts';
@@ -35,7 +36,7 @@ async function conditionsOf(
       filterText.directives(named.map(({ number, subject }) => number ?? subject ?? '…').join(', ')),
     );
   }
-  return lines;
+  return [...lines, ...furtherConditionWords(filter).map(({ words }) => words)];
 }
 
 const clockTime = (instant: Date) =>

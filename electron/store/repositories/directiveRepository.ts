@@ -40,6 +40,14 @@ export const directiveRepository = (db: Db) => ({
       .orderBy('directive.created_at', 'desc')
       .execute(),
 
+  /** What names a directive, of them all. */
+  refs: () =>
+    db
+      .selectFrom('directive')
+      .select(['id', 'number', 'kind', 'date', 'subject'])
+      .where('deleted_at', 'is', null)
+      .execute(),
+
   async count(): Promise<number> {
     const { count } = await db
       .selectFrom('directive')

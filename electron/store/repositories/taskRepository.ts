@@ -8,6 +8,7 @@ import {
 } from 'kysely';
 import type { TaskFilter, TaskQuery, TaskSort } from '../../../shared/contract/taskContract.ts';
 import { type Reckoning, type Timeliness, timelinessStates } from '../../../shared/domain/timeliness.ts';
+import { dashboardCounts, daysWithin, wasOverdueSql } from '../index/dashboardSql.ts';
 import { timelinessSql } from '../index/timelinessSql.ts';
 import { taskMatches } from '../search/taskSearch.ts';
 import type { Tables } from '../tables.ts';
@@ -83,6 +84,12 @@ function conditions(build: Conditions, filter: TaskFilter): Expression<SqlBool>[
       .$if(filter.unitRole === 'lead', (query) => query.where('task_unit.role', '=', 'lead'));
     all.push(build('task.id', 'in', named));
   }
+  if (filter.dueWithin) all.push(daysWithin('due', filter.dueWithin));
+  if (filter.doneWithin) all.push(daysWithin('done', filter.doneWithin));
+  if (filter.givenWithin) all.push(daysWithin('given', filter.givenWithin));
+  if (filter.overdueOn) all.push(wasOverdueSql(filter.overdueOn));
+  if (filter.without?.includes('lead')) all.push(sql<SqlBool>`${firstLead} is null`);
+  if (filter.without?.includes('directive')) all.push(build('task.directive_id', 'is', null));
   return all;
 }
 
@@ -143,6 +150,9 @@ export const taskRepository = (db: Db) => {
         number
       >;
     },
+
+    /** Tổng quan: everything counted. */
+    dashboard: (reckoning: Reckoning) => dashboardCounts(db, reckoning),
 
     /** A task that is not in the trash, with its parts. */
     async get(id: string): Promise<TaskParts | undefined> {

@@ -8,6 +8,7 @@ import { statusText, timelinessText, ui } from '../../../shared/text.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
 import { directivesQuery, unitsQuery } from '../../lib/queries.ts';
 import { emptyFilter, isEmptyFilter } from '../../lib/taskView.ts';
+import { FurtherConditions } from './FurtherConditions.tsx';
 import { SearchField } from './SearchField.tsx';
 
 interface ManyProps {
@@ -116,6 +117,7 @@ export function FilterBar({ filter, onFilter, onDown }: FilterBarProps) {
         options={taskStatuses.map((status) => ({ value: status, label: statusText[status] }))}
         onChange={(chosen) => change({ statuses: taskStatuses.filter((status) => chosen.includes(status)) })}
       />
+      <FurtherConditions filter={filter} onFilter={onFilter} />
       {!isEmptyFilter(filter) && (
         <Button type="link" onClick={() => onFilter(emptyFilter)}>
           {ui.tasks.clearFilter}

@@ -1,0 +1,6 @@
+import { getDashboard } from '../services/dashboard/getDashboard.ts';
+import { procedures } from './procedures.ts';
+
+export const dashboardRouter = {
+  get: procedures.dashboard.get.handler(({ context }) => getDashboard(context)),
+};
