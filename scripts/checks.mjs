@@ -1,23 +1,19 @@
 // Format, lint with layer rules, types, unused code, then every test that needs no window.
 import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { runTool } from './run.mjs';
 import { addUp, emptyTally } from './tally.mjs';
 
-const { resolve } = createRequire(import.meta.url);
-const bin = (name, file) => path.join(path.dirname(resolve(`${name}/package.json`)), file);
-
 const steps = [
-  ['format, lint, layers', bin('@biomejs/biome', 'bin/biome'), ['ci', '--error-on-warnings', '.']],
+  ['format, lint, layers', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']],
   ...['shared', 'electron', 'renderer', 'tests'].map((layer) => [
     `types: ${layer}`,
-    bin('typescript', 'bin/tsc'),
+    'typescript/bin/tsc',
     ['-p', layer],
   ]),
-  ['unused code', bin('knip', 'bin/knip.js'), []],
+  ['unused code', 'knip/bin/knip.js', []],
 ];
 
 async function runStep([name, file, parameters]) {
@@ -31,7 +27,7 @@ async function runStep([name, file, parameters]) {
 async function runTests() {
   console.log('# tests without a window');
   const report = path.join(os.tmpdir(), `dondoc-vitest-${process.pid}.json`);
-  const code = await runTool(bin('vitest', 'vitest.mjs'), [
+  const code = await runTool('vitest/vitest.mjs', [
     'run',
     '--reporter=default',
     '--reporter=json',

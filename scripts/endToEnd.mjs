@@ -1,6 +1,5 @@
 // The end-to-end walk: in a real Electron window, in the packaged application, and in Chromium against browser mode.
 import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
@@ -8,8 +7,6 @@ import { findChromium } from './chromium.mjs';
 import { electronExecutable, hasDisplay } from './electronRuntime.mjs';
 import { packageFolder } from './packageFolder.mjs';
 import { runTool } from './run.mjs';
-
-const { resolve } = createRequire(import.meta.url);
 
 function countSpecs(suite, tally) {
   for (const inner of suite.suites ?? []) countSpecs(inner, tally);
@@ -32,17 +29,13 @@ export async function runEndToEnd(parameters = []) {
   if (electronExecutable() && hasDisplay() && process.platform === 'linux') await packageFolder();
   const report = path.join(os.tmpdir(), `dondoc-playwright-${process.pid}.json`);
   const chromium = await findChromium();
-  const code = await runTool(
-    path.join(path.dirname(resolve('@playwright/test/package.json')), 'cli.js'),
-    ['test', '--reporter=list,json', ...parameters],
-    {
-      env: {
-        ...process.env,
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-        ...(chromium && { CHROMIUM: chromium.executablePath, CHROMIUM_ARGS: chromium.args.join('\n') }),
-      },
+  const code = await runTool('@playwright/test/cli.js', ['test', '--reporter=list,json', ...parameters], {
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...(chromium && { CHROMIUM: chromium.executablePath, CHROMIUM_ARGS: chromium.args.join('\n') }),
     },
-  );
+  });
   const result = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
   const tally = countSpecs(result, { passed: 0, failed: 0, skipped: 0, notes: [] });
