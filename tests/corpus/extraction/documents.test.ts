@@ -12,7 +12,7 @@ interface Label {
     starts: string;
     lead: string[];
     coordinate: string[];
-    deadline?: { due: string | null; recurrence?: { every: string } };
+    deadline?: { due?: string; recurrence?: { every: string } };
   }[];
   references?: { number: string; date: string }[];
   targets?: { name: string; target: string }[];

@@ -6,7 +6,7 @@ const headerOf = async (text: string) => readHeader(await blocksOf(text));
 
 test('đầu văn bản hai cột, người ký', async () => {
   const header =
-    await headerOf(`| ỦY BAN NHÂN DÂN TỈNH LAM SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |
+    await headerOf(`| ỦY BAN NHÂN DÂN TỈNH LAM SƠN | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |
 |---|---|
 | Số: 15/KH-UBND | Lam Sơn, ngày 07 tháng 01 năm 2026 |
 

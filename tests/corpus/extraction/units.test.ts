@@ -19,8 +19,8 @@ describe('tên đơn vị trong câu', () => {
       ['Thủ trưởng các sở, ngành', 'Chủ tịch UBND các xã'],
     ],
     [
-      'Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh đẩy nhanh',
-      ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh'],
+      'Ban Quản lý dự án đầu tư xây dựng công trình thủy lợi tỉnh đẩy nhanh',
+      ['Ban Quản lý dự án đầu tư xây dựng công trình thủy lợi tỉnh'],
     ],
     [
       'Bộ Lao động - Thương binh và Xã hội, Bộ Nội vụ ban hành',
