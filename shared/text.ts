@@ -353,6 +353,7 @@ export const ui = {
     directives: 'Văn bản',
     units: 'Đơn vị',
     drafts: 'Đang rà soát',
+    settings: 'Cài đặt',
     skip: 'Tới nội dung chính',
   },
   top: {
@@ -593,8 +594,13 @@ export const ui = {
     confirm: 'Xác nhận',
     confirmRest: (count: string) => `Nhận ${count} còn lại và xác nhận`,
     confirming: 'Đang ghi…',
-    confirmed: ({ added, updated, refused }: { added: number; updated: number; refused: number }) =>
-      `Đã ghi ${added} nhiệm vụ mới${updated ? `, cập nhật ${updated}` : ''}${refused ? `, bỏ ${refused}` : ''}.`,
+    confirmed: ({
+      added,
+      updated,
+      refused,
+      known,
+    }: Record<'added' | 'updated' | 'refused' | 'known', number>) =>
+      `Đã ghi ${added} nhiệm vụ mới${updated ? `, cập nhật ${updated}` : ''}${refused ? `, bỏ ${refused}` : ''}${known ? `; ${known} đề xuất đã xử lý ở bản rà soát khác, không ghi lại` : ''}.`,
     nothingNew: (count: string) => `Văn bản này đã nhập đủ ${count} nhiệm vụ, không có gì mới.`,
     nothingFound: 'Không tìm thấy nhiệm vụ nào trong văn bản này. Hãy đọc lại văn bản bên trái.',
     showTasks: 'Xem nhiệm vụ của văn bản',
@@ -643,6 +649,76 @@ export const ui = {
       unknownDate: 'chưa rõ ngày ký',
       reckoned: (count: number) => `Đã tính lại ${count} thời hạn theo ngày ký mới.`,
     },
+  },
+  settings: {
+    title: 'Cài đặt',
+    groups: {
+      deadlines: 'Thời hạn',
+      appendices: 'Phụ lục',
+      history: 'Lịch sử',
+      extraction: 'Đọc văn bản',
+    },
+    labels: {
+      soonDays: 'Sắp đến hạn khi còn',
+      beforeMeansDayBefore: '“Trước ngày 30/01” là',
+      office: 'Cơ quan lập phụ lục',
+      author: 'Tên người dùng',
+    },
+    days: 'ngày trở xuống',
+    sameDay: 'hết ngày 30/01 (tính cả ngày đó)',
+    dayBefore: 'hết ngày 29/01 (ngày liền trước)',
+    officePlaceholder: 'Ví dụ: Tổ giúp việc Ban Chỉ đạo tỉnh Lam Sơn',
+    notes: {
+      soonDays:
+        'Từ 1 đến 60. Đổi ngay ở danh sách, các số đếm, bản in, phụ lục; không đổi thời hạn của nhiệm vụ nào.',
+      beforeMeansDayBefore:
+        'Áp dụng cho văn bản nhập từ nay và lời văn thời hạn gõ mới. Thời hạn đã có trong sổ và trong bản rà soát đang mở giữ nguyên.',
+      office: (office: string) =>
+        `Dòng dưới tên phụ lục sẽ là: (Kèm theo Báo cáo số … ngày … tháng … năm … của ${office || '…'})`,
+      author: (account: string) =>
+        `Ghi trong lịch sử thay cho tên tài khoản “${account}” của máy này, từ thay đổi tiếp theo. Tài khoản khác trên máy không bị ảnh hưởng.`,
+      accuracy:
+        'Đọc lại các văn bản đã xác nhận và so đề xuất của chương trình với kết quả cơ quan đã xác nhận.',
+    },
+    saved: (label: string) => `Đã lưu cài đặt: ${label}.`,
+    savedHere: 'Đã lưu',
+  },
+  accuracy: {
+    title: 'Độ chính xác trên văn bản của cơ quan',
+    measuring: (no: number, all: number) => `Đang đọc lại văn bản ${no}/${all}`,
+    running: 'Đang đo…',
+    again: 'Đo lại',
+    stopped: 'Đã dừng, chưa có kết quả',
+    stoppedHint: 'Bấm Đo lại để đọc lại các văn bản đã xác nhận.',
+    empty: 'Chưa có văn bản nào để đo',
+    emptyHint:
+      'Nhập một văn bản, rà soát, xác nhận. Đề xuất của chương trình và kết quả bạn xác nhận được giữ lại để so ở đây.',
+    note: 'Tìm được = đúng ÷ đã xác nhận; Đúng = đúng ÷ đề xuất. Đơn vị, thời hạn tính trong các nhiệm vụ đề xuất đúng, thời hạn đúng khi đúng ngày, “sai mà ghi chắc” là ngày sai mà chương trình không báo là chưa chắc; không so lời văn. So với kết quả lúc xác nhận, không so với các lần sửa sau đó.',
+    table: 'Độ chính xác theo văn bản',
+    document: 'Văn bản',
+    fields: {
+      tasks: 'Nhiệm vụ',
+      leads: 'Chủ trì',
+      coordinating: 'Phối hợp',
+      deadlines: 'Thời hạn',
+    },
+    found: 'Tìm được',
+    right: 'Đúng',
+    wrongCertain: 'Sai mà ghi chắc',
+    differing: 'Chỗ khác',
+    all: (count: string) => `Cả ${count} văn bản, hiện nay`,
+    atImport: 'Cũng các văn bản đó, lúc nhập',
+    showDifferences: (count: number, document: string) => `Xem ${count} chỗ khác của ${document}`,
+    differencesOf: (count: number, document: string) => `${document}: ${count} chỗ khác với đã xác nhận`,
+    noDifference: 'Đề xuất hiện nay giống hệt kết quả đã xác nhận.',
+    what: 'Khác ở',
+    proposed: 'Đề xuất hiện nay',
+    confirmed: 'Đã xác nhận',
+    nothing: 'Không có',
+    notNamed: 'không nêu',
+    missed: 'bỏ sót nhiệm vụ',
+    madeUp: 'đề xuất thừa',
+    differsIn: (fields: string) => `khác ${fields}`,
   },
   export: {
     appendix: { 2: 'Phụ lục II. Danh mục nhiệm vụ', 3: 'Phụ lục III. Quá hạn, sắp đến hạn' },

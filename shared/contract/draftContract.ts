@@ -114,6 +114,8 @@ export const ConfirmOutcome = z.object({
   added: z.number().int(),
   updated: z.number().int(),
   refused: z.number().int(),
+  /** Settled by another draft of the same document meanwhile: not stored twice. */
+  known: z.number().int(),
 });
 export type ConfirmOutcome = z.infer<typeof ConfirmOutcome>;
 

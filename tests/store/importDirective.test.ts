@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listDirectives } from '../../electron/services/directives/listDirectives.ts';
 import { confirmDraft } from '../../electron/services/drafts/confirmDraft.ts';
 import { getDraft, listDrafts } from '../../electron/services/drafts/getDraft.ts';
-import { discardDraft, saveDraft } from '../../electron/services/drafts/saveDraft.ts';
+import { acceptAll, discardDraft, saveDraft } from '../../electron/services/drafts/saveDraft.ts';
 import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
@@ -123,6 +123,47 @@ test('a file whose review is not finished is taken up again, not begun twice', a
   const first = await draftOf(context, directiveWith(items));
   expect(await draftOf(context, directiveWith(items), 'ban-sao.txt')).toBe(first);
   expect(await listDrafts(context)).toHaveLength(1);
+});
+
+test('a draft read before another of the same document was confirmed proposes nothing that is settled by now', async () => {
+  const { context, sqlite } = newRegister();
+  const first = await draftOf(context, directiveWith(items), 'van-ban.docx.txt');
+  const second = await draftOf(context, `${directiveWith(items)}\n`, 'van-ban.pdf.txt');
+  expect(second).not.toBe(first);
+  const before = await getDraft(context, second);
+  expect(before.tasks).toHaveLength(3);
+  const corrected = before.tasks.map((task, at) =>
+    at === 0 ? { ...task, text: 'Câu đã sửa', corrected: true } : task,
+  );
+  await saveDraft(context, { id: second, header: before.header, tasks: corrected });
+  await acceptAll(context, first);
+  await confirmDraft(context, first);
+
+  const after = await getDraft(context, second);
+  expect(after.tasks.map(({ text }) => text)).toEqual(['Câu đã sửa']); // work is never hidden
+  expect(after).toMatchObject({ known: 2 });
+  expect(after.tasks[0]?.leads[0]?.unitName).toBe('Sở Nội vụ'); // no new unit any more
+  await saveDraft(context, { id: second, header: after.header, tasks: after.tasks });
+  const outcome = await confirmDraft(context, second);
+  expect(outcome).toEqual({ directiveId: after.directiveId, added: 0, updated: 0, refused: 0, known: 3 });
+  expect(liveRows(sqlite)['task']).toHaveLength(3);
+  expect(liveRows(sqlite)['proposed_task']).toHaveLength(3);
+  expect(liveRows(sqlite)['unit']).toHaveLength(4);
+  expect((await context.store.undo()).data).toMatchObject({ count: 0 });
+});
+
+test('what another draft had settled is proposed again when that is undone', async () => {
+  const { context } = newRegister();
+  const first = await draftOf(context, directiveWith(items));
+  const second = await draftOf(context, `${directiveWith(items)}\n`);
+  await acceptAll(context, first);
+  await confirmDraft(context, first);
+  const hidden = await getDraft(context, second);
+  expect(hidden).toMatchObject({ tasks: [], known: 3 });
+  await saveDraft(context, { id: second, header: hidden.header, tasks: [] });
+  await context.store.undo();
+  expect(await getDraft(context, second)).toMatchObject({ known: 0 });
+  expect((await getDraft(context, second)).tasks).toHaveLength(3);
 });
 
 test('a later version proposes what is new and what is changed; status and result stay', async () => {

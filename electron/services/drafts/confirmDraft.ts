@@ -4,29 +4,20 @@ import type { Writing } from '../../store/openStore.ts';
 import type { NewRow } from '../../store/tables.ts';
 import { caseOf } from '../accuracy/caseOf.ts';
 import { directiveRow } from '../directives/directiveRow.ts';
-import { findDirective } from '../directives/findDirective.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { taskWriter } from '../tasks/taskWriter.ts';
 import type { OriginalTask } from './draftContent.ts';
 import { storedDraft } from './getDraft.ts';
+import { directiveOf, settledMeanwhile } from './settledMeanwhile.ts';
 
 type StoredDraft = Awaited<ReturnType<typeof storedDraft>>;
 
 /** Adds the directive, or brings the one of an earlier import up to date; what is unknown now stays as it was. */
-async function keepDirective({ directives, changes }: Writing, draft: StoredDraft): Promise<string> {
-  const { header, row, proposed } = draft;
-  const meant =
-    row.directive_id !== null && (await directives.has(row.directive_id)) ? row.directive_id : null;
-  const found = await findDirective(
-    { directives },
-    {
-      header,
-      sha256: row.sha256,
-      fingerprint: row.fingerprint,
-      textFingerprints: proposed.original.map((task) => task.textFingerprint),
-    },
-  );
-  const known = found?.id ?? meant;
+async function keepDirective(
+  { changes }: Writing,
+  { header, row }: StoredDraft,
+  known: string | null,
+): Promise<string> {
   const fresh = directiveRow(header, row.document_id);
   if (!known) {
     const [id] = await changes.insert('directive', [fresh]);
@@ -53,12 +44,6 @@ async function keepReferences({ directives, changes }: Writing, directiveId: str
   );
 }
 
-/** What another draft of the document has settled since this one was read: it is not stored twice. */
-async function settledMeanwhile({ directives }: Writing, directiveId: string, seen: readonly string[]) {
-  const settled = await directives.proposedTasks(directiveId);
-  return settled.filter(({ id }) => !seen.includes(id)).map(({ fingerprint }) => fingerprint);
-}
-
 const outcomeOf = (
   original: OriginalTask,
   tasks: readonly DraftTask[],
@@ -75,35 +60,29 @@ const outcomeOf = (
  * every proposed task. Refused with DRAFT_GONE, or with DRAFT_PENDING while something is undecided.
  */
 export async function confirmDraft({ store }: ServiceContext, id: string): Promise<ConfirmOutcome> {
-  const draft = await store.read((repositories) => storedDraft(repositories, id));
-  const accepted = draft.tasks.filter(({ task }) => task.decision === 'accepted').length;
-  const data = { directive: draft.header.number ?? draft.row.file_name, count: accepted };
+  const data = await store.read(async (repositories) => {
+    const draft = await storedDraft(repositories, id);
+    const settled = await settledMeanwhile(repositories, await directiveOf(repositories, draft), draft);
+    const accepted = draft.tasks.filter(({ task }) => task.decision === 'accepted' && !settled.has(task.key));
+    return { directive: draft.header.number ?? draft.row.file_name, count: accepted.length };
+  });
   return store.write({ action: 'confirm-draft', data, undoable: true }, async (writing) => {
     const { changes } = writing;
     const current = await storedDraft(writing, id);
     const tasks = current.tasks.map(({ task }) => task);
-    const pending = tasks.filter(({ decision }) => decision === 'pending').length;
+    const known = await directiveOf(writing, current);
+    const passedOver = await settledMeanwhile(writing, known, current);
+    const mine = tasks.filter(({ key }) => !passedOver.has(key));
+    const pending = mine.filter(({ decision }) => decision === 'pending').length;
     if (pending > 0) throw new Refusal('DRAFT_PENDING', { count: pending });
-    const directiveId = await keepDirective(writing, current);
+    const directiveId = await keepDirective(writing, current, known);
     await keepReferences(writing, directiveId, current);
 
-    const settled = await settledMeanwhile(writing, directiveId, current.proposed.seen);
-    const prints = new Map(current.proposed.original.map(({ key, fingerprint }) => [key, fingerprint]));
-    const isSettled = (key: string) => {
-      const at = settled.indexOf(prints.get(key) ?? '');
-      if (at >= 0) settled.splice(at, 1);
-      return at >= 0;
-    };
     const writer = await taskWriter(writing);
     const stored = new Map<string, string>();
-    const outcome = { directiveId, added: 0, updated: 0, refused: 0 };
-    const passedOver = new Set<string>();
-    for (const task of tasks) {
+    const outcome = { directiveId, added: 0, updated: 0, refused: 0, known: passedOver.size };
+    for (const task of mine) {
       if (task.decision === 'refused') outcome.refused += 1;
-      if (isSettled(task.key)) {
-        passedOver.add(task.key);
-        continue;
-      }
       if (task.decision !== 'accepted') continue;
       const kept = await writer.keep(
         {

@@ -54,8 +54,8 @@ export interface Directory {
   today: Day;
 }
 
-/** A name that the document has, on the document's own day. */
-function unitMatch(found: FoundUnit, on: Day | null, { units, changes, today }: Directory): UnitMatch {
+/** How the directory reads a name that the document has, on the document's own day. */
+export function unitMatch(found: FoundUnit, on: Day | null, { units, changes, today }: Directory): UnitMatch {
   const match = matchedUnit(found.name, units, { on, changes });
   const now = match && namesNow(match.unit.id, units, changes, today);
   return {

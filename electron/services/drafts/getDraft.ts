@@ -1,9 +1,10 @@
-import type { Draft, DraftSummary, DraftTask } from '../../../shared/contract/draftContract.ts';
+import type { Draft, DraftSummary, DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { DocumentHeader } from '../../../shared/extraction/extraction.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import type { ServiceContext } from '../serviceContext.ts';
-import type { Proposed } from './draftContent.ts';
+import { type Proposed, unitMatch } from './draftContent.ts';
+import { directiveOf, isUntouched, settledMeanwhile } from './settledMeanwhile.ts';
 
 /** A draft as stored, parsed, with the keys of its rows. Refused with DRAFT_GONE. */
 export async function storedDraft({ drafts }: Pick<Repositories, 'drafts'>, id: string) {
@@ -22,10 +23,26 @@ export async function storedDraft({ drafts }: Pick<Repositories, 'drafts'>, id: 
   };
 }
 
-/** A draft with the document beside it. Refused with DRAFT_GONE. */
-export function getDraft({ store }: ServiceContext, id: string): Promise<Draft> {
+/**
+ * A draft with the document beside it, held against the register of this moment: what another draft of the document has
+ * settled meanwhile is not proposed again. Refused with DRAFT_GONE.
+ */
+export function getDraft({ store, clock }: ServiceContext, id: string): Promise<Draft> {
   return store.read(async (repositories) => {
-    const { row, header, references, tasks } = await storedDraft(repositories, id);
+    const draft = await storedDraft(repositories, id);
+    const { row, header, references, tasks } = draft;
+    const directiveId = await directiveOf(repositories, draft);
+    const settled = await settledMeanwhile(repositories, directiveId, draft);
+    const shown = tasks
+      .map(({ task }) => task)
+      .filter((task) => !settled.has(task.key) || !isUntouched(task));
+    const { units } = repositories;
+    const directory = { units: await units.all(), changes: await units.changes(), today: clock.today() };
+    // A unit that was new when the document was read may stand in the directory by now.
+    const known = (unit: UnitMatch) => {
+      const now = unit.unitId === null ? unitMatch(unit, header.date, directory) : unit;
+      return now.confidence === 1 ? now : unit;
+    };
     const document = await repositories.drafts.document(row.document_id);
     return {
       id,
@@ -33,12 +50,16 @@ export function getDraft({ store }: ServiceContext, id: string): Promise<Draft> 
       createdAt: row.created_at,
       header,
       blocks: document ? JSON.parse(document.blocks) : [],
-      tasks: tasks.map(({ task }) => task),
+      tasks: shown.map((task) => ({
+        ...task,
+        leads: task.leads.map(known),
+        coordinating: task.coordinating.map(known),
+      })),
       references,
       findings: JSON.parse(row.findings),
       open: JSON.parse(row.open_sentences),
-      known: row.known,
-      directiveId: row.directive_id,
+      known: row.known + tasks.length - shown.length,
+      directiveId,
     };
   });
 }

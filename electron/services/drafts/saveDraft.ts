@@ -1,6 +1,7 @@
 import type { DraftHeader, DraftTask } from '../../../shared/contract/draftContract.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { storedDraft } from './getDraft.ts';
+import { directiveOf, isUntouched, settledMeanwhile } from './settledMeanwhile.ts';
 
 /** Keeps what was decided and corrected so far: only what changed is written. Refused with DRAFT_GONE. */
 export async function saveDraft(
@@ -21,7 +22,12 @@ export async function saveDraft(
       else await changes.insert('draft_task', [{ draft_id: id, task_key: task.key, ...cells }]);
       stored.delete(task.key);
     }
-    for (const gone of stored.values()) await changes.remove('draft_task', gone.id);
+    // What is settled elsewhere was not shown: the page cannot have taken it out.
+    const settled = await settledMeanwhile(writing, await directiveOf(writing, draft), draft);
+    for (const { task, stored: left } of draft.tasks) {
+      const hidden = settled.has(left.task_key) && isUntouched(task);
+      if (stored.has(left.task_key) && !hidden) await changes.remove('draft_task', left.id);
+    }
   });
   return { savedAt: clock.now().toISOString() };
 }
