@@ -6,10 +6,15 @@ const MAX_HEADING = 300;
 
 /** Written in capitals throughout, as titles are. */
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length < 4) return false;
-  const small = letters.filter((letter) => letter !== letter.toUpperCase()).length;
-  return small <= letters.length * 0.1;
+  // running text shows it within a few words
+  const limit = text.length * 0.1;
+  let small = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character !== character.toUpperCase() && ++small > limit) return false;
+  }
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 4 && small <= letters * 0.1;
 }
 
 /**

@@ -74,6 +74,13 @@ export function legacyFont(name: string): { encoding: LegacyEncoding; capitals: 
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Whether a text holds a pattern more often than that; it is not read further once it does. */
+function exceeds(text: string, pattern: RegExp, limit: number): boolean {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) if (++found > limit) return true;
+  return false;
+}
+
 /** Letters that only Vietnamese in Unicode has. */
 const UNICODE_LETTERS = /[ăđơưĂĐƠƯ\u{1ea0}-\u{1ef9}]|\p{M}/gu;
 
@@ -82,8 +89,10 @@ const UNICODE_LETTERS = /[ăđơưĂĐƠƯ\u{1ea0}-\u{1ef9}]|\p{M}/gu;
  * old encoding has. Undefined for all other texts, short ones too.
  */
 export function findLegacyEncoding(text: string): LegacyEncoding | undefined {
+  // true of all Vietnamese in Unicode, and seen within a page
+  if (exceeds(text, UNICODE_LETTERS, text.length / 200)) return undefined;
   const letters = count(text, /\p{L}/gu);
-  if (letters < 40 || count(text, UNICODE_LETTERS) > letters / 200) return undefined;
+  if (letters < 40 || exceeds(text, UNICODE_LETTERS, letters / 200)) return undefined;
   if (count(text, /[µ¸¶·¹»¾¼½©®¬«ª\u{00ad}¨](?=\p{L}|[\s.,;:)]|$)/gu) > letters / 25) return 'tcvn3';
   if (count(text, /[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|ñ[aeiouyöô]/gu) > letters / 15)
     return 'vni';

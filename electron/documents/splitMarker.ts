@@ -31,6 +31,10 @@ const NUMBERED: readonly RegExp[] = [
   /^(\((?:\d{1,3}|\p{Ll}|[ivx]{1,5})\))\s*(?=\S|$)/u,
 ];
 
+/** What any marker begins with: most texts are no more than looked at. */
+const MAY_BEGIN =
+  /^(?:\P{L}|\p{L}\d{0,2}[.)/\s]|[IVXLC]{1,6}[\s.)/–-]|(?:Phần|Chương|Mục|Tiểu mục|Điều|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s)/u;
+
 /** A range that was wrapped (`2023 / - 2025`) and a date are no markers. */
 const NOT_A_MARKER = /^(?:-\s*\d{4}\b|\d{1,2}\/\d|\d{1,3}\.\d{3}(?:\D|$))/u;
 
@@ -49,7 +53,7 @@ export const normalizeMarker = (marker: string): string =>
  * Dashes of all kinds are `-`, round and square bullets `•`; others as `normalizeMarker` writes them.
  */
 export function splitMarker(text: string): Marker | null {
-  if (NOT_A_MARKER.test(text)) return null;
+  if (!MAY_BEGIN.test(text) || NOT_A_MARKER.test(text)) return null;
   const bullet = BULLET.exec(text);
   if (bullet) {
     const marker = bullet[1] ? '-' : bullet[3] ? '+' : bullet[2] === '*' ? '*' : '•';

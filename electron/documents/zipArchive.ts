@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { inflateRaw, inflateRawSync } from 'node:zlib';
 import { Refusal } from '../../shared/contract/refusal.ts';
 
 /** A zip archive whose entries are taken out one by one, never more than the limit in all. */
@@ -30,7 +30,23 @@ const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
 const MAX_COMMENT = 0xffff;
 
-const inflate = promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(inflateRaw);
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+const inflateAside = promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(inflateRaw);
+/** An entry that claims no more than this is unpacked at once: that takes a few milliseconds. */
+const SMALL = MEGABYTE;
+
+/** Unpacks an entry, up to the limit, whatever size it claims. */
+async function inflate(packed: Uint8Array, claimed: number, limit: number): Promise<Uint8Array> {
+  if (claimed > SMALL || claimed > limit) return await inflateAside(packed, { maxOutputLength: limit });
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, claimed) });
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_BUFFER_TOO_LARGE') throw error;
+    return await inflateAside(packed, { maxOutputLength: limit });
+  }
+}
 
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_LENGTH - MAX_COMMENT);
@@ -72,9 +88,6 @@ function packedBytes(entry: Entry, bytes: Uint8Array, view: DataView, file: stri
   return bytes.subarray(from, from + entry.packed);
 }
 
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-
 /**
  * Opens a zip archive. The sizes that its directory claims are summed up before anything is unpacked, and unpacking
  * stops at the same limit whatever was claimed. Throws FILE_DAMAGED, FILE_ZIP_BOMB.
@@ -99,7 +112,7 @@ export function openZip(
     if (entry.method !== 0 && entry.method !== 8) throw new Refusal('FILE_DAMAGED', { file });
     if (left <= 0) throw bomb();
     try {
-      const content = entry.method === 0 ? packed : await inflate(packed, { maxOutputLength: left });
+      const content = entry.method === 0 ? packed : await inflate(packed, entry.size, left);
       left -= content.length;
       return content;
     } catch (error) {

@@ -1,7 +1,7 @@
 import { withoutPrivateUse } from '../inlineMarks.ts';
 import { formatNumber } from './numberFormat.ts';
 import type { WordStyles } from './wordStyles.ts';
-import { attribute, child, children, type Document, type Element, toggle, value } from './wordXml.ts';
+import { attribute, child, children, toggle, value, type XmlElement } from './wordXml.ts';
 
 interface Level {
   start: number;
@@ -24,7 +24,7 @@ interface List {
 
 const MAX_LEVELS = 9;
 
-function readLevel(level: Element): Level {
+function readLevel(level: XmlElement): Level {
   const restart = value(child(level, 'lvlRestart'));
   return {
     start: Number(value(child(level, 'start')) ?? 1),
@@ -36,7 +36,7 @@ function readLevel(level: Element): Level {
   };
 }
 
-const levelsOf = (parent: Element): Map<number, Level> =>
+const levelsOf = (parent: XmlElement): Map<number, Level> =>
   new Map(children(parent, 'lvl').map((level) => [Number(attribute(level, 'ilvl') ?? 0), readLevel(level)]));
 
 const PLAIN_LEVEL: Level = {
@@ -49,19 +49,18 @@ const PLAIN_LEVEL: Level = {
 };
 
 /** The lists of a Word file by their number, links between list styles followed. */
-function readLists(document: Document, styles: WordStyles): Map<string, List> {
-  const root = document.documentElement ?? undefined;
+function readLists(document: XmlElement, styles: WordStyles): Map<string, List> {
   const abstracts = new Map(
-    children(root, 'abstractNum').map((item) => [attribute(item, 'abstractNumId') ?? '', item]),
+    children(document, 'abstractNum').map((item) => [attribute(item, 'abstractNumId') ?? '', item]),
   );
-  const byStyle = new Map<string, Element>();
+  const byStyle = new Map<string, XmlElement>();
   for (const item of abstracts.values()) {
     const link = value(child(item, 'styleLink'));
     if (link) byStyle.set(link, item);
   }
-  const instances = new Map(children(root, 'num').map((item) => [attribute(item, 'numId') ?? '', item]));
+  const instances = new Map(children(document, 'num').map((item) => [attribute(item, 'numId') ?? '', item]));
   /** A definition that only points at a list style stands for that style's definition. */
-  const resolve = (item: Element | undefined): Element | undefined => {
+  const resolve = (item: XmlElement | undefined): XmlElement | undefined => {
     const link = value(child(item, 'numStyleLink'));
     if (!link) return item;
     const direct = byStyle.get(link);
@@ -69,7 +68,7 @@ function readLists(document: Document, styles: WordStyles): Map<string, List> {
     const numId = value(child(child(child(styles.chain(link)[0], 'pPr'), 'numPr'), 'numId'));
     return abstracts.get(value(child(instances.get(numId ?? ''), 'abstractNumId')) ?? '') ?? item;
   };
-  const counters = new Map<Element, number[]>();
+  const counters = new Map<XmlElement, number[]>();
   const lists = new Map<string, List>();
   for (const [numId, instance] of instances) {
     const abstract = resolve(abstracts.get(value(child(instance, 'abstractNumId')) ?? ''));
@@ -96,7 +95,7 @@ function readLists(document: Document, styles: WordStyles): Map<string, List> {
 
 /** The list and level of a paragraph, its own or its style's. */
 function placeOf(
-  properties: Element | undefined,
+  properties: XmlElement | undefined,
   styles: WordStyles,
   lists: Map<string, List>,
 ): { list: List; level: number } | undefined {
@@ -157,9 +156,9 @@ function label(list: List, level: number): string {
  * Undefined where there is no automatic number.
  */
 export function createLabels(
-  numbering: Document | undefined,
+  numbering: XmlElement | undefined,
   styles: WordStyles,
-): (paragraphProperties: Element | undefined) => string | undefined {
+): (paragraphProperties: XmlElement | undefined) => string | undefined {
   if (!numbering) return () => undefined;
   const lists = readLists(numbering, styles);
   return (properties) => {

@@ -1,21 +1,24 @@
-import { attribute, child, children, type Document, type Element, toggle, value } from './wordXml.ts';
+import { attribute, child, children, toggle, value, type XmlElement } from './wordXml.ts';
 
 const MAX_DEPTH = 15;
 
 /** What the styles of a Word file say, inheritance followed. */
 export interface WordStyles {
   /** A style and those it is based on, nearest first. */
-  chain: (styleId: string | undefined) => Element[];
+  chain: (styleId: string | undefined) => XmlElement[];
   /** The style of paragraphs that name none. */
   defaultParagraph: string | undefined;
-  defaultRun: Element | undefined;
+  defaultRun: XmlElement | undefined;
+  /** A style's name, English for those that Word brings along. */
+  nameOf: (styleId: string | undefined) => string | undefined;
 }
 
-export function readStyles(document: Document | undefined): WordStyles {
-  const root = document?.documentElement ?? undefined;
-  const styles = new Map(children(root, 'style').map((style) => [attribute(style, 'styleId') ?? '', style]));
-  const chain = (styleId: string | undefined): Element[] => {
-    const found: Element[] = [];
+export function readStyles(document: XmlElement | undefined): WordStyles {
+  const styles = new Map(
+    children(document, 'style').map((style) => [attribute(style, 'styleId') ?? '', style]),
+  );
+  const chain = (styleId: string | undefined): XmlElement[] => {
+    const found: XmlElement[] = [];
     let style = styles.get(styleId ?? '');
     while (style && found.length < MAX_DEPTH && !found.includes(style)) {
       found.push(style);
@@ -23,15 +26,16 @@ export function readStyles(document: Document | undefined): WordStyles {
     }
     return found;
   };
-  const isDefault = (style: Element) =>
+  const isDefault = (style: XmlElement) =>
     attribute(style, 'default') === '1' || attribute(style, 'default') === 'true';
   const normal = [...styles.values()].find(
     (style) => attribute(style, 'type') === 'paragraph' && isDefault(style),
   );
   return {
     chain,
+    nameOf: (styleId) => value(child(styles.get(styleId ?? ''), 'name')),
     defaultParagraph: attribute(normal, 'styleId'),
-    defaultRun: child(child(child(root, 'docDefaults'), 'rPrDefault'), 'rPr'),
+    defaultRun: child(child(child(document, 'docDefaults'), 'rPrDefault'), 'rPr'),
   };
 }
 
@@ -43,7 +47,7 @@ export interface RunLook {
   font: string;
 }
 
-const fontOf = (properties: Element | undefined): string | undefined => {
+const fontOf = (properties: XmlElement | undefined): string | undefined => {
   const fonts = child(properties, 'rFonts');
   return attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi') ?? attribute(fonts, 'cs');
 };
@@ -51,10 +55,10 @@ const fontOf = (properties: Element | undefined): string | undefined => {
 /** The looks of runs of one paragraph style; remembers what it has worked out. */
 export function createRunLooks(
   styles: WordStyles,
-): (run: Element, paragraphStyle: string | undefined) => RunLook {
+): (run: XmlElement, paragraphStyle: string | undefined) => RunLook {
   const inherited = new Map<string, RunLook>();
-  const look = (sources: readonly (Element | undefined)[], fallback: RunLook): RunLook => {
-    const first = <T>(read: (properties: Element | undefined) => T | undefined): T | undefined => {
+  const look = (sources: readonly (XmlElement | undefined)[], fallback: RunLook): RunLook => {
+    const first = <T>(read: (properties: XmlElement | undefined) => T | undefined): T | undefined => {
       for (const source of sources) {
         const found = read(source);
         if (found !== undefined) return found;
