@@ -17,6 +17,12 @@ const DirectivePage = lazy(async () => ({
   default: (await import('../features/directives/DirectivePage.tsx')).DirectivePage,
 }));
 const UnitPage = lazy(async () => ({ default: (await import('../features/units/UnitPage.tsx')).UnitPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+}));
+const AccuracyPage = lazy(async () => ({
+  default: (await import('../features/accuracy/AccuracyPage.tsx')).AccuracyPage,
+}));
 
 function Tasks() {
   const search = useSearch();
@@ -41,6 +47,12 @@ export const Screens = () => (
       <DraftListPage />
     </Route>
     <Route path="/drafts/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+    <Route path="/settings">
+      <SettingsPage />
+    </Route>
+    <Route path="/settings/accuracy">
+      <AccuracyPage />
+    </Route>
     <Route>
       <Redirect to="/tasks" replace />
     </Route>

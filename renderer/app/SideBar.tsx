@@ -98,6 +98,12 @@ export function SideBar() {
           count={data?.draftCount}
           current={path.startsWith('/drafts')}
         />
+        <Entry
+          to="/settings"
+          label={ui.nav.settings}
+          count={undefined}
+          current={path.startsWith('/settings')}
+        />
       </ul>
     </nav>
   );

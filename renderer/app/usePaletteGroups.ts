@@ -30,6 +30,8 @@ const places = [
   [ui.nav.directives, '/directives'],
   [ui.nav.units, '/units'],
   [ui.nav.drafts, '/drafts'],
+  [ui.settings.title, '/settings'],
+  [ui.accuracy.title, '/settings/accuracy'],
 ] as const;
 
 function useTaskItems(words: string): PaletteItem[] {

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
+import { Link } from 'wouter';
+import { ui } from '../../../shared/text.ts';
+import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { DayBeforeChoice } from './DayBeforeChoice.tsx';
+import { SettingLine } from './SettingLine.tsx';
+import { saveSetting, settingsQuery } from './saveSetting.ts';
+import './settings.css';
+
+const text = ui.settings;
+
+/** Cài đặt: each kept as soon as it is set, each taken back by Hoàn tác. */
+export function SettingsPage() {
+  const { data, error } = useQuery(settingsQuery);
+  return (
+    <section className="list-page" aria-labelledby="settings-title">
+      <div className="list-head">
+        <h1 id="settings-title">{text.title}</h1>
+      </div>
+      {error && <Alert type="error" role="alert" title={refusalSentence(error)} />}
+      {data && (
+        <div className="list-scroll settings">
+          <section aria-labelledby="settings-deadlines">
+            <h2 id="settings-deadlines">{text.groups.deadlines}</h2>
+            <SettingLine
+              label={text.labels.soonDays}
+              note={text.notes.soonDays}
+              unit={text.days}
+              width={72}
+              value={String(data.soonDays)}
+              onSave={(value) => saveSetting('soonDays', value)}
+            />
+            <DayBeforeChoice
+              value={data.beforeMeansDayBefore}
+              onSave={(value) => saveSetting('beforeMeansDayBefore', value)}
+            />
+          </section>
+          <section aria-labelledby="settings-appendices">
+            <h2 id="settings-appendices">{text.groups.appendices}</h2>
+            <SettingLine
+              label={text.labels.office}
+              note={text.notes.office(data.office)}
+              placeholder={text.officePlaceholder}
+              width={520}
+              value={data.office}
+              onSave={(value) => saveSetting('office', value)}
+            />
+          </section>
+          <section aria-labelledby="settings-history">
+            <h2 id="settings-history">{text.groups.history}</h2>
+            <SettingLine
+              label={text.labels.author}
+              note={text.notes.author(data.account)}
+              placeholder={data.account}
+              width={320}
+              value={data.author}
+              onSave={(value) => saveSetting('author', value)}
+            />
+          </section>
+          <section aria-labelledby="settings-extraction">
+            <h2 id="settings-extraction">{text.groups.extraction}</h2>
+            <p className="setting-link">
+              <Link to="/settings/accuracy">{ui.accuracy.title}</Link>
+            </p>
+            <p className="setting-note">{text.notes.accuracy}</p>
+          </section>
+        </div>
+      )}
+    </section>
+  );
+}
