@@ -2,19 +2,22 @@ import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Operation } from '../../shared/domain/operation.ts';
+import type { Reckoning } from '../../shared/domain/timeliness.ts';
 import type { Clock } from '../clock.ts';
-import { isIndexStale, refreshIndex, reindexTasks } from './index/taskIndex.ts';
+import { refreshIndex, reindexTasks } from './index/taskIndex.ts';
 import { touchedTasks } from './index/touchedTasks.ts';
 import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
 import { beginOperation, type Changes } from './operationLog.ts';
 import { caseRepository } from './repositories/caseRepository.ts';
 import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
+import { foundTable } from './repositories/foundTasks.ts';
 import { operationRepository } from './repositories/operationRepository.ts';
 import { settingRepository } from './repositories/settingRepository.ts';
 import { taskRepository } from './repositories/taskRepository.ts';
 import { unitRepository } from './repositories/unitRepository.ts';
 import { sqliteRefusal } from './sqliteRefusal.ts';
+import { withStatementCache } from './statementCache.ts';
 import type { Tables } from './tables.ts';
 import { undoOperation } from './undoOperation.ts';
 
@@ -39,7 +42,7 @@ export interface Writing extends Repositories {
 
 /** Sổ nhiệm vụ: one open file. */
 export interface Store {
-  /** Reads with the index standing for today. */
+  /** Reads one state of the register throughout, with the index standing for today. Not to be nested. */
   read<T>(body: (repositories: Repositories) => Promise<T>): Promise<T>;
   /**
    * The one place that changes anything: rows, their lines in the operation log and the index, in one transaction.
@@ -68,7 +71,22 @@ export const openStore = ({ file, author, clock, ...options }: OpenStoreOptions)
 
 /** The store on a database that is open already and of the present form. */
 export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Store {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  sqlite.pragma('temp_store = MEMORY');
+  sqlite.exec(foundTable);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) });
+
+  /** What the index is known to be reckoned by; only this store changes it. */
+  let standsFor: Reckoning | undefined;
+
+  async function bringIndexUp(trx: Transaction<Tables>): Promise<Reckoning> {
+    const { soonDays } = await settingRepository(trx, author).all();
+    const reckoning = { on: clock.today(), soonDays };
+    await refreshIndex(trx, reckoning);
+    return reckoning;
+  }
+
+  const standing = async (trx: Transaction<Tables>): Promise<Reckoning> =>
+    standsFor?.on === clock.today() ? standsFor : bringIndexUp(trx);
 
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -82,26 +100,28 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
     operation: (trx: Transaction<Tables>) => Promise<{ operation: Operation; undoes: string | null }>,
     body: (writing: Writing, trx: Transaction<Tables>, undoes: string | null) => Promise<T>,
   ): Promise<T> {
-    return guarded(() =>
-      db.transaction().execute(async (trx) => {
-        const { operation: named, undoes } = await operation(trx);
+    return guarded(async () => {
+      const result = await db.transaction().execute(async (trx) => {
         const read = repositories(trx, author);
+        let reckoning = await standing(trx);
+        const { operation: named, undoes } = await operation(trx);
         const name = await read.settings.author();
         const { changes, changed } = beginOperation(trx, clock, name, named, undoes);
-        const result = await body({ ...read, changes }, trx, undoes);
-        await refreshIndex(trx, clock.today());
-        await reindexTasks(trx, await touchedTasks(trx, changed), clock.today());
-        return result;
-      }),
-    );
+        const answer = await body({ ...read, changes }, trx, undoes);
+        await reindexTasks(trx, await touchedTasks(trx, changed), reckoning);
+        if (changed.some(({ table }) => table === 'setting')) reckoning = await bringIndexUp(trx);
+        return { answer, reckoning };
+      });
+      standsFor = result.reckoning;
+      return result.answer;
+    });
   }
 
   return {
     read: (body) =>
       guarded(async () => {
-        if (await isIndexStale(db, clock.today()))
-          await db.transaction().execute((trx) => refreshIndex(trx, clock.today()));
-        return body(repositories(db, author));
+        if (standsFor?.on !== clock.today()) standsFor = await db.transaction().execute(bringIndexUp);
+        return db.transaction().execute((trx) => body(repositories(trx, author)));
       }),
 
     write: (operation, body) => transact(async () => ({ operation, undoes: null }), body),

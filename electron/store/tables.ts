@@ -132,17 +132,45 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
     before: string | null;
     after: string;
   };
+  /** Of every task that is not in the trash what lists filter, count and sort by, on the day of `index_state`. */
   task_index: {
+    number: number;
     task_id: string;
+    directive_id: string | null;
+    /** Place in `taskStatuses`. */
+    status: number;
+    /** Place in `timelinessOrder`. */
+    timeliness: number;
+    /** The day that the list shows, and whether there is none. */
+    due: Day | null;
+    undated: 0 | 1;
+    /** The day that governs; null where nothing is open. */
     due_on: Day | null;
     last_due: Day | null;
+    done_on: Day | null;
+    /** Ngày giao: the directive's signing day, else the day on which the task came into the register. */
+    given_on: Day;
+    /** How many units lead it. */
+    leads: number;
     recurring: 0 | 1;
     unclear: 0 | 1;
     endless: 0 | 1;
+    /** Tells whether anything but the columns above has changed since it was written. */
+    words_key: string;
+  };
+  /** The long keys of the other orders. */
+  task_order: {
+    number: number;
+    due: Day | null;
+    undated: 0 | 1;
     text_key: string;
     lead_key: string;
+    lead_id: string | null;
     directive_key: string;
   };
-  index_state: { id: 1; revision: number; reckoned_on: Day };
+  task_index_unit: { unit_id: string; role: UnitRole; number: number };
+  /** Kept by triggers. */
+  task_count: { status: number; timeliness: number; tasks: number };
+  index_state: { id: 1; revision: number; reckoned_on: Day; soon_days: number };
   task_search: { rowid: number; words: string; task_search: string };
 };

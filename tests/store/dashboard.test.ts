@@ -86,6 +86,7 @@ test('the figures counted in SQL are those of the pure function, and each list h
         const store = memoryStore(testClock(on));
         const counted: CountedTask[] = [];
         await store.write({ action: 'load-sample', data: {}, undoable: true }, async ({ changes }) => {
+          await changes.insert('setting', [{ name: 'soonDays', value: String(soonDays) }]);
           const units = await changes.insert('unit', [0, 1, 2].map(unitRow));
           const directives = await changes.insert('directive', dates.map(directiveRow));
           for (const [at, { status, doneOn, deadlines, leads, directive }] of tasks.entries()) {

@@ -79,6 +79,37 @@ test('0020 gives tasks of an older file their place in lists and search, after a
   now.close();
 });
 
+test('0050 leaves the index of lists empty, to be reckoned anew, and its counts keep up with every change', () => {
+  const sqlite = new Database(':memory:');
+  sqlite.pragma('foreign_keys = ON');
+  upTo(sqlite, 40);
+  insertTask(sqlite, { id: 't1', number: 7, text: 'Rà soát', due: '2026-01-10' });
+  sqlite.exec("insert into task_index values ('t1', '2026-01-10', '2026-01-10', 0, 0, 0, 'r', 'l', 'd')");
+  sqlite.exec("insert into index_state values (1, 1, '2026-01-21')");
+  upTo(sqlite, 50);
+  for (const table of ['task_index', 'task_order', 'task_index_unit', 'task_count', 'index_state'])
+    expect(sqlite.prepare(`select count(*) from ${table}`).pluck().get()).toBe(0);
+  expect(sqlite.prepare('select text from task').pluck().all()).toEqual(['Rà soát']);
+
+  const counts = () =>
+    sqlite.prepare('select status, timeliness, tasks from task_count where tasks > 0').raw().all();
+  const columns =
+    'number, task_id, status, timeliness, undated, given_on, leads, recurring, unclear, endless, words_key';
+  const insert = sqlite.prepare(
+    `insert into task_index (${columns}) values (?, 't1', 0, 4, 1, '2026-01-01', 0, 0, 0, 0, '')`,
+  );
+  expect(() => insert.run(8)).toThrow('FOREIGN KEY');
+  insert.run(7);
+  expect(counts()).toEqual([[0, 4, 1]]);
+  sqlite.exec('update task_index set status = 2, timeliness = 7');
+  expect(counts()).toEqual([[2, 7, 1]]);
+  sqlite.exec("update task_index set due = '2026-01-10'");
+  expect(counts()).toEqual([[2, 7, 1]]);
+  sqlite.exec('delete from task_index');
+  expect(counts()).toEqual([]);
+  sqlite.close();
+});
+
 test('a new day moves recurring deadlines and nothing else', async () => {
   const clock = testClock('2026-01-10');
   const store = memoryStore(clock);

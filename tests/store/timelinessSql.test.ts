@@ -55,6 +55,7 @@ test('lists, counts and order in SQL are those of the pure function, on every da
         const clock = testClock(start);
         const store = memoryStore(clock);
         await store.write({ action: 'load-sample', data: {}, undoable: true }, async ({ changes }) => {
+          await changes.insert('setting', [{ name: 'soonDays', value: String(soonDays) }]);
           for (const [at, { status, doneOn, deadlines }] of tasks.entries()) {
             const row = taskRowOf({ number: at + 1, text: `Việc ${at + 1}`, status, done_on: doneOn });
             const [id = ''] = await changes.insert('task', [row]);

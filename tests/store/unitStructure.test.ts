@@ -91,7 +91,7 @@ test('appendices and the checklist by the present structure, and they say so', a
 });
 
 test('a change that lies ahead changes no list until its day', async () => {
-  const { context } = newRegister();
+  const { context, clock } = newRegister();
   await importAll(context, directiveWith(['Sở Y tế rà soát hồ sơ, hoàn thành trước ngày 18/01/2026.']));
   await changeUnits(context, {
     kind: 'renamed',
@@ -102,6 +102,6 @@ test('a change that lies ahead changes no list until its day', async () => {
     after: [{ name: 'Sở Y tế và Dân số' }],
   });
   expect(await leadsOf(context, {})).toEqual(['Sở Y tế']);
-  const onTheDay = { ...context, clock: { ...context.clock, today: () => '2026-02-01' as Day } };
-  expect(await leadsOf(onTheDay, {})).toEqual(['Sở Y tế và Dân số']);
+  clock.setDay('2026-02-01');
+  expect(await leadsOf(context, {})).toEqual(['Sở Y tế và Dân số']);
 });

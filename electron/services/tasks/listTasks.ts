@@ -10,11 +10,7 @@ export function listTasks(context: ServiceContext, query: TaskQuery): Promise<Ta
     const { tasks } = repositories;
     const by = await reckoning(repositories, context);
     const { filter, leadKeys, show } = await byStructure(repositories, query.filter, by.on);
-    const { parts, total } = await tasks.page({ ...query, filter }, by, leadKeys);
-    return {
-      rows: parts.map((part) => show(taskRow(part, by))),
-      total,
-      counts: await tasks.counts(filter, by),
-    };
+    const { parts, total, counts } = await tasks.page({ ...query, filter }, by, leadKeys);
+    return { rows: parts.map((part) => show(taskRow(part, by))), total, counts };
   });
 }

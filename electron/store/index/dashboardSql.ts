@@ -1,126 +1,105 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely';
 import {
   type DashboardFigures,
-  type DaySpan,
   type GroupCounts,
   noCounts,
   type OverdueAge,
   overdueAges,
   overdueSpan,
   restOfWeek,
+  totalOf,
   twelveMonths,
   worstFirst,
 } from '../../../shared/domain/dashboard.ts';
-import type { Reckoning, Timeliness } from '../../../shared/domain/timeliness.ts';
+import { type Reckoning, timelinessStates } from '../../../shared/domain/timeliness.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
+import { countedBy } from '../repositories/countedBy.ts';
 import type { Tables } from '../tables.ts';
-import { timelinessSql } from './timelinessSql.ts';
+import { daysWithin, isOpenSql, wasOverdueSql } from './dayConditions.ts';
+import { mustStandFor } from './indexState.ts';
+import { timelinessPlace } from './timelinessOrder.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
-/** The due day that still stands: none of a done task. */
-const openDue = sql<Day | null>`case when task.status <> 'done' then task_index.due_on end`;
-const doneOn = sql<Day | null>`case when task.status = 'done' then task.done_on end`;
-/** Ngày giao: the directive's signing day, else the day on which the task came into the register. */
-const givenOn = sql<Day>`coalesce((select directive.date from directive where directive.id = task.directive_id),
-  substr(task.created_at, 1, 10))`;
-const days = { due: openDue, done: doneOn, given: givenOn };
-
-/** The condition that a day of the task lies in a span: `isWithin` of shared/domain. */
-export function daysWithin(day: keyof typeof days, { from, to }: DaySpan): RawBuilder<SqlBool> {
-  const value = days[day];
-  return sql<SqlBool>`(${value} >= ${from ?? '0000'} and ${value} <= ${to ?? '9999'})`;
+/** Counts by timeliness under each key of a column, the worst first. */
+async function groupsOf(
+  db: Db,
+  key: RawBuilder<unknown>,
+  tasks: RawBuilder<unknown>,
+): Promise<GroupCounts[]> {
+  const { rows } = await countedBy(key, tasks).execute(db);
+  return rows
+    .map(({ id, ...places }) => {
+      const counts = noCounts();
+      for (const state of timelinessStates) counts[state] = Number(places[`t${timelinessPlace(state)}`]);
+      return { id: id === null ? null : String(id), counts };
+    })
+    .filter(({ counts }) => totalOf(counts) > 0)
+    .sort(worstFirst);
 }
 
-/** The condition `wasOverdue` of shared/domain. */
-export const wasOverdueSql = (then: Day): RawBuilder<SqlBool> => sql<SqlBool>`(case task.status
-  when 'done' then task_index.last_due < ${then} and task.done_on > ${then}
-  else task_index.due_on < ${then} end and ${givenOn} <= ${then})`;
+/** Numbers of tasks for which each condition holds, read in one go. */
+async function sums(db: Db, conditions: Record<string, RawBuilder<SqlBool>>, tasks: RawBuilder<unknown>) {
+  const columns = Object.entries(conditions).map(
+    ([name, condition]) => sql`coalesce(sum(${condition}), 0) as ${sql.ref(name)}`,
+  );
+  if (columns.length === 0) return {};
+  const { rows } = await sql<Record<string, number>>`select ${sql.join(columns)} ${tasks}`.execute(db);
+  return rows[0] ?? {};
+}
 
-const number = (condition: RawBuilder<SqlBool>) => sql<number>`coalesce(sum(${condition}), 0)`;
-
-const live = (db: Db) =>
-  db
-    .selectFrom('task')
-    .innerJoin('task_index', 'task_index.task_id', 'task.id')
-    .where('task.deleted_at', 'is', null);
-
-function inGroups(
-  rows: readonly { id: string | null; timeliness: Timeliness; count: number }[],
-): GroupCounts[] {
-  const groups = new Map<string | null, GroupCounts>();
-  for (const { id, timeliness, count } of rows) {
-    const group = groups.get(id) ?? { id, counts: noCounts() };
-    group.counts[timeliness] += count;
-    groups.set(id, group);
-  }
-  return [...groups.values()].sort(worstFirst);
+async function perMonth(db: Db, column: 'given_on' | 'done_on', from: Day): Promise<Map<string, number>> {
+  const { rows } = await sql<{
+    month: string;
+    count: number;
+  }>`select substr(${sql.ref(column)}, 1, 7) as month,
+    count(*) as count from task_index where ${sql.ref(column)} >= ${from} group by month`.execute(db);
+  return new Map(rows.map(({ month, count }) => [month, count]));
 }
 
 /** `dashboardFigures` of shared/domain, counted in the database; the index must stand for the day. */
 export async function dashboardCounts(db: Db, by: Reckoning): Promise<DashboardFigures> {
-  const timeliness = timelinessSql(by);
-  const directives = inGroups(
-    await live(db)
-      .select((build) => [
-        'task.directive_id as id',
-        timeliness.as('timeliness'),
-        build.fn.countAll<number>().as('count'),
-      ])
-      .groupBy(['task.directive_id', 'timeliness'])
-      .execute(),
-  );
+  await mustStandFor(db, by);
+  const directives = await groupsOf(db, sql`directive_id`, sql`from task_index`);
   const counts = noCounts();
-  for (const group of directives)
-    for (const [state, count] of Object.entries(group.counts) as [Timeliness, number][])
-      counts[state] += count;
-  const leads = inGroups(
-    await live(db)
-      .leftJoin('task_unit', (join) =>
-        join
-          .onRef('task_unit.task_id', '=', 'task.id')
-          .on('task_unit.role', '=', 'lead')
-          .on('task_unit.deleted_at', 'is', null),
-      )
-      .select((build) => [
-        'task_unit.unit_id as id',
-        timeliness.as('timeliness'),
-        build.fn.countAll<number>().as('count'),
-      ])
-      .groupBy(['task_unit.unit_id', 'timeliness'])
-      .execute(),
-  );
+  for (const group of directives) for (const state of timelinessStates) counts[state] += group.counts[state];
+  const led = sql`from task_index_unit cross join task_index on task_index.number = task_index_unit.number
+    where task_index_unit.role = 'lead'`;
+  const leads = [
+    ...(await groupsOf(db, sql`unit_id`, led)),
+    ...(await groupsOf(db, sql`null`, sql`from task_index where leads = 0`)),
+  ].sort(worstFirst);
+
   const months = twelveMonths(by.on);
-  const perMonth = async (day: RawBuilder<Day | null>) => {
-    const rows = await live(db)
-      .select((build) => [
-        sql<string>`substr(${day}, 1, 7)`.as('month'),
-        build.fn.countAll<number>().as('count'),
-      ])
-      .groupBy('month')
-      .execute();
-    return new Map(rows.map(({ month, count }) => [month, count]));
-  };
-  const [given, done] = [await perMonth(givenOn), await perMonth(doneOn)];
-  const past = months.filter(({ to }) => to < by.on);
-  const sums = await live(db)
-    .select([
-      number(daysWithin('due', restOfWeek(by.on))).as('week'),
-      ...overdueAges.map((age) => number(daysWithin('due', overdueSpan(age, by.on))).as(age)),
-      ...past.map(({ to }) => number(wasOverdueSql(to)).as(to)),
-    ])
-    .executeTakeFirstOrThrow();
-  const sum = sums as Record<string, number>;
+  const [first] = months;
+  if (!first) throw new Error('no month');
+  const given = await perMonth(db, 'given_on', first.from);
+  const done = await perMonth(db, 'done_on', first.from);
+  const past = months.map(({ to }) => to).filter((to) => to < by.on);
+  const open = await sums(
+    db,
+    {
+      week: daysWithin('due', restOfWeek(by.on)),
+      ...Object.fromEntries(overdueAges.map((age) => [age, daysWithin('due', overdueSpan(age, by.on))])),
+      ...Object.fromEntries(past.map((to) => [to, wasOverdueSql.open(to)])),
+    },
+    sql`from task_index where ${isOpenSql} and due_on is not null`,
+  );
+  const late = await sums(
+    db,
+    Object.fromEntries(past.map((to) => [to, wasOverdueSql.done(to)])),
+    sql`from task_index where done_on > ${first.to} and done_on > last_due`,
+  );
   return {
     counts,
-    dueThisWeek: sums.week,
-    ages: Object.fromEntries(overdueAges.map((age) => [age, sum[age] ?? 0])) as Record<OverdueAge, number>,
+    dueThisWeek: open['week'] ?? 0,
+    ages: Object.fromEntries(overdueAges.map((age) => [age, open[age] ?? 0])) as Record<OverdueAge, number>,
     leads,
     directives,
     trend: months.map(({ from, to }) => ({
       given: given.get(from.slice(0, 7)) ?? 0,
       done: done.get(from.slice(0, 7)) ?? 0,
-      overdue: to < by.on ? (sum[to] ?? 0) : counts.overdue,
+      overdue: to < by.on ? (open[to] ?? 0) + (late[to] ?? 0) : counts.overdue,
     })),
   };
 }

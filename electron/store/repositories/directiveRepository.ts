@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { defaultSoonDays } from '../../../shared/domain/timeliness.ts';
+import { taskStatuses } from '../../../shared/domain/task.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
-import { timelinessSql } from '../index/timelinessSql.ts';
+import { mustStandFor } from '../index/indexState.ts';
+import { timelinessPlace } from '../index/timelinessOrder.ts';
 import type { Tables } from '../tables.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -17,28 +18,39 @@ export interface DirectiveMarks {
 /** Reads directives and what became of the tasks they proposed. The index must stand for the day asked for. */
 export const directiveRepository = (db: Db) => ({
   /** All directives with their tasks counted, the latest first. */
-  list: (on: Day) =>
-    db
+  async list(on: Day) {
+    await mustStandFor(db, { on });
+    const done = taskStatuses.indexOf('done');
+    const overdue = timelinessPlace('overdue');
+    return db
       .selectFrom('directive')
       .leftJoin('document', 'document.id', 'directive.document_id')
-      .leftJoin('task', (join) =>
-        join.onRef('task.directive_id', '=', 'directive.id').on('task.deleted_at', 'is', null),
+      .leftJoin(
+        (from) =>
+          from
+            .selectFrom('task_index')
+            .select((build) => [
+              'directive_id',
+              build.fn.countAll<number>().as('tasks'),
+              sql<number>`sum(status <> ${sql.lit(done)})`.as('open'),
+              sql<number>`sum(timeliness = ${sql.lit(overdue)})`.as('overdue'),
+            ])
+            .groupBy('directive_id')
+            .as('counted'),
+        (join) => join.onRef('counted.directive_id', '=', 'directive.id'),
       )
-      .leftJoin('task_index', 'task_index.task_id', 'task.id')
       .selectAll('directive')
-      .select((build) => [
+      .select([
         'document.file_name',
-        build.fn.count<number>('task.id').as('task_count'),
-        sql<number>`coalesce(sum(task.status <> 'done'), 0)`.as('open_count'),
-        sql<number>`coalesce(sum(task.id is not null and ${timelinessSql({ on, soonDays: defaultSoonDays })} = 'overdue'), 0)`.as(
-          'overdue_count',
-        ),
+        sql<number>`coalesce(counted.tasks, 0)`.as('task_count'),
+        sql<number>`coalesce(counted.open, 0)`.as('open_count'),
+        sql<number>`coalesce(counted.overdue, 0)`.as('overdue_count'),
       ])
       .where('directive.deleted_at', 'is', null)
-      .groupBy('directive.id')
       .orderBy('directive.date', 'desc')
       .orderBy('directive.created_at', 'desc')
-      .execute(),
+      .execute();
+  },
 
   /** What names a directive, of them all. */
   refs: () =>

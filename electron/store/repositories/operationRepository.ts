@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Operation, OperationAction, OperationData } from '../../../shared/domain/operation.ts';
 import type { LoggedTable, Tables } from '../tables.ts';
 
@@ -34,7 +34,7 @@ export const operationRepository = (db: Db) => ({
     const row = await db
       .selectFrom('operation')
       .select(['id', 'action', 'data'])
-      .where('undoable', '=', 1)
+      .where('undoable', '=', sql.lit(1)) // as its index says it
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -43,6 +43,7 @@ export const operationRepository = (db: Db) => ({
         ),
       )
       .orderBy('seq', 'desc')
+      .limit(1)
       .executeTakeFirst();
     return row && { id: row.id, ...wording(row) };
   },

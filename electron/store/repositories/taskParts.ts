@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { UnitRef } from '../../../shared/contract/schemas.ts';
 import type { TaskDeadline } from '../../../shared/domain/timeliness.ts';
+import { listed } from '../listed.ts';
 import type { StoredRow, Tables } from '../tables.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -11,8 +12,6 @@ export interface TaskParts {
   directive: StoredRow<'directive'> | null;
   leads: UnitRef[];
   coordinating: UnitRef[];
-  /** Other names of its units. */
-  aliases: string[];
   deadlines: TaskDeadline[];
   /** Numbers of the documents it cites. */
   documents: string[];
@@ -35,42 +34,30 @@ function byTask<R extends { task_id: string }>(rows: readonly R[]): (id: string)
   return (id) => groups.get(id) ?? [];
 }
 
-/** Reads tasks with their parts, in the order asked for; keys without a task are left out. At most some 2,000 at once. */
+/** Reads tasks with their parts, in the order asked for; keys without a task are left out. */
 export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskParts[]> {
   if (ids.length === 0) return [];
-  const tasks = await db.selectFrom('task').selectAll().where('id', 'in', ids).execute();
+  const tasks = await db.selectFrom('task').selectAll().where('id', 'in', listed(ids)).execute();
   const directiveIds = [...new Set(tasks.flatMap(({ directive_id }) => directive_id ?? []))];
   const directives =
     directiveIds.length === 0
       ? []
-      : await db.selectFrom('directive').selectAll().where('id', 'in', directiveIds).execute();
+      : await db.selectFrom('directive').selectAll().where('id', 'in', listed(directiveIds)).execute();
   const units = byTask(
     await db
       .selectFrom('task_unit')
       .innerJoin('unit', 'unit.id', 'task_unit.unit_id')
       .select(['task_unit.task_id', 'task_unit.role', 'unit.id', 'unit.name', 'unit.short_name as shortName'])
-      .where('task_unit.task_id', 'in', ids)
+      .where('task_unit.task_id', 'in', listed(ids))
       .where('task_unit.deleted_at', 'is', null)
       .orderBy('task_unit.position')
       .execute(),
-  );
-  const unitIds = [...new Set(ids.flatMap((id) => units(id).map((unit) => unit.id)))];
-  const aliases = Map.groupBy(
-    unitIds.length === 0
-      ? []
-      : await db
-          .selectFrom('unit_alias')
-          .select(['unit_id', 'alias'])
-          .where('unit_id', 'in', unitIds)
-          .where('deleted_at', 'is', null)
-          .execute(),
-    ({ unit_id }) => unit_id,
   );
   const deadlines = byTask(
     await db
       .selectFrom('task_deadline')
       .selectAll()
-      .where('task_id', 'in', ids)
+      .where('task_id', 'in', listed(ids))
       .where('deleted_at', 'is', null)
       .orderBy('position')
       .execute(),
@@ -79,7 +66,7 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
     await db
       .selectFrom('task_reference')
       .select(['task_id', 'number'])
-      .where('task_id', 'in', ids)
+      .where('task_id', 'in', listed(ids))
       .where('deleted_at', 'is', null)
       .orderBy('position')
       .execute(),
@@ -98,7 +85,6 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
       directive: (task.directive_id && directiveById.get(task.directive_id)) || null,
       leads: refs('lead'),
       coordinating: refs('coordinating'),
-      aliases: units(id).flatMap((unit) => aliases.get(unit.id)?.map(({ alias }) => alias) ?? []),
       deadlines: deadlines(id).map(deadlineOf),
       documents: references(id).map(({ number }) => number),
     };

@@ -1,154 +1,97 @@
-import {
-  type Expression,
-  type ExpressionBuilder,
-  type Kysely,
-  type SqlBool,
-  sql,
-  type Transaction,
-} from 'kysely';
-import type { TaskFilter, TaskQuery, TaskSort } from '../../../shared/contract/taskContract.ts';
-import { type Reckoning, type Timeliness, timelinessStates } from '../../../shared/domain/timeliness.ts';
-import { dashboardCounts, daysWithin, wasOverdueSql } from '../index/dashboardSql.ts';
-import { timelinessSql } from '../index/timelinessSql.ts';
-import { taskMatches } from '../search/taskSearch.ts';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { TaskFilter, TaskQuery } from '../../../shared/contract/taskContract.ts';
+import type { TimelinessCounts } from '../../../shared/domain/dashboard.ts';
+import { type Reckoning, timelinessStates } from '../../../shared/domain/timeliness.ts';
+import { dashboardCounts } from '../index/dashboardSql.ts';
+import { mustStandFor } from '../index/indexState.ts';
+import { listed } from '../listed.ts';
 import type { Tables } from '../tables.ts';
+import { findTasks } from './foundTasks.ts';
+import { added, filteredCounts, registerCounts } from './taskCounts.ts';
+import {
+  columnConditions,
+  gathered,
+  inStates,
+  type LeadKeys,
+  type SortOrder,
+  sortOrder,
+  walked,
+} from './taskList.ts';
 import { type TaskParts, taskParts } from './taskParts.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
-type Conditions = ExpressionBuilder<Tables, 'task' | 'task_index'>;
 
-/** Order of urgency, and of work: what a column shows is put in the order in which it matters, not by its letters. */
-const timelinessOrder: readonly Timeliness[] = [
-  'overdue',
-  'due-today',
-  'due-soon',
-  'unclear',
-  'not-due',
-  'no-deadline',
-  'done-late',
-  'done-on-time',
-];
-
-const rank = (value: Expression<unknown>, order: readonly string[]) =>
-  sql`case ${value} ${sql.join(
-    order.map((item, at) => sql`when ${item} then ${sql.lit(at)}`),
-    sql` `,
-  )} end`;
-
-/** The lead that a task's list shows first. */
-const firstLead = sql`(select task_unit.unit_id from task_unit where task_unit.task_id = task.id
-  and task_unit.role = 'lead' and task_unit.deleted_at is null order by task_unit.position limit 1)`;
-
-/** Order by lead; units that are something else by the structure asked for stand where that one stands. */
-const byLead = (leadKeys: Readonly<Record<string, string>>): Expression<unknown> =>
-  Object.keys(leadKeys).length === 0
-    ? sql.ref('task_index.lead_key')
-    : sql`coalesce(json_extract(${JSON.stringify(leadKeys)}, '$."' || ${firstLead} || '"'), task_index.lead_key)`;
-
-function sortBy(
-  { key }: Pick<TaskSort, 'key'>,
-  reckoning: Reckoning,
-  leadKeys: Readonly<Record<string, string>> = {},
-): Expression<unknown> {
-  switch (key) {
-    case 'code':
-      return sql.ref('task.number');
-    case 'text':
-      return sql.ref('task_index.text_key');
-    case 'lead':
-      return byLead(leadKeys);
-    case 'due':
-      return sql`case task.status when 'done' then task_index.last_due else coalesce(task_index.due_on, task_index.last_due) end`;
-    case 'directive':
-      return sql.ref('task_index.directive_key');
-    case 'status':
-      return rank(sql.ref('task.status'), ['not-started', 'in-progress', 'done']);
-    case 'timeliness':
-      return rank(timelinessSql(reckoning), timelinessOrder);
-  }
-}
-
-/** Every condition of the filter but its timeliness. */
-function conditions(build: Conditions, filter: TaskFilter): Expression<SqlBool>[] {
-  const all: Expression<SqlBool>[] = [build('task.deleted_at', 'is', null)];
-  const words = taskMatches(filter.search);
-  if (words) all.push(words);
-  if (filter.statuses.length > 0) all.push(build('task.status', 'in', filter.statuses));
-  if (filter.directives.length > 0) all.push(build('task.directive_id', 'in', filter.directives));
-  if (filter.units.length > 0) {
-    const named = build
-      .selectFrom('task_unit')
-      .select('task_unit.task_id')
-      .where('task_unit.unit_id', 'in', filter.units)
-      .where('task_unit.deleted_at', 'is', null)
-      .$if(filter.unitRole === 'lead', (query) => query.where('task_unit.role', '=', 'lead'));
-    all.push(build('task.id', 'in', named));
-  }
-  if (filter.dueWithin) all.push(daysWithin('due', filter.dueWithin));
-  if (filter.doneWithin) all.push(daysWithin('done', filter.doneWithin));
-  if (filter.givenWithin) all.push(daysWithin('given', filter.givenWithin));
-  if (filter.overdueOn) all.push(wasOverdueSql(filter.overdueOn));
-  if (filter.without?.includes('lead')) all.push(sql<SqlBool>`${firstLead} is null`);
-  if (filter.without?.includes('directive')) all.push(build('task.directive_id', 'is', null));
-  return all;
+/**
+ * Whether walking all tasks in order until the page is full reads less than gathering those wanted and sorting them. Long
+ * keys are slow to look up one by one; what a state lets through may lie together at the far end of an order by day, and
+ * what a unit leads lies together in the order by lead.
+ */
+function isWalked(order: SortOrder, query: TaskQuery, wanted: number, all: number) {
+  const { filter, sort, offset, limit } = query;
+  if (order.way && wanted === all) return true;
+  if (!order.way || (sort.key === 'lead' && filter.units.length > 0)) return false;
+  const isByState = columnConditions(filter).length + filter.timeliness.length > 0;
+  const leastShare = isByState && order.table === 'task_index' ? 1 / 5 : 1 / 40;
+  const lookups = order.table === 'task_index' ? 1 : 3;
+  return wanted > all * leastShare && ((offset + limit) * all) / wanted < wanted * lookups;
 }
 
 /** Reads tasks. The index must stand for the day asked for (`refreshIndex`). */
 export const taskRepository = (db: Db) => {
-  const filtered = (filter: TaskFilter) =>
-    db
-      .selectFrom('task')
-      .innerJoin('task_index', 'task_index.task_id', 'task.id')
-      .where((build) => build.and(conditions(build, filter)));
+  const count = async () => added(Object.values(await registerCounts(db)));
+
+  /** Keys of one page in order, by the way that reads less; `total` says how many the filter lets through. */
+  async function pageKeys(
+    query: TaskQuery,
+    order: SortOrder,
+    total: number,
+    among: boolean,
+  ): Promise<string[]> {
+    const { filter, offset, limit } = query;
+    if (offset >= total) return [];
+    const holds = columnConditions(filter);
+    if (filter.timeliness.length > 0) holds.push(inStates(filter.timeliness));
+    const narrow = { holds, among };
+    const tasks = isWalked(order, query, total, await count())
+      ? walked(narrow, order)
+      : gathered(narrow, order);
+    const { rows } = await sql<{ number: number }>`select ${sql.ref(`${order.table}.number`)} ${tasks}
+      order by ${order.by} limit ${limit} offset ${offset}`.execute(db);
+    const numbers = rows.map(({ number }) => number);
+    const keys = await db
+      .selectFrom('task_index')
+      .select(['number', 'task_id'])
+      .where('number', 'in', listed(numbers))
+      .execute();
+    const byNumber = new Map(keys.map(({ number, task_id }) => [number, task_id]));
+    return numbers.flatMap((number) => byNumber.get(number) ?? []);
+  }
 
   return {
-    /** One page of the list: rows in order, and how many there are in all. */
+    /**
+     * One page of the list: rows in order, how many there are in all, and the filter's tasks counted by timeliness.
+     * `leadKeys` says where units stand in the order by lead that are something else by the structure asked for.
+     */
     async page(
-      { filter, sort, offset, limit }: TaskQuery,
+      query: TaskQuery,
       reckoning: Reckoning,
-      leadKeys: Readonly<Record<string, string>> = {},
-    ) {
-      const timeliness = timelinessSql(reckoning);
-      const wanted =
-        filter.timeliness.length === 0
-          ? filtered(filter)
-          : filtered(filter).where(timeliness, 'in', filter.timeliness);
-      const order = sortBy(sort, reckoning, leadKeys);
-      const byDue = sortBy({ key: 'due' }, reckoning);
-      const ids = await wanted
-        .select('task.id')
-        .orderBy(sql`${order} is null`)
-        .orderBy(order, sort.descending ? 'desc' : 'asc')
-        .orderBy(sql`${byDue} is null`) // among equals the most pressing first
-        .orderBy(byDue)
-        .orderBy('task.number')
-        .limit(limit)
-        .offset(offset)
-        .execute();
-      const { total } = await wanted
-        .select((build) => build.fn.countAll<number>().as('total'))
-        .executeTakeFirstOrThrow();
-      const parts = await taskParts(
-        db,
-        ids.map(({ id }) => id),
-      );
-      return { parts, total };
+      leadKeys: LeadKeys = {},
+    ): Promise<{ parts: TaskParts[]; total: number; counts: TimelinessCounts }> {
+      await mustStandFor(db, reckoning);
+      const { filter } = query;
+      const found = await findTasks(db, filter);
+      const counts = await filteredCounts(db, filter, found);
+      const states = filter.timeliness.length === 0 ? timelinessStates : [...new Set(filter.timeliness)];
+      const total = added(states.map((state) => counts[state]));
+      const order = sortOrder(query.sort, leadKeys);
+      const keys = await pageKeys(query, order, total, found !== null);
+      return { parts: await taskParts(db, keys), total, counts };
     },
 
     /** The filter's tasks counted by timeliness, whatever timeliness it asks for. */
-    async counts(filter: TaskFilter, reckoning: Reckoning): Promise<Record<Timeliness, number>> {
-      const rows = await filtered(filter)
-        .select((build) => [
-          timelinessSql(reckoning).as('timeliness'),
-          build.fn.countAll<number>().as('count'),
-        ])
-        .groupBy('timeliness')
-        .execute();
-      const found = new Map(rows.map(({ timeliness, count }) => [timeliness, count]));
-      return Object.fromEntries(timelinessStates.map((state) => [state, found.get(state) ?? 0])) as Record<
-        Timeliness,
-        number
-      >;
+    async counts(filter: TaskFilter, reckoning: Reckoning): Promise<TimelinessCounts> {
+      await mustStandFor(db, reckoning);
+      return filteredCounts(db, filter, await findTasks(db, filter));
     },
 
     /** Tổng quan: everything counted. */
@@ -197,13 +140,7 @@ export const taskRepository = (db: Db) => {
       return (last ?? 0) + 1;
     },
 
-    async count(): Promise<number> {
-      const { count } = await db
-        .selectFrom('task')
-        .select((build) => build.fn.countAll<number>().as('count'))
-        .where('deleted_at', 'is', null)
-        .executeTakeFirstOrThrow();
-      return count;
-    },
+    /** Tasks that are not in the trash. */
+    count,
   };
 };

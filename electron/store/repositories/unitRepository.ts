@@ -173,13 +173,18 @@ export const unitRepository = (db: Db) => ({
   /** How many tasks each unit leads. */
   async ledTasks(): Promise<Map<string, number>> {
     const rows = await db
-      .selectFrom('task_unit')
-      .innerJoin('task', 'task.id', 'task_unit.task_id')
-      .select((build) => ['task_unit.unit_id', build.fn.countAll<number>().as('count')])
-      .where('task_unit.role', '=', 'lead')
-      .where('task_unit.deleted_at', 'is', null)
-      .where('task.deleted_at', 'is', null)
-      .groupBy('task_unit.unit_id')
+      .selectFrom('unit')
+      .select((build) => [
+        'unit.id as unit_id',
+        build
+          .selectFrom('task_index_unit')
+          .select((count) => count.fn.countAll<number>().as('count'))
+          .whereRef('task_index_unit.unit_id', '=', 'unit.id')
+          .where('task_index_unit.role', '=', 'lead')
+          .$asScalar()
+          .$notNull()
+          .as('count'),
+      ])
       .execute();
     return new Map(rows.map(({ unit_id, count }) => [unit_id, count]));
   },

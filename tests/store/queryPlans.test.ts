@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { clockFrom } from '../../electron/clock.ts';
+import { checklist } from '../../electron/services/appendices/checklist.ts';
+import { appendixModel } from '../../electron/services/appendices/exportAppendix.ts';
+import { listDirectives } from '../../electron/services/directives/listDirectives.ts';
+import { loadSample } from '../../electron/services/sample/loadSample.ts';
+import type { ServiceContext } from '../../electron/services/serviceContext.ts';
+import { getTask } from '../../electron/services/tasks/getTask.ts';
+import { listTasks } from '../../electron/services/tasks/listTasks.ts';
+import { overview } from '../../electron/services/tasks/overview.ts';
+import { updateTask } from '../../electron/services/tasks/updateTask.ts';
+import { listUnits } from '../../electron/services/units/listUnits.ts';
+import { storeOn } from '../../electron/store/openStore.ts';
+import { sortKeys, TaskFilter, TaskQuery } from '../../shared/contract/taskContract.ts';
+import { taskStatuses } from '../../shared/domain/task.ts';
+import { timelinessStates } from '../../shared/domain/timeliness.ts';
+import type { Day } from '../../shared/vietnamese/day.ts';
+import { type PlanStep, watchedDatabase } from './watchedDatabase.ts';
+
+/** Tables that grow with the tasks or with the log. */
+const growing = [
+  'task',
+  'task_unit',
+  'task_deadline',
+  'task_reference',
+  'task_search',
+  'task_index',
+  'task_order',
+  'task_index_unit',
+  'proposed_task',
+  'operation',
+  'operation_change',
+];
+
+/**
+ * What a query may read from end to end, and why: an order walked in its index stops when the page is full; directives are
+ * counted over an index of three small columns, which is what counting them is.
+ */
+const allowed = [
+  /^SCAN task_index USING (?:COVERING )?INDEX task_index_(?:due|status|timeliness)(?:_down)?$/u,
+  /^SCAN task_order USING (?:COVERING )?INDEX task_order_(?:text|lead|directive)(?:_down)?$/u,
+  /^SCAN task_index USING COVERING INDEX task_index_directive$/u,
+];
+/** In order of its number the table itself is walked, forwards or backwards. */
+const walkByNumber = /from "task_index" not indexed[\s\S]*order by task_index\.number (?:asc|desc)/u;
+
+const isScan = ({ detail, query }: PlanStep) => {
+  const table = /^SCAN (\w+)/u.exec(detail)?.[1];
+  if (table === undefined || !growing.includes(table)) return false;
+  // asked for words, or for one number; never for words at each of many numbers
+  if (table === 'task_search') return !/VIRTUAL TABLE INDEX \d+:(?:M\d+|=)$/u.test(detail);
+  return !allowed.some((pattern) => pattern.test(detail)) && !walkByNumber.test(query);
+};
+
+const filters = async (context: ServiceContext): Promise<TaskFilter[]> => {
+  const units = (await listUnits(context)).map(({ id }) => id);
+  const directives = (await listDirectives(context)).map(({ id }) => id);
+  const searches = ['', 'dữ liệu', '152/KH-UBND', '"chuyển đổi" số', 'NV-0003 d'];
+  const parts: Partial<TaskFilter>[] = [
+    {},
+    { units: units.slice(0, 1) },
+    { units: units.slice(0, 3), unitRole: 'any' },
+    { units: units.slice(0, 2), structure: 'current' },
+    { directives: directives.slice(0, 1) },
+    { timeliness: ['overdue'] },
+    { timeliness: [...timelinessStates] },
+    { statuses: ['done'] },
+    { statuses: [...taskStatuses], timeliness: ['due-soon', 'unclear'], directives },
+    { statuses: ['not-started'], units: units.slice(0, 2), directives: directives.slice(0, 2) },
+  ];
+  return searches.flatMap((search) => parts.map((part) => TaskFilter.parse({ search, ...part })));
+};
+
+/** Everything that a page shows and a hand does, over a small register; answers the plans of what was run. */
+async function plansOfADay(limit: number): Promise<PlanStep[]> {
+  const { sqlite, plans, forget } = watchedDatabase();
+  const clock = clockFrom(undefined, '2026-01-21' as Day);
+  const store = storeOn(sqlite, { author: 'thu ky', clock });
+  const context = { store, clock };
+  // an empty index is reckoned from all tasks, once
+  await overview(context);
+  forget();
+  await loadSample(context);
+  const all = await filters(context);
+  for (const filter of all)
+    for (const key of sortKeys)
+      for (const descending of [false, true])
+        for (const offset of [0, limit])
+          await listTasks(context, TaskQuery.parse({ filter, sort: { key, descending }, limit, offset }));
+  await overview(context);
+  const { rows } = await listTasks(context, TaskQuery.parse({}));
+  const detail = await getTask(context, rows[0]?.id ?? '');
+  const { id, version } = await updateTask(context, { ...detail, change: { status: 'in-progress' } });
+  await updateTask(context, { id, version, change: { leads: ['Sở Y tế'], result: 'Đã xong một nửa' } });
+  await store.undo();
+  const filter = TaskFilter.parse({ search: 'dữ liệu' });
+  await checklist(context, { filter, sort: { key: 'due', descending: false } });
+  await appendixModel(context, { appendix: 2, filter });
+  const steps = plans();
+  store.close();
+  return steps;
+}
+
+describe('no list, page or change reads through a table that grows', () => {
+  let walked: PlanStep[] = [];
+  let gathered: PlanStep[] = [];
+
+  beforeAll(async () => {
+    // small pages of a small register are walked in order, large ones gathered and sorted: both ways are explained
+    walked = await plansOfADay(1);
+    gathered = await plansOfADay(2000);
+  });
+
+  test.each([
+    ['pages of one row', () => walked],
+    ['pages of all rows', () => gathered],
+  ])('%s', (_, steps) => {
+    expect(steps().length).toBeGreaterThan(100);
+    expect(steps().filter(isScan)).toEqual([]);
+  });
+
+  test('every order has its way to be walked, and every way was taken', () => {
+    const taken = new Set(
+      walked.flatMap(({ query }) => /indexed by "(\w+)"|not indexed/u.exec(query)?.[0] ?? []),
+    );
+    const tables = { task_index: ['due', 'status', 'timeliness'], task_order: ['text', 'lead', 'directive'] };
+    const ways = Object.entries(tables).flatMap(([table, names]) =>
+      names.flatMap((name) => ['', '_down'].map((down) => `indexed by "${table}_${name}${down}"`)),
+    );
+    expect([...taken].sort()).toEqual([...ways, 'not indexed'].sort());
+    expect(gathered.some(({ query }) => /from "?found"? cross join/u.test(query))).toBe(true);
+  });
+
+  test('a scan is seen where there is one', () => {
+    const { sqlite, plans } = watchedDatabase();
+    sqlite.prepare('select text from task where text like ?');
+    sqlite.prepare('select number from task_index where words_key = ?');
+    sqlite.prepare('select rowid from task_search');
+    expect(plans().filter(isScan)).toHaveLength(3);
+    sqlite.close();
+  });
+});
