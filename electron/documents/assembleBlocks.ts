@@ -2,6 +2,7 @@ import type { Block, Cell, FootnoteLink } from '../../shared/extraction/block.ts
 import { classifyText } from './classifyText.ts';
 import { cleanText } from './cleanText.ts';
 import { leadingMarker } from './inlineMarks.ts';
+import type { Pace } from './pacer.ts';
 import type { RawFootnote, RawPart, RawRow, RawText } from './rawPart.ts';
 import { normalizeMarker, splitMarker } from './splitMarker.ts';
 import { arrangeTable } from './tableRows.ts';
@@ -9,6 +10,8 @@ import { arrangeTable } from './tableRows.ts';
 type Draft = Omit<Block, 'no'>;
 
 const CELL_JOINT = ' | ';
+/** Blocks made between two steps of the pace. */
+const STRETCH = 50;
 
 function textBlock(part: RawText): Draft | null {
   const given = leadingMarker.exec(part.text);
@@ -82,12 +85,16 @@ function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
 }
 
 /** The running text's blocks, and among them, where they stood, the footnotes that are still to be placed. */
-function draftBlocks(parts: readonly RawPart[]): Draft[] {
+async function draftBlocks(parts: readonly RawPart[], pace: Pace): Promise<Draft[]> {
   const rowsOf = new Map<number, RawRow[]>();
   for (const part of parts) if (part.kind === 'row') addTo(rowsOf, part.table, part);
   const drafts: Draft[] = [];
   const numbers = new Map<number, number>();
+  const step = async () => {
+    if (drafts.length % STRETCH === 0) await pace(Math.min(1, drafts.length / parts.length));
+  };
   for (const part of parts) {
+    await step();
     if (part.kind === 'footnote') drafts.push(footnoteBlock(part));
     else if (part.kind === 'text') {
       const block = textBlock(part);
@@ -97,7 +104,10 @@ function draftBlocks(parts: readonly RawPart[]): Draft[] {
       numbers.set(part.table, number);
       const table = arrangeTable(rowsOf.get(part.table) ?? []);
       for (const row of table.headingRows) drafts.push(rowBlock(row, [], number));
-      for (const row of table.rows) drafts.push(rowBlock(row, table.headings, number));
+      for (const row of table.rows) {
+        await step();
+        drafts.push(rowBlock(row, table.headings, number));
+      }
     }
   }
   return drafts;
@@ -130,6 +140,7 @@ function placeFootnotes(drafts: readonly Draft[]): Draft[] {
  * headings, footnotes after the block that first cites them, numbered from 0. The same document gives the same blocks
  * whatever kind of file it came in.
  */
-export function assembleBlocks(parts: readonly RawPart[]): Block[] {
-  return placeFootnotes(draftBlocks(parts)).map((draft, no) => ({ no, ...draft }));
+export async function assembleBlocks(parts: readonly RawPart[], pace: Pace): Promise<Block[]> {
+  const drafts = await draftBlocks(parts, pace);
+  return placeFootnotes(drafts).map((draft, no) => ({ no, ...draft }));
 }

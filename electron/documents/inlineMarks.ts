@@ -26,10 +26,12 @@ export const leadingMarker = /^[\s\u{e004}\u{e005}]*\u{e002}([^\u{e003}]*)\u{e00
 
 /** The text without any marks, as a reader of the page sees it without footnote numbers. */
 export const withoutMarks = (text: string): string =>
-  text
-    .replace(noteMarks(), '')
-    .replace(/\u{e002}([^\u{e003}]*)\u{e003}/gu, '$1 ')
-    .replace(/[\u{e004}\u{e005}]/gu, '');
+  /[\u{e000}-\u{e005}]/u.test(text)
+    ? text
+        .replace(noteMarks(), '')
+        .replace(/\u{e002}([^\u{e003}]*)\u{e003}/gu, '$1 ')
+        .replace(/[\u{e004}\u{e005}]/gu, '')
+    : text;
 
 const SYMBOL_BULLETS: Readonly<Record<string, string>> = {
   '\u{f02d}': '-',

@@ -47,9 +47,9 @@ export async function readDocument(source: DocumentSource, options: WorkOptions 
   options.signal?.throwIfAborted();
   const { bytes, fileName } = await readSource(source, createPace(options, 0, 0.1));
   const kind = sniffKind(bytes, fileName);
-  const parts = await READERS[kind](bytes, fileName, createPace(options, 0.1, 0.95));
+  const parts = await READERS[kind](bytes, fileName, createPace(options, 0.1, 0.8));
   options.signal?.throwIfAborted();
-  const blocks = assembleBlocks(unicodeParts(parts));
+  const blocks = await assembleBlocks(unicodeParts(parts), createPace(options, 0.8, 0.99));
   if (!blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text)))
     throw new Refusal('FILE_NO_TEXT', { file: fileName });
   options.onProgress?.(1);

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
-import type { Pace } from '../pacer.ts';
+import { type Pace, paceOfPart } from '../pacer.ts';
 import type { RawPart } from '../rawPart.ts';
 import { markSuperscripts } from '../text/markText.ts';
 import { openZip, type ZipArchive } from '../zipArchive.ts';
@@ -41,7 +41,7 @@ async function readNotes(zip: ZipArchive, file: string, pace: Pace): Promise<Map
  */
 export async function readDocx(bytes: Uint8Array, file: string, pace: Pace): Promise<RawPart[]> {
   const zip = openZip(bytes, file);
-  const document = await parsePart(zip, 'word/document.xml', file, (share) => pace(share * 0.5));
+  const document = await parsePart(zip, 'word/document.xml', file, paceOfPart(pace, 0, 0.5));
   const body = child(document, 'body');
   if (!body) throw new Refusal('FILE_DAMAGED', { file });
   const steady: Pace = () => pace(0.5);

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import { withoutMarks } from '../inlineMarks.ts';
 import { joinLineTexts } from '../joinLineTexts.ts';
-import type { Pace } from '../pacer.ts';
+import { type Pace, paceOfPart } from '../pacer.ts';
 import type { RawFootnote, RawPart, RawText } from '../rawPart.ts';
 import { markSuperscripts } from '../text/markText.ts';
 import { type FootLine, splitFootnotes } from './footnoteZone.ts';
@@ -63,13 +63,15 @@ const isPageNumber = (segment: Segment, segments: readonly Segment[]): boolean =
   (segments.every((other) => other.y <= segment.y + 1) ||
     segments.every((other) => other.y >= segment.y - 1));
 
-function layOut(pages: readonly PageContent[]): PageLayout[] {
+async function layOut(pages: readonly PageContent[], pace: Pace): Promise<PageLayout[]> {
   const bodySize = bodySizeOf(pages);
-  const rough = pages.map((page) => {
+  const rough: { page: PageContent; tables: RuledTable[]; segments: Segment[] }[] = [];
+  for (const [index, page] of pages.entries()) {
+    await pace(index / pages.length);
     const tables = ruledTables(page.rules, page.runs);
     const free = page.runs.filter((run) => !tables.some((table) => isInside(run, table)));
-    return { page, tables, segments: pageSegments(free) };
-  });
+    rough.push({ page, tables, segments: pageSegments(free) });
+  }
   const repeated = repeatedTexts(rough);
   return rough.map(({ page, tables, segments }) => {
     const kept = segments.filter(
@@ -195,14 +197,14 @@ function checkText(pages: readonly PageContent[], file: string): void {
  * out in pieces, FILE_PASSWORD, FILE_DAMAGED, FILE_NO_TEXT.
  */
 export async function readPdf(bytes: Uint8Array, file: string, pace: Pace): Promise<RawPart[]> {
-  const pages = await readPages(bytes, file, (share) => pace(share * 0.8));
+  const pages = await readPages(bytes, file, paceOfPart(pace, 0, 0.8));
   checkText(pages, file);
-  const layouts = layOut(pages);
-  await pace(0.9);
+  const layouts = await layOut(pages, paceOfPart(pace, 0.8, 0.9));
   const flow = new Flow(measure(layouts.map((layout) => layout.segments)));
-  layouts.forEach((layout, index) => {
+  for (const [index, layout] of layouts.entries()) {
+    await pace(0.9 + (0.1 * index) / layouts.length);
     flow.addPage(layout, index === 0);
-  });
+  }
   const labels = new Set(flow.parts.flatMap((part) => (part.kind === 'footnote' ? [part.label] : [])));
   const mark = (text: string): string => markSuperscripts(text, labels);
   const parts = flow.parts.map(

@@ -11,8 +11,11 @@ const MAX_HEAD_LINES = 3;
 const MAX_END_LINES = 40;
 
 /** Bars with white space round them, as they part cells; one at the line's end only closes the row. */
-const countBars = (text: string): number =>
-  (text.match(/(?<=\s)\|(?=\s|$)/gu)?.length ?? 0) - (/\s\|$/u.test(text.trimEnd()) ? 1 : 0);
+const countBars = (text: string): number => {
+  if (!text.includes('|')) return 0;
+  const closing = /\s\|$/u.test(text.trimEnd()) ? 1 : 0;
+  return (text.match(/(?<=\s)\|(?=\s|$)/gu)?.length ?? 0) - closing;
+};
 const isClosed = (text: string): boolean => text.trimEnd().endsWith('|');
 const plain = (text: string): string => withoutMarks(text).trim();
 
@@ -57,8 +60,11 @@ function findBar(lines: readonly TextLine[], start: number): number {
   for (let index = start; index <= start + limit; index += 1) {
     const line = lines[index];
     if (!line || (index > start && line.gap) || isPipeLine(line.text)) return -1;
-    if (countBars(line.text) > 0) return index;
-    if (limit === MAX_HEAD_LINES && !isCapitals(line.text)) return -1;
+    if (countBars(line.text) > 0) {
+      const isHead =
+        limit === MAX_END_LINES || lines.slice(start, index).every(({ text }) => isCapitals(text));
+      return isHead ? index : -1;
+    }
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { withoutMarks } from '../inlineMarks.ts';
+import type { Pace } from '../pacer.ts';
 import type { RawFootnote, RawPart, RawText } from '../rawPart.ts';
 import { carriesOnList, endingOf, isKindTitle, isRunningText, startsSmall } from '../sentenceShape.ts';
 import { splitMarker } from '../splitMarker.ts';
@@ -6,6 +7,8 @@ import type { TextPiece } from './textPiece.ts';
 
 /** How far ahead another footnote of the same page's foot is looked for. */
 const CLUSTER_REACH = 8;
+/** Pieces joined between two steps of the pace. */
+const STRETCH = 50;
 
 interface State {
   parts: RawPart[];
@@ -99,7 +102,7 @@ function addParagraph(state: State, pieces: readonly TextPiece[], index: number,
  * Puts together what the pages of a printed text tore apart: a sentence or list that goes on after a page's footnotes,
  * a footnote that goes on at the foot of the next page, a table that begins anew with its headings.
  */
-export function joinPages(pieces: readonly TextPiece[]): RawPart[] {
+export async function joinPages(pieces: readonly TextPiece[], pace: Pace): Promise<RawPart[]> {
   const state: State = {
     parts: [],
     body: undefined,
@@ -109,7 +112,8 @@ export function joinPages(pieces: readonly TextPiece[]): RawPart[] {
   };
   const heads = new Map<number, string>();
   let lastTable: { head: string; table: number; first: number } | undefined;
-  pieces.forEach((piece, index) => {
+  for (const [index, piece] of pieces.entries()) {
+    if (index % STRETCH === 0) await pace(index / pieces.length);
     if (piece.kind === 'break') state.afterFoot = state.body !== undefined;
     else if (piece.kind === 'paragraph') {
       addParagraph(state, pieces, index, piece);
@@ -134,6 +138,6 @@ export function joinPages(pieces: readonly TextPiece[]): RawPart[] {
       state.body = undefined;
       for (const label of piece.cells.flatMap(labelsIn)) state.pending.add(label);
     }
-  });
+  }
   return state.parts;
 }

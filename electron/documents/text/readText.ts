@@ -1,7 +1,7 @@
 import { normalizeText } from '../cleanText.ts';
 import { noteMark } from '../inlineMarks.ts';
 import { findLegacyEncoding, fromLegacy } from '../legacyEncoding.ts';
-import type { Pace } from '../pacer.ts';
+import { type Pace, paceOfPart } from '../pacer.ts';
 import type { RawPart } from '../rawPart.ts';
 import { decodeText } from './decodeText.ts';
 import { joinPages } from './joinPages.ts';
@@ -38,9 +38,8 @@ export async function readText(bytes: Uint8Array, file: string, pace: Pace): Pro
   const decoded = decodeText(bytes, file).replace(/\r\n?/gu, '\n');
   const encoding = findLegacyEncoding(decoded);
   const text = normalizeText(encoding ? fromLegacy(decoded, encoding) : decoded);
-  await pace(0.2);
-  const found = textPieces(markText(text));
-  await pace(0.6);
+  await pace(0.1);
+  const found = await textPieces(markText(text), paceOfPart(pace, 0.15, 0.7));
   const labels = new Set(found.flatMap((piece) => (piece.kind === 'footnote' ? [piece.label] : [])));
   const missing = labelsWithoutBody(found, labels);
   const pieces = found.map((piece): TextPiece => {
@@ -51,6 +50,5 @@ export async function readText(bytes: Uint8Array, file: string, pace: Pace): Pro
       return { kind: 'footnote', label: head[1], text: markNotes(piece.text.slice(head[0].length), labels) };
     return { ...piece, text: markNotes(piece.text, labels) };
   });
-  await pace(0.8);
-  return joinPages(pieces);
+  return await joinPages(pieces, paceOfPart(pace, 0.8, 1));
 }

@@ -1,4 +1,5 @@
 import { joinLineTexts } from '../joinLineTexts.ts';
+import type { Pace } from '../pacer.ts';
 import { isKindTitle } from '../sentenceShape.ts';
 import { splitMarker } from '../splitMarker.ts';
 import { readBareTable } from './bareTable.ts';
@@ -26,6 +27,9 @@ const isLiftedMark = (lines: readonly TextLine[], index: number): boolean => {
 
 const superscript = (digits: string): string =>
   [...digits].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
+
+/** Lines read between two steps of the pace. */
+const STRETCH = 50;
 
 interface Builder {
   pieces: TextPiece[];
@@ -83,7 +87,7 @@ function readFootnoteZone(
 }
 
 /** Cuts a text, its dressing already taken out (`markText`), into paragraphs, footnotes and table rows. */
-export function textPieces(text: string): TextPiece[] {
+export async function textPieces(text: string, pace: Pace): Promise<TextPiece[]> {
   const lines = textLines(text);
   const layout = findLayout(lines);
   const indented = lines.filter((line) => /^ \S/u.test(line.text)).length;
@@ -91,9 +95,14 @@ export function textPieces(text: string): TextPiece[] {
   const builder: Builder = { pieces: [], open: undefined, afterKindTitle: false };
   let table = 0;
   let index = 0;
+  let next = 0;
   while (index < lines.length) {
     const line = lines[index];
     if (!line) break;
+    if (index >= next) {
+      await pace(index / lines.length);
+      next = index + STRETCH;
+    }
     if (line.newPage) builder.pieces.push({ kind: 'break' });
     if (line.text === FOOTNOTE_RULE) {
       const open = builder.open;
