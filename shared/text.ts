@@ -885,7 +885,7 @@ export const dashboardText = {
   weekEnd: (day: string) => `từ hôm nay đến Chủ nhật ${day}`,
   overdue: 'Quá hạn',
   unclear: 'Chưa rõ hạn',
-  unclearHint: 'chưa có hạn hoặc hạn chưa chắc chắn',
+  unclearHint: 'thiếu hạn hoặc hạn chưa chắc',
   agesOf: 'Quá hạn bao lâu',
   ages: {
     '1-7': '1–7 ngày',

@@ -6,7 +6,10 @@ import { overviewQuery } from '../lib/queries.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
 import { TasksScreen } from './TasksScreen.tsx';
 
-// The list is what the window opens with; the rest comes when it is asked for.
+// The list is what is worked in; the rest comes when it is asked for.
+const DashboardPage = lazy(async () => ({
+  default: (await import('../features/dashboard/DashboardPage.tsx')).DashboardPage,
+}));
 const ReviewPage = lazy(async () => ({
   default: (await import('../features/review/ReviewPage.tsx')).ReviewPage,
 }));
@@ -24,6 +27,13 @@ const AccuracyPage = lazy(async () => ({
   default: (await import('../features/accuracy/AccuracyPage.tsx')).AccuracyPage,
 }));
 
+/** What the window opens with: the figures, or how to begin. */
+function Home() {
+  const { data, error } = useQuery(overviewQuery);
+  if (!data && !error) return null;
+  return data?.taskCount === 0 ? <StartPage /> : <DashboardPage />;
+}
+
 function Tasks() {
   const search = useSearch();
   useEffect(() => lastTaskPath.set(search ? `/tasks?${search}` : '/tasks'), [search]);
@@ -34,6 +44,9 @@ function Tasks() {
 /** Which screen stands at which address. */
 export const Screens = () => (
   <Switch>
+    <Route path="/">
+      <Home />
+    </Route>
     <Route path="/tasks">
       <Tasks />
     </Route>
@@ -54,7 +67,7 @@ export const Screens = () => (
       <AccuracyPage />
     </Route>
     <Route>
-      <Redirect to="/tasks" replace />
+      <Redirect to="/" replace />
     </Route>
   </Switch>
 );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Timeliness } from '../../shared/domain/timeliness.ts';
-import { appName, timelinessText, ui } from '../../shared/text.ts';
+import { appName, dashboardText, timelinessText, ui } from '../../shared/text.ts';
 import { TimelinessSign } from '../components/TimelinessSign.tsx';
 import { formatCount } from '../lib/formatCount.ts';
 import { overviewQuery } from '../lib/queries.ts';
@@ -62,6 +62,7 @@ export function SideBar() {
     <nav className="side-bar" aria-label={ui.nav.label}>
       <p className="product-name">{appName}</p>
       <ul>
+        <Entry to="/" label={dashboardText.title} count={undefined} current={path === '/'} />
         <Entry
           // From another screen the list comes back as it was left; on the list itself this shows everything.
           to={onTasks ? taskViewPath({}) : lastTaskPath.get()}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { ui, unitText } from '../../shared/text.ts';
+import { dashboardText, ui, unitText } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
 import { exportUnits } from '../features/units/exportUnits.ts';
@@ -26,6 +26,7 @@ export interface PaletteGroup {
 }
 
 const places = [
+  [dashboardText.title, '/'],
   [ui.nav.tasks, '/tasks'],
   [ui.nav.directives, '/directives'],
   [ui.nav.units, '/units'],

@@ -28,6 +28,11 @@ export const taskPageQuery = (query: TaskQuery) =>
   queryOptions({ queryKey: ['tasks', query], queryFn: () => appApi.tasks.list(query) });
 export const taskQuery = (id: string) =>
   queryOptions({ queryKey: ['task', id], queryFn: () => appApi.tasks.get({ id }) });
+export const dashboardQuery = queryOptions({
+  queryKey: ['dashboard'],
+  queryFn: () => appApi.dashboard.get(),
+  refetchInterval: minute,
+});
 export const directivesQuery = queryOptions({
   queryKey: ['directives'],
   queryFn: () => appApi.directives.list(),

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useMemo } from 'react';
+import { dashboardText as text, ui } from '../../../shared/text.ts';
+import { dashboardQuery } from '../../lib/queries.ts';
+import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { RatePanel } from './RatePanel.tsx';
+import { StackedPanel } from './StackedPanel.tsx';
+import { Tiles } from './Tiles.tsx';
+import { TrendPanel } from './TrendPanel.tsx';
+import { useKeptPlace } from './useKeptPlace.ts';
+import './dashboard.css';
+
+/** Tổng quan: where the register stands today; every number opens its list. */
+export function DashboardPage() {
+  const { data, error, refetch } = useQuery(dashboardQuery);
+  const place = useKeptPlace(data !== undefined);
+  const units = useMemo(
+    () =>
+      (data?.units ?? []).map(({ unit, counts }) => ({
+        key: unit?.id ?? '',
+        label: unit ? unit.shortName || unit.name : text.noLead,
+        counts,
+        filter: unit ? { units: [unit.id] } : { without: ['lead' as const] },
+      })),
+    [data],
+  );
+  const directives = useMemo(
+    () =>
+      (data?.directives ?? []).map(({ directive, counts }) => ({
+        key: directive?.id ?? '',
+        label: directive ? (directive.number ?? ui.directives.noNumber) : text.noDirective,
+        counts,
+        filter: directive ? { directives: [directive.id] } : { without: ['directive' as const] },
+      })),
+    [data],
+  );
+  return (
+    <section className="dashboard" aria-labelledby="dashboard-title" {...place}>
+      <h1 id="dashboard-title">{text.title}</h1>
+      {error && (
+        <Alert
+          type="error"
+          role="alert"
+          title={refusalSentence(error)}
+          action={<Button onClick={() => void refetch()}>{ui.error.retry}</Button>}
+        />
+      )}
+      {data && (
+        <>
+          <Tiles dashboard={data} />
+          <div className="dashboard-columns">
+            <StackedPanel
+              name="units"
+              title={text.byUnit}
+              hint={text.byUnitHint}
+              of={text.unit}
+              rows={units}
+              first={15}
+            />
+            <div>
+              <TrendPanel months={data.trend} on={data.on} />
+              <RatePanel counts={data.counts} />
+            </div>
+          </div>
+          <StackedPanel
+            name="directives"
+            title={text.byDirective}
+            of={text.directive}
+            rows={directives}
+            first={15}
+          />
+        </>
+      )}
+    </section>
+  );
+}

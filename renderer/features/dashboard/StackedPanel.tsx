@@ -1,0 +1,164 @@
+import { Button } from 'antd';
+import type { ChartData, ChartOptions } from 'chart.js';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
+import { type BarPart, barParts, type TimelinessCounts, totalOf } from '../../../shared/domain/dashboard.ts';
+import { dashboardText as text } from '../../../shared/text.ts';
+import { formatCount } from '../../lib/formatCount.ts';
+import { taskViewPath } from '../../lib/taskView.ts';
+import { BarCanvas } from './BarCanvas.tsx';
+import { ChartPanel } from './ChartPanel.tsx';
+import { CountLink } from './CountLink.tsx';
+import { partPattern } from './partPatterns.ts';
+
+const parts = Object.keys(barParts) as BarPart[];
+const rowHeight = 24;
+const axisHeight = 26;
+
+/** A bar: a unit's or a directive's tasks, and the condition that lists them. */
+export interface StackedRow {
+  key: string;
+  label: string;
+  counts: TimelinessCounts;
+  filter: Partial<TaskFilter>;
+}
+
+const pathOf = ({ filter }: StackedRow, part: BarPart | null) =>
+  taskViewPath({ filter: { ...filter, timeliness: part ? [...barParts[part]] : [] } });
+
+const short = (label: string) => (label.length > 24 ? `${label.slice(0, 23)}…` : label);
+
+const options: ChartOptions<'bar'> = {
+  indexAxis: 'y',
+  scales: {
+    x: {
+      stacked: true,
+      beginAtZero: true,
+      ticks: { precision: 0, color: '#595959' },
+      grid: { color: '#ececec' },
+      border: { display: false },
+    },
+    y: {
+      stacked: true,
+      ticks: { autoSkip: false },
+      grid: { display: false },
+      border: { color: '#434343' },
+      afterFit: (scale) => {
+        scale.width = 170;
+      },
+    },
+  },
+};
+
+interface StackedPanelProps {
+  name: string;
+  title: string;
+  hint?: string;
+  /** What a row is: a unit, a directive. */
+  of: string;
+  /** The worst first. */
+  rows: readonly StackedRow[];
+  /** How many are shown before all are asked for. */
+  first: number;
+}
+
+/** Stacked bars by timeliness, the worst first, each part opening its list. */
+export function StackedPanel({ name, title, hint, of, rows, first }: StackedPanelProps) {
+  const [, navigate] = useLocation();
+  const [all, setAll] = useState(false);
+  const shown = useMemo(() => (all ? rows : rows.slice(0, first)), [all, rows, first]);
+  const data = useMemo(
+    (): ChartData<'bar'> => ({
+      labels: shown.map(({ label }) => short(label)),
+      datasets: parts.map((part) => ({
+        label: text.parts[part],
+        // Null: a nought would leave its edge behind.
+        data: shown.map(({ counts }) => totalOf(counts, barParts[part]) || null),
+        backgroundColor: partPattern(part),
+        borderColor: '#ffffff',
+        borderWidth: { right: 1 },
+        barThickness: 16,
+      })),
+    }),
+    [shown],
+  );
+  return (
+    <ChartPanel
+      name={name}
+      title={title}
+      {...(hint !== undefined && { hint })}
+      actions={
+        rows.length > first && (
+          <Button size="small" onClick={() => setAll(!all)}>
+            {all ? text.showFewer(formatCount(first)) : text.showAll(formatCount(rows.length))}
+          </Button>
+        )
+      }
+      chart={
+        <>
+          <ul className="part-key" aria-hidden>
+            {parts.map((part) => (
+              <li key={part}>
+                <span className={`part-swatch part-${part}`} />
+                {text.shortParts[part]}
+              </li>
+            ))}
+          </ul>
+          <BarCanvas
+            label={text.chartLabel(title)}
+            height={shown.length * rowHeight + axisHeight}
+            data={data}
+            options={options}
+            onBar={(dataset, index) => {
+              const [row, part] = [shown[index], parts[dataset]];
+              if (row && part) navigate(pathOf(row, part));
+            }}
+          />
+        </>
+      }
+      renderTable={(linked) => (
+        <table className="figures" aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{of}</th>
+              {parts.map((part) => (
+                <th key={part} scope="col">
+                  {text.parts[part]}
+                </th>
+              ))}
+              <th scope="col">{text.total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">{row.label}</th>
+                {parts.map((part) => (
+                  <td key={part}>
+                    <CountLink
+                      count={totalOf(row.counts, barParts[part])}
+                      to={pathOf(row, part)}
+                      what={text.parts[part]}
+                      where={row.label}
+                      linked={linked}
+                    />
+                  </td>
+                ))}
+                <td>
+                  <CountLink
+                    count={totalOf(row.counts)}
+                    to={pathOf(row, null)}
+                    what={text.total}
+                    where={row.label}
+                    linked={linked}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    />
+  );
+}
