@@ -84,6 +84,18 @@ describe('tracked changes', () => {
     ]);
   });
 
+  test("the Party's markers, numbered by Word", async () => {
+    const party = `<w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', '%1-')}${level(1, 'decimal', '%2-')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const blocks = await read({
+      numbering: party,
+      body: numbered('MỤC TIÊU', 1) + numbered('Đến năm 2030', 1, 1),
+    });
+    expect(blocks.map(({ kind, marker }) => [kind, marker])).toEqual([
+      ['heading', 'I.'],
+      ['item', '1.'],
+    ]);
+  });
+
   test('a paragraph that was moved is read where it went', async () => {
     const from = `<w:moveFrom w:id="2" w:author="a">${run('Sở Nội vụ')}</w:moveFrom>`;
     const to = `<w:moveTo w:id="3" w:author="a">${run('Sở Nội vụ')}</w:moveTo>`;
