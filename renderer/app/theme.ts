@@ -25,6 +25,6 @@ export const theme: ThemeConfig = {
     controlOutlineWidth: 0,
   },
   components: {
-    Table: { bodySortBg: '#ffffff', headerSortActiveBg: '#f0f0f0', cellPaddingBlockSM: 6 },
+    Table: { bodySortBg: 'transparent', headerSortActiveBg: '#f0f0f0', cellPaddingBlockSM: 6 },
   },
 };

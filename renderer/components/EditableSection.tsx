@@ -1,8 +1,9 @@
 import './detail.css';
 import { Button } from 'antd';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { ui } from '../../shared/text.ts';
 import { isPopupOpen } from '../lib/isPopupOpen.ts';
+import { useSaveOnLeave } from '../lib/useSaveOnLeave.ts';
 
 interface EditableSectionProps {
   title: string;
@@ -12,19 +13,27 @@ interface EditableSectionProps {
   /** Stores the edits; true when they are stored. */
   onSave: () => Promise<boolean>;
   onCancel: () => void;
+  /** Whether the edits say something else than what is stored: then leaving the detail in mid-edit stores them too. */
+  changed?: boolean;
   /** Grows when it is to be edited now. */
   edit?: number;
 }
 
-/** A part of the detail that is read, and edited in its place. */
-export function EditableSection({ title, view, editor, onSave, onCancel, edit = 0 }: EditableSectionProps) {
+/** A part of the detail that is read, and edited in its place. Only Esc and "Bỏ qua" give up what was edited. */
+export function EditableSection(props: EditableSectionProps) {
+  const { title, view, editor, onSave, onCancel, changed = false, edit = 0 } = props;
   const [editing, setEditing] = useState(false);
   const id = useId();
   useEffect(() => {
     if (edit > 0) setEditing(true);
   }, [edit]);
+  const saving = useRef(false);
+  // What is stored comes back as a new section: the old one leaves with its edits, which are on their way already.
+  useSaveOnLeave(() => (editing && changed && !saving.current ? onSave() : undefined));
   const save = async () => {
+    saving.current = true;
     if (await onSave()) setEditing(false);
+    saving.current = false;
   };
   const cancel = () => {
     onCancel();

@@ -5,6 +5,7 @@ import { expect, test as plain } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { noWindow, openWindow, quit } from './support/appWindow.ts';
 import { newFolder } from './support/folders.ts';
+import { conclusions, importFiles } from './support/walk.ts';
 import './support/pageApi.ts';
 
 plain.beforeEach(() => {
@@ -90,6 +91,34 @@ plain('Ctrl+C, which every process gets, still closes the register', async () =>
   opened.app.process().kill('SIGINT');
   await closed;
   expect(inspect(opened.folder)).toEqual({ check: 'ok', tasks });
+});
+
+plain('what is being typed when the window closes is kept: in a review, and in a task', async () => {
+  const first = await openWindow();
+  await importFiles(first.page, [conclusions]);
+  await first.page.locator('li[data-key]:not(.card-open)').first().click();
+  await first.page.keyboard.press('e');
+  await first.page.keyboard.press('Control+End');
+  await first.page.keyboard.type(' Đang gõ dở.');
+  await quit(first);
+  const second = await openWindow(first.folder);
+  await second.page.getByRole('link', { name: /Đang rà soát/ }).click();
+  await second.page.getByText(path.basename(conclusions)).click();
+  await expect(second.page.getByText('Đang gõ dở.')).toBeVisible();
+  await second.page.keyboard.press('Control+Enter');
+  const row = second.page.getByRole('row', { name: /NV-0001/ });
+  await row.click();
+  await second.page.getByRole('button', { name: 'Sửa: Nội dung' }).click();
+  await second.page.keyboard.press('Control+End');
+  await second.page.keyboard.type(' Sửa lần hai.');
+  await second.page.getByLabel('Kết quả', { exact: true }).fill('Chưa bấm Lưu.');
+  await quit(second);
+  const third = await openWindow(first.folder);
+  await third.page.getByRole('link', { name: /^Nhiệm vụ/ }).click();
+  await third.page.getByRole('row', { name: /NV-0001/ }).click();
+  await expect(third.page.getByLabel('Kết quả', { exact: true })).toHaveValue('Chưa bấm Lưu.');
+  await expect(third.page.locator('.detail')).toContainText('Sửa lần hai.');
+  await quit(third);
 });
 
 plain('quitting leaves no process behind', async () => {

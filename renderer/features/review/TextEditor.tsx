@@ -1,8 +1,9 @@
 import { Button, Input } from 'antd';
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ui } from '../../../shared/text.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
+import { useSaveOnLeave } from '../../lib/useSaveOnLeave.ts';
 
 interface TextEditorProps {
   label: string;
@@ -21,18 +22,13 @@ export function TextEditor({ label, text, onLeave, onSplit, onClose }: TextEdito
   const field = useRef<HTMLDivElement>(null);
   const hintId = useId();
 
-  const leave = useEffectEvent(() => {
-    if (!settled.current) onLeave(typed);
+  useSaveOnLeave((goes) => {
+    if (settled.current) return undefined;
+    if (goes === 'page')
+      flushSync(() => onLeave(typed)); // the review is saved next and must have it
+    else onLeave(typed);
+    return undefined;
   });
-  useEffect(() => {
-    // Caught before the review's own saving hears of it: a window that closes keeps what stands in the field.
-    const leaveAtOnce = () => flushSync(leave);
-    window.addEventListener('pagehide', leaveAtOnce, { capture: true });
-    return () => {
-      window.removeEventListener('pagehide', leaveAtOnce, { capture: true });
-      leave();
-    };
-  }, []);
 
   const giveUp = () => {
     settled.current = true;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { useSaveOnLeave } from '../../lib/useSaveOnLeave.ts';
 import { saveDraft } from './draftSaving.ts';
 import type { ReviewState } from './reviewState.ts';
 
@@ -45,13 +46,11 @@ export function useAutosave(id: string, state: Pick<ReviewState, 'header' | 'tas
     const timer = setTimeout(flushQuietly, pause);
     return () => clearTimeout(timer);
   }, [header, tasks]);
-  useEffect(() => {
-    window.addEventListener('pagehide', flushQuietly);
-    return () => {
-      window.removeEventListener('pagehide', flushQuietly);
-      flushQuietly();
-    };
-  }, []);
+  useSaveOnLeave(() => {
+    const now = latest.current;
+    const isSaved = now.header === saved.current.header && now.tasks === saved.current.tasks;
+    return isSaved || ended.current ? undefined : flush().catch(() => {});
+  });
   /** While a draft is being confirmed, and after that, there is nothing to save any more. */
   const setEnded = useCallback((value: boolean) => {
     ended.current = value;

@@ -29,6 +29,7 @@ export function DeadlineSection({ task }: { task: TaskDetail }) {
       title={ui.detail.deadlines}
       onSave={() => store(deadlines)}
       onCancel={() => setDeadlines(task.deadlines)}
+      changed={JSON.stringify(meaningful(deadlines)) !== JSON.stringify(task.deadlines)}
       view={
         task.deadlines.length === 0 ? (
           <p>{ui.detail.noDeadlines}</p>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Input, Select } from 'antd';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TaskDetail } from '../../../shared/contract/schemas.ts';
 import { type TaskStatus, taskStatuses } from '../../../shared/domain/task.ts';
 import { statusText, ui } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { overviewQuery } from '../../lib/queries.ts';
+import { useSaveOnLeave } from '../../lib/useSaveOnLeave.ts';
 import { saveTask } from './saveTask.ts';
 
 interface Edits {
@@ -44,19 +45,12 @@ export function ProgressForm({ task, editResult }: { task: TaskDetail; editResul
     if (outcome === 'saved') setEdits({});
     else unsaved.set(task.id, edits);
   }
-  const saveOnLeave = useEffectEvent(() => {
+  useSaveOnLeave(() => {
     const left = unsaved.get(task.id);
-    if (!left || wrongDay) return;
+    if (!left || wrongDay) return undefined;
     unsaved.delete(task.id);
-    void saveTask(task, left).then((outcome) => outcome === 'saved' || unsaved.set(task.id, left));
+    return saveTask(task, left).then((outcome) => outcome === 'saved' || unsaved.set(task.id, left));
   });
-  useEffect(() => {
-    window.addEventListener('pagehide', saveOnLeave);
-    return () => {
-      window.removeEventListener('pagehide', saveOnLeave);
-      saveOnLeave();
-    };
-  }, []);
   useEffect(() => {
     if (editResult > 0) resultField.current?.querySelector('textarea')?.focus();
   }, [editResult]);

@@ -24,6 +24,7 @@ export function TextSection({ task }: { task: TaskDetail }) {
       title={ui.detail.text}
       onSave={save}
       onCancel={reset}
+      changed={text.trim() !== task.text || (deliverable?.trim() || null) !== task.deliverable}
       view={
         <>
           <p>{task.text}</p>

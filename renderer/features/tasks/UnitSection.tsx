@@ -27,6 +27,7 @@ export function UnitSection({ task }: { task: TaskDetail }) {
       title={ui.detail.units}
       onSave={async () => (await saveTask(task, names)) === 'saved'}
       onCancel={() => setNames(before)}
+      changed={JSON.stringify(names) !== JSON.stringify(before)}
       view={roles.map((role) => (
         <p key={role}>
           <strong>{ui.units[role]}:</strong>{' '}

@@ -6,6 +6,20 @@ import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { queryClient, refreshAll, taskQuery } from '../../lib/queries.ts';
 import { refusalCodeOf, refusalSentence } from '../../lib/refusalSentence.ts';
 
+/** Saves of this page, by task: the one under way, and the version that the last one made of which. */
+const underWay = new Map<string, Promise<unknown>>();
+const made = new Map<string, { of: number; version: number }>();
+
+/** One after another: a result and a wording that leave together are no conflict with each other. */
+async function updateInTurn(task: TaskDetail, change: TaskChange): Promise<TaskDetail> {
+  await underWay.get(task.id)?.catch(() => {}); // told to whoever asked for it
+  const mine = made.get(task.id);
+  const version = mine?.of === task.version ? mine.version : task.version;
+  const saved = await appApi.tasks.update({ id: task.id, version, change });
+  made.set(task.id, { of: task.version, version: saved.version });
+  return saved;
+}
+
 /**
  * Stores a change of a task. Answers whether it is stored; why it is not stands in the status bar. Changed elsewhere
  * meanwhile: the newer state is fetched and nothing is overwritten.
@@ -15,7 +29,9 @@ export async function saveTask(
   change: TaskChange,
 ): Promise<'saved' | 'changed' | 'failed'> {
   try {
-    const saved = await appApi.tasks.update({ id: task.id, version: task.version, change });
+    const update = updateInTurn(task, change);
+    underWay.set(task.id, update);
+    const saved = await update;
     queryClient.setQueryData(taskQuery(task.id).queryKey, saved);
     tellDone(ui.detail.saved(task.code));
     void refreshAll();
