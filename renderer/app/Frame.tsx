@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { ui } from '../../shared/text.ts';
 import { KeyHelp } from '../components/KeyHelp.tsx';
 import { useStore } from '../lib/createStore.ts';
@@ -7,6 +8,7 @@ import { hostState } from '../lib/hostState.ts';
 import { isTyping } from '../lib/isTyping.ts';
 import { useKeyDown } from '../lib/useKeyDown.ts';
 import { CommandPalette } from './CommandPalette.tsx';
+import { ErrorPlace } from './ErrorPlace.tsx';
 import { HostNotice } from './HostNotice.tsx';
 import { ImportPlace } from './ImportPlace.tsx';
 import { Screens } from './Screens.tsx';
@@ -21,6 +23,7 @@ import './frame.css';
 export function Frame() {
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
+  const [path] = useLocation();
   const queryClient = useQueryClient();
 
   const host = useStore(hostState);
@@ -55,9 +58,11 @@ export function Frame() {
         <WorkCorner />
         <main id="main" className="screen" tabIndex={-1}>
           <HostNotice />
-          <Suspense fallback={<p className="loading">{ui.tasks.loading}</p>}>
-            <Screens />
-          </Suspense>
+          <ErrorPlace place={path}>
+            <Suspense fallback={<p className="loading">{ui.tasks.loading}</p>}>
+              <Screens />
+            </Suspense>
+          </ErrorPlace>
         </main>
         <StatusBar />
       </div>
