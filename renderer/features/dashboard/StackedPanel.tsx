@@ -15,6 +15,8 @@ import { partPattern } from './partPatterns.ts';
 const parts = Object.keys(barParts) as BarPart[];
 const rowHeight = 24;
 const axisHeight = 26;
+/** More would be taller than a browser draws. */
+const mostDrawn = 400;
 
 /** A bar: a unit's or a directive's tasks, and the condition that lists them. */
 export interface StackedRow {
@@ -68,20 +70,21 @@ export function StackedPanel({ name, title, hint, of, rows, first }: StackedPane
   const [, navigate] = useLocation();
   const [all, setAll] = useState(false);
   const shown = useMemo(() => (all ? rows : rows.slice(0, first)), [all, rows, first]);
+  const drawn = useMemo(() => shown.slice(0, mostDrawn), [shown]);
   const data = useMemo(
     (): ChartData<'bar'> => ({
-      labels: shown.map(({ label }) => short(label)),
+      labels: drawn.map(({ label }) => short(label)),
       datasets: parts.map((part) => ({
         label: text.parts[part],
         // Null: a nought would leave its edge behind.
-        data: shown.map(({ counts }) => totalOf(counts, barParts[part]) || null),
+        data: drawn.map(({ counts }) => totalOf(counts, barParts[part]) || null),
         backgroundColor: partPattern(part),
         borderColor: '#ffffff',
         borderWidth: { right: 1 },
         barThickness: 16,
       })),
     }),
-    [shown],
+    [drawn],
   );
   return (
     <ChartPanel
@@ -105,13 +108,16 @@ export function StackedPanel({ name, title, hint, of, rows, first }: StackedPane
               </li>
             ))}
           </ul>
+          {shown.length > drawn.length && (
+            <p className="chart-hint">{text.drawnFirst(formatCount(mostDrawn))}</p>
+          )}
           <BarCanvas
             label={text.chartLabel(title)}
-            height={shown.length * rowHeight + axisHeight}
+            height={drawn.length * rowHeight + axisHeight}
             data={data}
             options={options}
             onBar={(dataset, index) => {
-              const [row, part] = [shown[index], parts[dataset]];
+              const [row, part] = [drawn[index], parts[dataset]];
               if (row && part) navigate(pathOf(row, part));
             }}
           />
