@@ -5,6 +5,7 @@ import { timeParsers } from '../../shared/extraction/deadlines/timeParsers.ts';
 import { parseIsoDay } from '../../shared/vietnamese/day.ts';
 import type { Corpus } from './deadlines/corpus.ts';
 import { days } from './deadlines/days.ts';
+import { misread } from './deadlines/misread.ts';
 import { periods } from './deadlines/periods.ts';
 import { refused } from './deadlines/refusals.ts';
 import { spans } from './deadlines/spans.ts';
@@ -15,7 +16,7 @@ import { heldPhrases } from './heldPhrases.ts';
 
 const on = parseIsoDay('2026-01-21') ?? null;
 
-const corpora = [days, periods, spans, standing, refused].flatMap(Object.entries<Corpus[string]>);
+const corpora = [days, periods, spans, standing, misread, refused].flatMap(Object.entries<Corpus[string]>);
 
 test('every parser and every refusal has a corpus of its own', () => {
   const named = new Set(corpora.map(([name]) => name));

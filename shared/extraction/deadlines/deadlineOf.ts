@@ -56,6 +56,9 @@ function place(
       found.goesOn ? 'còn tiếp tục sau đó' : null,
     );
   }
+  // "Từ 12 - 14/11/2026": both ends are in the wording.
+  if (cue.cue === 'from' && found.time.unit === 'day' && found.time.firstDay !== null && !found.goesOn)
+    return { ...resolved, kind: 'range', from: first.from, due: last.to };
   if (first.kind === 'relative') return { ...resolved, due: last.to };
   if (isSeveral(found.time)) {
     const span =

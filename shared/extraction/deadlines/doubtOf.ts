@@ -1,5 +1,6 @@
 import { formatDay } from '../../vietnamese/day.ts';
 import { type Candidate, clauseBefore, isWhole, wordsAfter } from './candidate.ts';
+import { closesDeed } from './closesDeed.ts';
 import type { Resolved } from './deadlineOf.ts';
 import type { Span } from './spanOfTime.ts';
 
@@ -74,6 +75,9 @@ const currentPeriod: Doubt = (candidate, _resolved, { from }) => {
   return /^ ?[,:]/.test(wordsAfter(candidate)) ? 'có thể là kết quả trong kỳ, không phải hạn' : null;
 };
 
+const unled: Doubt = (candidate) =>
+  closesDeed(candidate) && !isWhole(candidate) ? 'không có từ chỉ hạn' : null;
+
 const partBefore =
   /(?:tuần|đầu|cuối|giữa|ngày làm việc)(?: (?:đầu|cuối|thứ \p{L}+))?(?: tiên| cùng)?(?: của)? $/u;
 const partAfter = /^,? ?\(?(?:vào |trong )?(?:tuần|đầu|cuối|giữa|những ngày|ngày làm việc)(?!\p{L})/u;
@@ -100,6 +104,7 @@ const doubts: readonly Doubt[] = [
   alternative,
   condition,
   currentPeriod,
+  unled,
 ];
 
 /** The first doubt about a resolved deadline, one short Vietnamese clause; null when there is none. */

@@ -5,6 +5,7 @@ import type { WorkCalendar } from '../../vietnamese/workCalendar.ts';
 import type { Candidate, JoinedTime } from './candidate.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import { readCue } from './readCue.ts';
+import { dropPostponed } from './refiners/dropPostponed.ts';
 import { joinMeetings } from './refiners/joinMeetings.ts';
 import { joinRanges } from './refiners/joinRanges.ts';
 import { joinRecurrence } from './refiners/joinRecurrence.ts';
@@ -40,10 +41,13 @@ export function findDeadlines(
   on: Day | null,
   options: DeadlineOptions = {},
 ): DeadlineFound[] {
-  const { text, placeOf } = prepareTimeText(source);
+  const { text, placeOf, mended } = prepareTimeText(source);
   const times = scanTimes(text, { on, calendar: options.calendar ?? publicCalendar });
   if (times.length === 0) return [];
-  const joined = readTails(joinMeetings(joinRecurrence(joinRanges(times, text), text), text, on), text);
+  const joined = readTails(
+    joinMeetings(joinRecurrence(joinRanges(dropPostponed(times, text), text), text), text, on),
+    text,
+  );
   const found: DeadlineFound[] = [];
   let lastTo = 0;
   for (const [index, time] of joined.entries()) {
@@ -55,13 +59,17 @@ export function findDeadlines(
       continue;
     }
     lastTo = time.to;
-    const deadline = deadlineOf(candidate, options.beforeMeansDayBefore ?? false);
-    if (!deadline) continue;
+    const read = deadlineOf(candidate, options.beforeMeansDayBefore ?? false);
+    if (!read) continue;
+    const misread = mended.some((at) => at >= candidate.cue.from && at < time.to);
+    const deadline = misread ? { ...read, certain: false, doubt: read.doubt ?? doubtfulFigures } : read;
     const [from, to] = [placeOf(candidate.cue.from), placeOf(time.to)];
     found.push({ deadline: { phrase: source.slice(from, to), ...deadline }, from, to, rule: time.rule });
   }
   return found;
 }
+
+const doubtfulFigures = 'nghi nhận dạng sai chữ';
 
 const listed = /^ ?(?:,|và|hoặc|\/|;) ?(?:của )?$/;
 const calendarUnits: readonly string[] = ['day', 'months', 'years', 'week'];

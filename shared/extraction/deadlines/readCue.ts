@@ -64,9 +64,14 @@ const cues: readonly CuePattern[] = [
   { cue: 'until', pattern: new RegExp(`(?:(?:cho|kéo dài|từ nay|từ giờ) )?${to}(?: hết)? $`) },
   { cue: 'until', pattern: /hết (?:cả )?$/ },
   {
+    cue: 'until',
+    pattern:
+      /(?:sang|thành)(?<=(?:lùi|hoãn|dời|gia hạn|điều chỉnh|thay đổi|chuyển (?:thời )?hạn)[^.;:]{0,64} (?:sang|thành)) $/,
+  },
+  {
     cue: 'in',
     pattern:
-      /(?:ngay |nội |chỉ |hoàn thành )?(?:trong|vào)(?: khoảng| thời gian| thời hạn| vòng| dịp| sáng| chiều| tối| trưa)?(?: các| \d{1,2})? $/,
+      /(?:ngay |nội |chỉ |hoàn thành )?(?:trong|vào)(?: khoảng| thời gian| thời hạn| vòng| dịp| sáng| chiều| tối| trưa)?(?: các| \d{1,2}| hai| ba| bốn)? $/,
   },
   { cue: 'from', pattern: /(?:bắt đầu |kể |tính )?từ $/ },
   { cue: 'after', pattern: /sau $/ },

@@ -6,6 +6,7 @@ import { condition } from './refusals/condition.ts';
 import { pastFact } from './refusals/pastFact.ts';
 import { pastTime } from './refusals/pastTime.ts';
 import { purpose } from './refusals/purpose.ts';
+import { recalled } from './refusals/recalled.ts';
 import { standing } from './refusals/standing.ts';
 import { title } from './refusals/title.ts';
 
@@ -18,6 +19,7 @@ export interface Refusal {
 /** In their order; one that refuses is enough. */
 export const refusals: readonly Refusal[] = [
   badCue,
+  recalled,
   bareTime,
   standing,
   attribute,

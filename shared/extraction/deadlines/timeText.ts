@@ -1,9 +1,13 @@
+import { mendScan } from './mendScan.ts';
+
 /** A text made ready for matching, and the way back to the places in the text that was given. */
 export interface TimeText {
   /** Lower case, NFC, every run of blanks one space, every dash `-`. */
   text: string;
   /** The place in the given text of a place in `text`. */
   placeOf(at: number): number;
+  /** Places in `text` that were read otherwise than they stand, misread in a scan by all signs. */
+  mended: readonly number[];
 }
 
 /** Anything to smooth at all; most text has nothing. */
@@ -18,10 +22,16 @@ const uneven = /[^\p{M}]?\p{M}+| {2,}|[\u00ad\u200b-\u200f\ufeff]|\u0130/gu;
  * places; NFD, odd blanks and dashes (typed or pasted text) are smoothed, with a table of places where lengths change.
  */
 export function prepareTimeText(source: string): TimeText {
-  if (!odd.test(source)) return { text: source.toLowerCase(), placeOf: (at) => at };
+  const even = evenText(source);
+  const { text, mended } = mendScan(even.text);
+  return { text: text.toLowerCase(), placeOf: even.placeOf, mended };
+}
+
+function evenText(source: string): Omit<TimeText, 'mended'> {
+  if (!odd.test(source)) return { text: source, placeOf: (at) => at };
   const even = source.replace(dash, '-').replace(blank, ' ');
   uneven.lastIndex = 0;
-  if (!uneven.test(even)) return { text: even.toLowerCase(), placeOf: (at) => at };
+  if (!uneven.test(even)) return { text: even, placeOf: (at) => at };
   const parts: string[] = [];
   const places: number[] = [];
   let done = 0;
@@ -29,16 +39,16 @@ export function prepareTimeText(source: string): TimeText {
     for (let at = done; at < index; at++) places.push(at);
     const smooth = smoothed(piece);
     for (let unit = 0; unit < smooth.length; unit++) places.push(index);
-    parts.push(even.slice(done, index).toLowerCase(), smooth);
+    parts.push(even.slice(done, index), smooth);
     done = index + piece.length;
   }
   for (let at = done; at <= source.length; at++) places.push(at);
-  parts.push(even.slice(done).toLowerCase());
+  parts.push(even.slice(done));
   return { text: parts.join(''), placeOf: (at) => places[at] ?? source.length };
 }
 
 function smoothed(piece: string): string {
   if (piece.startsWith('  ')) return ' ';
   if (/^[\u00ad\u200b-\u200f\ufeff]$/.test(piece)) return '';
-  return piece.normalize('NFC').toLowerCase();
+  return piece.normalize('NFC').replace('\u0130', 'I');
 }

@@ -11,14 +11,33 @@ export const refused: Corpus = {
       'thẻ hết hạn ngày 01/7/2026',
     ],
   },
+  recalled: {
+    yes: {
+      'hoàn thành trước ngày 30/6/2026 (thời hạn cũ là ngày 15/5/2026)': 'date 2026-06-30',
+      'hoàn thành trước ngày 30/6/2026 (thời hạn trước đây: 15/5/2026)': 'date 2026-06-30',
+      'nhiệm vụ đã quá hạn từ ngày 01/02/2026, hoàn thành trước ngày 30/6/2026': 'date 2026-06-30',
+      'Giải quyết hồ sơ đến hẹn trả từ ngày 16/7/2026 xong trước ngày 30/7/2026': 'date 2026-07-30',
+      'tiếp nhận hồ sơ từ ngày 01/7/2026 đến ngày 15/7/2026': 'range 2026-07-01..2026-07-15',
+    },
+    no: [
+      'Số hóa hồ sơ tiếp nhận từ ngày 01/7/2026',
+      'đối soát hồ sơ đến hẹn trả từ ngày 16/7/2026',
+      'dự án đã quá hạn từ ngày 01/4/2026',
+      '(thời hạn ban đầu là ngày 15/5/2026)',
+    ],
+  },
   bareTime: {
     yes: {
+      'trong sáng 25/9 Sở Y tế tổ chức diễn tập': 'date 2026-09-25..2026-09-25',
+      'triển khai thí điểm tại hai xã tháng 9/2026.': '? month 2026-09-01..2026-09-30',
       'hoàn thành tháng 3/2026': 'month 2026-03-01..2026-03-31',
       'Năm 2026, hoàn thành việc số hóa': '? year 2026-01-01..2026-12-31',
     },
     no: [
       'cuộc họp ngày 30/3/2026',
       'nhiệm vụ năm 2026',
+      'hoàn thành báo cáo tháng 9/2026.',
+      'triển khai kế hoạch tháng 9/2026, quán triệt tới cán bộ',
       'hoàn thành 12/15 chỉ tiêu',
       'ngày 30/3/2026 tổ chức lễ phát động',
     ],
@@ -36,6 +55,9 @@ export const refused: Corpus = {
       'Công khai hằng tháng kết quả giải quyết thủ tục': 'recurring every month',
       'Rà soát, cập nhật hằng quý': 'recurring every quarter',
       'Hằng tháng báo cáo UBND tỉnh': 'recurring every month',
+      'Báo cáo kết quả hằng năm': 'recurring every year',
+      'Phát tin cảnh báo cháy rừng hằng ngày': 'recurring every day',
+      'đăng tải mực nước trước 16 giờ hằng ngày': 'recurring every day',
     },
     no: [
       'chỉ tiêu hằng năm',
@@ -43,6 +65,10 @@ export const refused: Corpus = {
       'lương hưu hằng tháng',
       'mức đóng hằng tháng là 120.000 đồng',
       'mỗi năm 200 lượt',
+      'đưa vào tiêu chí đánh giá, xếp loại cán bộ hằng năm',
+      'lồng ghép vào báo cáo hằng năm',
+      'Xây dựng báo cáo hằng năm',
+      'Rà soát kế hoạch hằng năm',
     ],
   },
   condition: {

@@ -6,7 +6,7 @@ import type { TimeParser } from '../time.ts';
 export const dayOfMonth: TimeParser = {
   name: 'dayOfMonth',
   pattern: sticky(
-    `(?:ngày ?|mồng |mùng ){1,2}(?:(?<firstDay>\\d{1,2})(?: ?, ?| và )(?:ngày )?)?(?<day>\\d{1,2}|mười(?: lăm)?|hai mươi(?: lăm)?|ba mươi)(?! ?[/.-] ?\\d|[\\p{L}\\d]| ?tháng ?(?:\\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp)|,? ?\\d)` +
+    `(?:ngày ?|mồng |mùng ){1,2}(?:(?<firstDay>\\d{1,2})(?: ?, ?| và )(?:ngày )?)?(?<day>\\d{1,2}|mười(?: lăm)?|hai mươi(?: lăm)?|ba mươi)(?! ?[/.-] ?\\d|/[\\p{L}|](?!háng|ằng|àng|uý|ỗi)|[.-][oil|]\\d|[\\p{L}\\d]| ?tháng ?(?:\\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp)|,? ?\\d)` +
       `(?: (?:của )?(?:các )?tháng (?<edge>cuối|đầu|thứ nhất|thứ ba|cuối cùng|đầu tiên)(?: của)? (?:mỗi |h[ằà]ng |từng )?(?:(?:qu[ýí]|qúy)|k[ỳì])(?<nextQuarter> (?:sau|tiếp theo|kế tiếp|liền kề|tới))?| (?:của )?tháng (?<next>sau|tiếp theo|kế tiếp|liền kề|tới)(?: liền kề)?| (?:của )?tháng (?<now>này))?`,
   ),
   read({ groups = {} }, context) {

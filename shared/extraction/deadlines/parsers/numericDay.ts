@@ -8,7 +8,7 @@ export const numericDay: TimeParser = {
   name: 'numericDay',
   pattern: sticky(
     `(?<word>(?:(?:các )?ngày |ngày(?=\\d)|mồng |mùng ){0,2})(?:(?<firstDay>\\d{1,2}) ?(?:,|và|-|&) ?(?:ngày )?(?:\\d{1,2} ?(?:,|và|&) ?(?:ngày )?){0,4})?` +
-      `(?<day>\\d{1,2})${separator}(?<month>\\d{1,2})(?:(?:${separator}| năm )(?<year>\\d{4}|\\d{2}(?=$|[ ,;)])))?(?![\\d/%]|[.,-]\\d| ?/ ?[\\d\\p{L}]|-\\p{L})`,
+      `(?<day>\\d{1,2})${separator}(?<month>\\d{1,2})(?:(?:${separator}| năm )(?<year>\\d{4}|\\d{2}(?=$|[ ,;)])))?(?![\\d/%]|[oil|zsb](?!\\p{L})|[.,-]\\d| ?/ ?[\\d\\p{L}]|-\\p{L})`,
   ),
   read({ 0: all, index, input, groups = {} }) {
     const { word = '', firstDay, year } = groups;

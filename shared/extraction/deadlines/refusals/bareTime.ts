@@ -1,4 +1,5 @@
 import { type Candidate, isAlone, isWhole, wordsAfter } from '../candidate.ts';
+import { closesDeed } from '../closesDeed.ts';
 import type { Refusal } from '../refusals.ts';
 
 const dayNight = /(?:^|\D)24 ?\/ ?7$/;
@@ -16,11 +17,14 @@ export const bareTime: Refusal = {
     if (found.rule === 'meeting' || (found.time.unit === 'span' && found.time.kind === 'relative'))
       return false;
     if (cue.cue === 'none')
-      return !(isAlone(candidate) ? !found.loose || isWhole(candidate) : isSchedule(candidate));
+      return !(isAlone(candidate)
+        ? !found.loose || isWhole(candidate)
+        : isSchedule(candidate) || closesDeed(candidate));
     if (found.loose && cue.cue === 'verb') return true;
     // "trong 10/10 nhiệm vụ", "đến 15/20 chỉ tiêu": figures that count.
     return (
       found.loose &&
+      !/sáng|chiều|tối|trưa/.test(cue.word) &&
       (cue.cue === 'in' || cue.cue === 'from' || cue.cue === 'until') &&
       /^ [\p{L}]/u.test(wordsAfter(candidate)) &&
       !afterDay.test(wordsAfter(candidate))
