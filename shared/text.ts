@@ -601,6 +601,8 @@ export const ui = {
       known,
     }: Record<'added' | 'updated' | 'refused' | 'known', number>) =>
       `Đã ghi ${added} nhiệm vụ mới${updated ? `, cập nhật ${updated}` : ''}${refused ? `, bỏ ${refused}` : ''}${known ? `; ${known} đề xuất đã xử lý ở bản rà soát khác, không ghi lại` : ''}.`,
+    /** Sentences of the document that nobody has said anything about. */
+    openLeft: (count: string) => ` Còn ${count} câu chưa xếp; nhập lại văn bản này để xem.`,
     nothingNew: (count: string) => `Văn bản này đã nhập đủ ${count} nhiệm vụ, không có gì mới.`,
     nothingFound: 'Không tìm thấy nhiệm vụ nào trong văn bản này. Hãy đọc lại văn bản bên trái.',
     showTasks: 'Xem nhiệm vụ của văn bản',

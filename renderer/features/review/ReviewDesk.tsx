@@ -4,6 +4,7 @@ import type { Draft } from '../../../shared/contract/draftContract.ts';
 import { ui } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { appApi } from '../../lib/api.ts';
+import { formatCount } from '../../lib/formatCount.ts';
 import { isPressable, isTyping } from '../../lib/isTyping.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { refreshAll } from '../../lib/queries.ts';
@@ -54,7 +55,8 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
       await flush(accepted);
       setEnded(true);
       const outcome = await appApi.drafts.confirm({ id: draft.id });
-      tellDone(ui.review.confirmed(outcome));
+      const open = items.filter(({ kind }) => kind === 'open').length;
+      tellDone(ui.review.confirmed(outcome) + (open > 0 ? ui.review.openLeft(formatCount(open)) : ''));
       navigate(taskViewPath({ filter: { directives: [outcome.directiveId] } }));
       await refreshAll();
     } catch (error) {
