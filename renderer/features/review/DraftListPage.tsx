@@ -54,7 +54,11 @@ export function DraftListPage() {
                 </Link>
               ),
             },
-            { title: ui.drafts.number, width: 180, render: (_, { number }) => number ?? '' },
+            {
+              title: ui.drafts.number,
+              width: 180,
+              render: (_, { number }) => number ?? ui.directives.noNumber,
+            },
             {
               title: ui.drafts.createdAt,
               width: 150,
