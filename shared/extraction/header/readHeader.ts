@@ -51,7 +51,7 @@ export function readHeader(blocks: readonly Block[]): DocumentHeader {
     kind: kind ?? attached?.kind ?? null,
     date: date ?? (fromAppendix && !number ? attached.date : null),
     place,
-    issuer: readIssuer(blocks, lines) ?? (fromAppendix ? attached.issuer : null),
+    issuer: readIssuer(blocks, lines, place) ?? (fromAppendix ? attached.issuer : null),
     subject,
     signer: readSigner(blocks),
     period: readPeriod(lines, subject, kind),

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { shadow } from '../text/shadow.ts';
 import { readUnits } from '../units/readUnits.ts';
 import { withoutShouting } from '../units/withoutShouting.ts';
+import { casedAsInProse } from './casedAsInProse.ts';
 import type { HeadLine } from './readHeader.ts';
 
 const motto = /cong hoa xa hoi|doc lap|dang cong san|^so\s*:/u;
@@ -10,8 +11,11 @@ const reports =
 const announces = /(?:như sau|sau đây|cụ thể)\s*[:.]?\s*$/u;
 const closes = /\.\s?\/\s?\.?\s*$/u;
 
+/** Enough of a document to name its issuer in running text. */
+const proseBlocks = 400;
+
 /** Left column of the head: the issuing body, after its superior where both stand there. */
-function fromHead(lines: readonly HeadLine[]): string | null {
+function fromHead(lines: readonly HeadLine[], blocks: readonly Block[], place: string | null): string | null {
   const left = lines.filter(
     ({ isLeft, text }) =>
       isLeft && !motto.test(shadow(text)) && !/\d{2,}\s*\//u.test(text) && !/^V\/v/u.test(text),
@@ -21,7 +25,10 @@ function fromHead(lines: readonly HeadLine[]): string | null {
     .map((one) => one.text.replace(/[-–_*]{2,}/gu, '').trim())
     .filter((one) => one !== '' && !/\p{Ll}/u.test(one))
     .join(' ');
-  return text === '' ? null : withoutShouting(text);
+  if (text === '') return null;
+  const prose = blocks.slice(0, proseBlocks).map((block) => block.text);
+  const cased = casedAsInProse(withoutShouting(text), [place ?? '', ...prose]);
+  return cased.charAt(0).toUpperCase() + cased.slice(1);
 }
 
 function nameIn(text: string): string | null {
@@ -45,5 +52,8 @@ function fromSentences(blocks: readonly Block[]): string | null {
 }
 
 /** Cơ quan ban hành: from the head's left column, else from the sentence that closes or announces the document. */
-export const readIssuer = (blocks: readonly Block[], lines: readonly HeadLine[]): string | null =>
-  fromHead(lines) ?? fromSentences(blocks);
+export const readIssuer = (
+  blocks: readonly Block[],
+  lines: readonly HeadLine[],
+  place: string | null,
+): string | null => fromHead(lines, blocks, place) ?? fromSentences(blocks);
