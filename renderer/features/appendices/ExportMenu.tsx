@@ -18,6 +18,7 @@ export function ExportMenu({ filter, total }: { filter: TaskFilter; total: numbe
             label: scope,
             children: ([2, 3] as const).map((appendix) => ({
               key: appendix,
+              disabled: total === 0, // an appendix without a task says nothing
               label: ui.export.appendix[appendix],
               onClick: () => void exportAppendix({ appendix, filter }),
             })),

@@ -15,6 +15,7 @@ export function ContactSection({ unit }: { unit: UnitDetail }) {
   return (
     <EditableSection
       title={unitText.contact}
+      changed={fields.some((field) => contact[field] !== unit.contact[field])}
       onSave={() => saveUnit(unit, { contact })}
       onCancel={() => setContact(unit.contact)}
       view={

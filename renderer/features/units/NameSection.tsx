@@ -31,6 +31,11 @@ export function NameSection({ unit, edit }: { unit: UnitDetail; edit: number }) 
       aliases: aliases.map((alias) => alias.trim()).filter(Boolean),
     });
   };
+  const changed =
+    name !== unit.name ||
+    shortName !== unit.shortName ||
+    kind !== unit.kind ||
+    aliases.join('\n') !== unit.aliases.join('\n');
   const rows: [string, string][] = [
     [fields.shortName, unit.shortName],
     [fields.kind, unitKindText[unit.kind]],
@@ -40,6 +45,7 @@ export function NameSection({ unit, edit }: { unit: UnitDetail; edit: number }) 
     <EditableSection
       title={unitText.names}
       edit={edit}
+      changed={changed}
       onSave={save}
       onCancel={reset}
       view={rows.map(([label, value]) => (
