@@ -90,6 +90,7 @@ export const predicateOpeners: readonly string[] = [
   'khoanh vùng',
   'vệ sinh',
   'trồng',
+  'phát dọn',
   'nuôi',
   'vận chuyển',
   'cấp(?= (?:đủ|ngay))',

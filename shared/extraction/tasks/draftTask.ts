@@ -6,7 +6,7 @@ import { scanReferences } from '../references/scanReferences.ts';
 import { remembered } from '../text/remembered.ts';
 import { readAssigned, readDemanded } from '../units/readAssigned.ts';
 import { readPartners } from '../units/readPartners.ts';
-import { readSubject } from '../units/readSubject.ts';
+import { readLateSubject, readSubject } from '../units/readSubject.ts';
 import type { UnitSpan } from '../units/readUnit.ts';
 import { readUnits } from '../units/readUnits.ts';
 import { doubtsOf } from './doubtsOf.ts';
@@ -96,7 +96,7 @@ export function ownLeads(piece: Piece): FoundUnit[] {
   if (subject) return foundUnits(subject.units, piece, 'subject');
   const assigned = readAssigned(text);
   if (assigned.length > 0) return foundUnits(assigned, piece, 'assigned');
-  return [];
+  return foundUnits(readLateSubject(text)?.units ?? [], piece, 'late-subject');
 }
 
 const isDated = ({ deadline }: FoundDeadline) => deadline.due !== null || deadline.from !== null;

@@ -4,6 +4,7 @@ import { refOf } from '../outline/outlineNode.ts';
 import { targetColumnsOf } from '../tables/findTargets.ts';
 import { columnOf, type Table, type TableRow } from '../tables/readTables.ts';
 import { shadow } from '../text/shadow.ts';
+import { cellRoles } from './cellRoles.ts';
 import { classifySection } from './classifySection.ts';
 import { doubtsOf } from './doubtsOf.ts';
 import { draftTask, listedUnits, type Piece } from './draftTask.ts';
@@ -106,8 +107,14 @@ export function tableTasks(table: Table, time: TimeContext): ProposedTask[] {
     }
     const [first, ...more] = piecesOf(row, columns.name);
     if (!first || !/\p{L}{2}/u.test(row.texts[columns.name] ?? '')) continue;
-    leads = isDitto(row, columns.lead) ? leads : unitsOf(row, columns.lead);
-    partners = isDitto(row, columns.partner) ? partners : unitsOf(row, columns.partner);
+    const roles = isDitto(row, columns.lead) ? null : piecesOf(row, columns.lead).map(cellRoles);
+    const isBoth = roles?.some(({ partners }) => partners.length > 0) ?? false;
+    leads = roles ? roles.flatMap((one) => one.leads) : leads;
+    const own = isDitto(row, columns.partner) ? partners : unitsOf(row, columns.partner);
+    partners = [
+      ...(isBoth || (roles && own !== partners) ? (roles ?? []).flatMap((one) => one.partners) : []),
+      ...own,
+    ];
     deadlines = isDitto(row, columns.time)
       ? deadlines
       : piecesOf(row, columns.time).flatMap((piece) => timeValues(piece, time));

@@ -3,7 +3,7 @@ import { readUnits } from './readUnits.ts';
 import { withoutShouting } from './withoutShouting.ts';
 
 const partner =
-  /(?<![\p{L}])(?:phối|kết) hợp(?: chặt chẽ| thường xuyên| đồng bộ| hiệu quả| tốt| kịp thời)?(?: cùng với| cùng| với)?(?:\s*:)?\s+/giu;
+  /(?<![\p{L}])(?:phối|kết) hợp(?:(?:,| và)? (?:chặt chẽ|thường xuyên|đồng bộ|có hiệu quả|hiệu quả|tốt|kịp thời|quyết liệt|chủ động|tích cực|nhịp nhàng|mật thiết|trực tiếp|toàn diện)){0,4}(?: cùng với| cùng| với)?(?:\s*:)?\s+/giu;
 /** Somebody else is to work together there: `tham mưu UBND tỉnh phối hợp với Bộ Công an`, `đôn đốc các chủ đầu tư phối hợp …`. */
 const byOthers = /(?:tham mưu|đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị)[^,;.]{3,80}$/iu;
 const duty = /(?:chủ trì|chủ động|tiếp tục|khẩn trương|đồng thời|kịp thời|thường xuyên|tích cực)[\s,]*$/iu;

@@ -1,5 +1,6 @@
 import { remembered } from '../text/remembered.ts';
 import { anyOf, lengthAt, stickyWords } from '../text/words.ts';
+import { afterComrade } from './afterComrade.ts';
 import { predicateAt } from './predicateAt.ts';
 import type { UnitSpan } from './readUnit.ts';
 import { readUnits, type UnitList } from './readUnits.ts';
@@ -35,6 +36,8 @@ const assigning = stickyWords(
 );
 /** `Về tiến độ giải ngân: Giao Sở …`: what the item is about, before who is to do it. */
 const titled = /^[\s*]*(?:Về|Đối với|Liên quan(?: đến)?|Công tác|Việc|Trong)\s[^:;.]{3,160}:\s+/u;
+/** `… : đồng ý về chủ trương, Đảng ủy xã làm việc với …` */
+const agreement = /^(?:[Cc]ơ bản )?(?:[Đđ]ồng ý|[Tt]hống nhất|[Nn]hất trí)(?! giao)[^,;.]{0,120}[,;]\s+/u;
 const decoration = /^[\s*“"'(]*/u;
 
 /**
@@ -45,14 +48,17 @@ export const readSubject = remembered((raw: string): Subject | null => {
   const text = withoutShouting(raw);
   const from = decoration.exec(text)?.[0].length ?? 0;
   const title = titled.exec(text)?.[0].length ?? 0;
-  return subjectAt(text, from) ?? (title > 0 && title < text.length ? subjectAt(text, title) : null);
+  const isTitled = title > 0 && title < text.length;
+  const agreed = isTitled ? (agreement.exec(text.slice(title, title + 200))?.[0].length ?? 0) : 0;
+  return subjectAt(text, from) ?? (isTitled ? subjectAt(text, title + agreed) : null);
 });
 
 function subjectAt(text: string, from: number): Subject | null {
   let at = from;
   const assigned = lengthAt(assigning, text, at);
   if (assigned > 0) at += assigned + (/^\s*:?\s*/u.exec(text.slice(at + assigned))?.[0].length ?? 0);
-  const list = readHeads(text, at);
+  if (assigned > 0) at = afterComrade(text, at);
+  const list = readHeads(text, at) ?? (assigned > 0 ? readPlace(text, at) : null);
   if (!list) return null;
   const rest = text.slice(list.to);
   const gap = /^\s*,?\s*/u.exec(rest)?.[0].length ?? 0;
@@ -64,10 +70,38 @@ function subjectAt(text: string, from: number): Subject | null {
   }
   if (predicateAt(text, bodyFrom) > 0 && !isNaming(text, bodyFrom))
     return { units: list.units, follows: 'predicate', bodyFrom };
+  if (notYet.test(text.slice(bodyFrom, bodyFrom + 300)))
+    return { units: list.units, follows: 'predicate', bodyFrom };
   if (text[list.to] === ' ' && isUnknownVerb(text, bodyFrom))
     return { units: list.units, follows: 'predicate', bodyFrom };
   return assigned > 0 ? { units: list.units, follows: 'predicate', bodyFrom } : null;
 }
+
+/** `(các địa phương) chưa cử đầu mối khẩn trương …`: which of the units, then what they are to do. */
+const notYet =
+  /^(?:(?:đến nay|hiện nay|hiện)\s)?(?:chưa|còn|không có)\s[^.;:]{3,240}?[\s,](?:khẩn trương|chủ động|phải|nghiêm túc|tập trung|có trách nhiệm|chịu trách nhiệm|đẩy nhanh|kiểm điểm)(?![\p{L}])/u;
+
+/** `2. Đối với Thủ đô Hà Nội`: a place that stands for its authorities; only where the heading holds nothing else. */
+const place =
+  /(?:[Tt]hủ đô|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s\p{Lu}[^.:;,]{0,60}?(?=[\s.:;]*$)/uy;
+
+function readPlace(text: string, at: number): UnitList | null {
+  place.lastIndex = at;
+  const name = text.length < 160 ? place.exec(text)?.[0] : undefined;
+  return name ? { units: [{ name, from: at, to: at + name.length }], to: at + name.length } : null;
+}
+
+const circumstance = /^(?:Trên cơ sở|Căn cứ|Sau khi|Theo(?! dõi)|Để|Nhằm|Trường hợp|Trong trường hợp)\s/u;
+
+/** `Trên cơ sở báo cáo của các địa phương, Sở Y tế tổng hợp …`: the units after a circumstance, when they are to do something. */
+export const readLateSubject = remembered((text: string): Subject | null => {
+  if (!circumstance.test(text)) return null;
+  for (const match of text.slice(0, 300).matchAll(/,\s+/gu)) {
+    const subject = subjectAt(text, match.index + match[0].length);
+    if (subject?.follows === 'predicate') return subject;
+  }
+  return null;
+});
 
 const isEnd = (rest: string) => /^[\s.:;]*$/u.test(rest);
 

@@ -55,6 +55,11 @@ const predicateIn = ({ text, isOpen }: Reading, at: number) => (isOpen ? dutyAt 
 const isGroup = ({ text, from, kind }: Reading, at: number) =>
   kind !== 'unit' || many.test(text.slice(from, at));
 
+/** `UBND huyện, thị xã, thành phố`: kinds of places without names carry on one name. */
+const bothPlaces = (before: string, next: string) =>
+  /\s(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)$/u.test(before) &&
+  /^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?![\p{L}]|\s\p{Lu})/u.test(next);
+
 /** After a comma: does the same name go on? Where it does, the place up to which it is sure to. */
 function goesOn(reading: Reading, comma: number): number | null {
   const { text, isOpen } = reading;
@@ -62,6 +67,8 @@ function goesOn(reading: Reading, comma: number): number | null {
   const group = isGroup(reading, comma);
   if (unitStartAt(text, at, !group)) return null;
   const noun = lengthAt(groupNoun, text, at);
+  if (noun > 0 && !group && bothPlaces(text.slice(reading.from, comma), text.slice(at, at + 12)))
+    return at + noun;
   if (noun > 0) return group && (predicateAt(text, at) === 0 || noun > 4) ? at + noun : null;
   if (restriction.test(text.slice(at, at + 20))) return comma + 1;
   if (predicateIn(reading, at)) return null;

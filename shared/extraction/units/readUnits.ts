@@ -10,6 +10,9 @@ export interface UnitList {
 const bracketed = /\s*\([^()]{0,200}\)/uy;
 const separator = /\s*(?:[,;](?:\s*và\s)?|và\s|cùng với\s|cùng\s|với\s|\s[-–]\s)\s*/uy;
 const blank = /\s*/uy;
+const colonAfter = /\s*:\s*/uy;
+const officialOf =
+  /^(?:[Cc]ác )?(?:[Đđ]ồng chí )?(?:Phó )?(?:Giám đốc|Thủ trưởng|Chủ tịch|Lãnh đạo|Người đứng đầu|Cục trưởng|Vụ trưởng)(?: các)?$/u;
 const listOf = /^([Cc]ác )?(Sở|sở|Bộ|bộ)\s*:?$/u;
 
 const skip = (pattern: RegExp, text: string, at: number): number => {
@@ -50,6 +53,12 @@ export function readUnits(text: string, from: number, isOpen = false): UnitList 
   for (;;) {
     const unit = readUnit(text, at, isOpen);
     if (!unit) break;
+    // `Giám đốc các Sở: …`, `Thủ trưởng: Sở A, Sở B`: the post stands once before the units
+    const after = officialOf.test(unit.name) ? skip(colonAfter, text, unit.to) : unit.to;
+    if (after > unit.to && unitStartAt(text, after)) {
+      at = after;
+      continue;
+    }
     const plural = listOf.exec(unit.name);
     const colon = /^\s*:?\s*/u.exec(text.slice(unit.to))?.[0].length ?? 0;
     const fields = plural
@@ -66,8 +75,8 @@ export function readUnits(text: string, from: number, isOpen = false): UnitList 
       units.push(unit);
       to = skip(bracketed, text, unit.to);
       const head = headWord(unit.name);
-      const after = skip(separator, text, to);
-      const more = head && after > to ? readFields(text, after, head) : null;
+      const next = skip(separator, text, to);
+      const more = head && next > to ? readFields(text, next, head) : null;
       if (more && more.units.length > 0) {
         units.push(...more.units);
         to = more.to;

@@ -23,6 +23,12 @@ describe('chủ thể của mục', () => {
     ['Về giải ngân: Giao Sở Tài chính rà soát vốn.', ['Sở Tài chính'], 'predicate'],
     ['UBND các xã, phường khẩn trương kiện toàn.', ['UBND các xã, phường'], 'predicate'],
     ['Sở Xây dựng là cơ quan thường trực; tổng hợp.', ['Sở Xây dựng'], 'predicate'],
+    ['Đối với Thủ đô Hà Nội', ['Thủ đô Hà Nội'], 'nothing'],
+    ['Đối với các bộ, ngành', ['các bộ, ngành'], 'nothing'],
+    ['Giao Giám đốc: Sở Y tế, Sở Nội vụ phối hợp tuyên truyền.', ['Sở Y tế', 'Sở Nội vụ'], 'predicate'],
+    ['Giao đồng chí Lò Văn Phong, Giám đốc Sở Y tế rà soát.', ['Giám đốc Sở Y tế'], 'predicate'],
+    ['Các địa phương chưa cử đầu mối khẩn trương gửi tên.', ['Các địa phương'], 'predicate'],
+    ['Về kinh phí: đồng ý về chủ trương, Sở Y tế lập dự toán.', ['Sở Y tế'], 'predicate'],
     ['Sở Nội vụ theo Công văn số 12/UBND-NC chốt danh sách.', ['Sở Nội vụ'], 'predicate'],
   ])('%s', (text, units, follows) => expect(subjectOf(text)).toEqual({ units, follows }));
 
@@ -44,6 +50,8 @@ describe('phối hợp', () => {
     ],
     ['phối hợp chặt chẽ với UBND phường Hạc Thành hoàn thành', ['UBND phường Hạc Thành']],
     ['Chủ trì, phối hợp các cơ quan, đơn vị triển khai', ['các cơ quan, đơn vị']],
+    ['chủ trì, phối hợp chặt chẽ, quyết liệt với Sở Y tế kiểm tra', ['Sở Y tế']],
+    ['phối hợp thường xuyên và có hiệu quả với Công an tỉnh', ['Công an tỉnh']],
   ])('%s', (text, names) => expect(partnersOf(text)).toEqual(names));
   test.each([
     'báo cáo về Sở Xây dựng để tổng hợp',
@@ -59,12 +67,14 @@ describe('giao, yêu cầu', () => {
   test.each([
     ['Lập quy chế (Giao Công an tỉnh chủ trì, phối hợp với Sở Tư pháp).', ['Công an tỉnh']],
     ['Triển khai bệnh án điện tử (Sở Y tế chủ trì)', ['Sở Y tế']],
+    ['Giao Bộ Giao thông vận tải xem xét, giải quyết kiến nghị.', ['Bộ Giao thông vận tải']],
     ['Trên cơ sở đó giao Sở Tài chính tham mưu bố trí vốn.', ['Sở Tài chính']],
   ])('%s', (text, leads) => expect(names(readAssigned(text))).toEqual(leads));
   test.each([
     'nhiệm vụ được giao cho từng đơn vị',
     'bàn giao Sở Tài chính trụ sở cũ',
     'giao thông nông thôn',
+    'Ngày 05/3, UBND tỉnh đã giao Sở Tài chính tham mưu',
   ])('không giao: %s', (text) => expect(readAssigned(text)).toEqual([]));
   test('yêu cầu', () =>
     expect(names(readDemanded('Bộ yêu cầu các đồng chí Giám đốc Sở chỉ đạo rà soát'))).toEqual([

@@ -93,3 +93,18 @@ TT	Nhiệm vụ	Chủ trì	Phối hợp	Thời hạn
   expect(tasks[1]?.leads.map(({ name }) => name)).toEqual(['Sở Y tế']);
   expect(tasks[1]?.coordinating.map(({ name }) => name)).toEqual(['Công an tỉnh']);
 });
+
+test.each([
+  ['Chủ trì: Sở Y tế; Phối hợp: Công an tỉnh, Sở Nội vụ', ['Sở Y tế'], ['Công an tỉnh', 'Sở Nội vụ']],
+  ['Sở Y tế (chủ trì), Công an tỉnh, Sở Nội vụ', ['Sở Y tế'], ['Công an tỉnh', 'Sở Nội vụ']],
+  ['Sở Y tế phối hợp với Công an tỉnh', ['Sở Y tế'], ['Công an tỉnh']],
+  ['Sở Y tế; Công an tỉnh', ['Sở Y tế', 'Công an tỉnh'], []],
+])('vai trong một ô: %s', async (cell, leads, coordinating) => {
+  const { tasks } = await extracted(`PHỤ LỤC
+
+TT\tNội dung công việc\tĐơn vị thực hiện\tThời hạn
+1\tLập danh sách hộ nghèo\t${cell}\t30/6/2026
+`);
+  expect(tasks.map((task) => task.leads.map(({ name }) => name))).toEqual([leads]);
+  expect(tasks[0]?.coordinating.map(({ name }) => name)).toEqual(coordinating);
+});

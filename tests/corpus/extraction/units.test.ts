@@ -38,6 +38,11 @@ describe('tên đơn vị trong câu', () => {
       ['Mặt trận Tổ quốc Việt Nam tỉnh', 'Hội Nông dân tỉnh'],
     ],
     ['Bộ Công an về việc phối hợp', ['Bộ Công an']],
+    ['Giám đốc: Sở Y tế, Sở Nội vụ rà soát', ['Sở Y tế', 'Sở Nội vụ']],
+    ['UBND huyện, thị xã, thành phố báo cáo', ['UBND huyện, thị xã, thành phố']],
+    ['UBND huyện, thành phố Lam Sơn báo cáo', ['UBND huyện']],
+    ['các tổ chức chính trị - xã hội phối hợp giám sát', ['các tổ chức chính trị - xã hội']],
+    ['Nhà hát Ca múa nhạc tỉnh; hoàn thành', ['Nhà hát Ca múa nhạc tỉnh']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
   test.each([
