@@ -17,14 +17,39 @@ export const isKindLine = (text: string): boolean =>
   documentKinds.some(({ name }) => shadow(text.trim()) === shadow(name)) &&
   !/\p{Ll}/u.test(text);
 
+const titleWord =
+  /^(?:chuong trinh|ke hoach|de an|phuong an|quy che|quy dinh|quy trinh|huong dan|danh muc|danh sach|bang|bieu|phu luc|nhiem vu|lo trinh|noi dung|de cuong|phan cong|ket luan|dieu le)(?![\p{L}])/u;
+const attachedLine = /^\(?\s*(?:ban hanh )?(?:kem theo|dinh kem)(?![\p{L}])|^\(?\s*ban hanh theo /u;
+const isCapital = (text: string) =>
+  text.length < 300 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/^[-_=*.\s]*$/u.test(text);
+
 /** Does the text end a statement, so that what follows stands for itself? */
 const isClosed = (text: string) => /[.;!?…]["”)]*$/u.test(text.trim());
 
+const isPlain = (block: Block) => block.kind !== 'row' && block.kind !== 'footnote' && !block.marker;
+
 const kindOfStart = (block: Block, started: boolean): DocumentPart['kind'] | null => {
-  if (block.kind === 'row' || block.kind === 'footnote' || block.marker) return null;
+  if (!isPlain(block)) return null;
   if (block.text.length < 160 && appendixLine.test(shadow(block.text))) return 'appendix';
   return started && isKindLine(block.text) ? 'attachment' : null;
 };
+
+/**
+ * Tên của văn bản kèm theo: a line in capitals that `(Ban hành kèm theo …)` stands below, or that after the signature
+ * begins with the name of such a paper.
+ */
+function isAttachedTitle(blocks: readonly Block[], index: number, isClosing: boolean): boolean {
+  const block = blocks[index];
+  if (!block || !isPlain(block) || !isCapital(block.text)) return false;
+  const isNamed = titleWord.test(shadow(block.text));
+  if (isNamed && isClosing) return true;
+  for (const below of blocks.slice(index + 1, index + 6)) {
+    if (!isPlain(below)) return false;
+    if (attachedLine.test(shadow(below.text))) return true;
+    if (!isNamed && !isCapital(below.text)) return false;
+  }
+  return false;
+}
 
 const emptyPart = (kind: DocumentPart['kind']): DocumentPart => ({ kind, titles: [], roots: [], rows: [] });
 
@@ -47,9 +72,12 @@ export function readOutline(blocks: readonly Block[]): DocumentPart[] {
   let open: OutlineNode[] = [];
   let isClosing = false;
   let hasKind = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'footnote' || pageNumber.test(block.text)) continue;
-    const start = kindOfStart(block, hasKind);
+    const isUntitled = part.kind === 'main' || part.roots.length > 0 || part.rows.length > 0;
+    const start =
+      kindOfStart(block, hasKind) ??
+      (hasKind && isUntitled && isAttachedTitle(blocks, index, isClosing) ? 'attachment' : null);
     if (start) {
       part = emptyPart(start);
       parts.push(part);

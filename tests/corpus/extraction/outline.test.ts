@@ -57,6 +57,43 @@ I. MỤC ĐÍCH
   expect(refs).toEqual(['Điều 1', 'Điều 2', 'Điều 2.1', 'I', 'I.1']);
 });
 
+test.each([
+  'CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ\nThực hiện nghị quyết\n(Ban hành kèm theo Quyết định này)',
+  'ĐỀ ÁN\nCHỢ KHÔNG TIỀN MẶT\n(Kèm theo Quyết định số 5/QĐ-UBND)',
+  'QUY CHẾ PHỐI HỢP\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)',
+  'PHƯƠNG ÁN ỨNG PHÓ BÃO',
+  'BẢNG PHÂN CÔNG NHIỆM VỤ',
+  'TRỰC TẾT BÍNH NGỌ\n(Kèm theo Công văn số 5/UBND-NC)',
+])('tiêu đề sau chữ ký mở lại thân văn bản: %s', async (title) => {
+  const refs = await refsOf(`QUYẾT ĐỊNH
+
+Điều 1. Ban hành kèm theo.
+
+Nơi nhận:
+- Lưu: VT.
+
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Nguyễn Văn An
+
+${title}
+
+I. MỤC ĐÍCH
+
+1. Một.
+`);
+  expect(refs).toEqual(['Điều 1', 'I', 'I.1']);
+});
+
+test('chức danh, tên người ký không mở lại thân văn bản', async () => {
+  expect(
+    await refsOf(
+      'QUYẾT ĐỊNH\n\nĐiều 1. Một.\n\nNơi nhận:\n- Như trên;\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n\n- Lưu: VT.\n',
+    ),
+  ).toEqual(['Điều 1']);
+});
+
 test('cách đánh mục của Đảng', async () => {
   expect(await refsOf('NGHỊ QUYẾT\n\nI- MỤC TIÊU\n\n1- Phấn đấu.\n\nII- NHIỆM VỤ\n\n1- Lãnh đạo.\n')).toEqual(
     ['I', 'I.1', 'II', 'II.1'],
