@@ -8,6 +8,7 @@ import { readAddressees } from './header/readAddressees.ts';
 import { readHeader } from './header/readHeader.ts';
 import { findObstacles } from './issues/findObstacles.ts';
 import { openSentences } from './ledger/openSentences.ts';
+import { overlookedBlocks } from './ledger/overlookedBlocks.ts';
 import { readOutline } from './outline/readOutline.ts';
 import { restoreMarkers, shiftSpans } from './outline/restoreMarkers.ts';
 import { findReferences } from './references/findReferences.ts';
@@ -49,7 +50,7 @@ export function extract(given: readonly Block[], options: ExtractOptions = {}): 
     targets: findTargets(tables),
     obstacles: findObstacles(parts),
     findings: findFindings(blocks, parts, header),
-    open: openSentences(blocks, found),
+    open: openSentences(blocks, found, overlookedBlocks(parts, header.kind, found.tasks.length > 0)),
   };
   return shiftSpans(extraction, shifts);
 }

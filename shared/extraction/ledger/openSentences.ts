@@ -3,6 +3,8 @@ import type { ProposedTask } from '../extraction.ts';
 import type { TaskCollector } from '../tasks/collectTasks.ts';
 import { formulaOf } from '../tasks/isFormula.ts';
 import { splitSentences } from '../text/splitSentences.ts';
+import { givesWork } from './givesWork.ts';
+import type { Overlooked } from './overlookedBlocks.ts';
 
 /** Stretches of every block that a task carries. */
 function coverage(tasks: readonly ProposedTask[]): Map<number, Span[]> {
@@ -22,23 +24,28 @@ const standing = new Set(['closing', 'difficulties', 'execution', 'effect', 'iss
 const isStanding = (text: string) => standing.has(formulaOf(text) ?? '');
 
 /**
- * Sổ câu: the sentences of work sections that no task carries and that are neither a heading nor a standing sentence.
+ * Sổ câu: the sentences of work sections that no task carries and that are neither a heading nor a standing sentence,
+ * and those outside of them that give work after all (`overlooked`: the blocks to look through, and how closely).
  * Nothing is dropped in silence: whoever reviews sees them.
  */
 export function openSentences(
   blocks: readonly Block[],
   found: TaskCollector,
+  overlooked: ReadonlyMap<number, Overlooked>,
 ): { text: string; span: Span }[] {
   const covered = coverage(found.tasks);
   const open: { text: string; span: Span }[] = [];
   for (const block of blocks) {
-    if (!found.workBlocks.has(block.no) || found.settled.has(block.no)) continue;
+    const isWork = found.workBlocks.has(block.no);
+    const reading = isWork ? 'all' : overlooked.get(block.no);
+    if (!reading || (isWork && found.settled.has(block.no))) continue;
     const spans = covered.get(block.no) ?? [];
     if (spans.length === 0 && isStanding(block.text)) continue;
     for (const { from, to } of splitSentences(block.text)) {
       if (spans.some((span) => span.from < to && from < span.to)) continue;
       const text = block.text.slice(from, to);
-      if (/\p{L}{2}/u.test(text) && !isStanding(text))
+      if (!/\p{L}{2}/u.test(text) || isStanding(text)) continue;
+      if (reading === 'all' || givesWork(text, reading === 'likely'))
         open.push({ text, span: { block: block.no, from, to } });
     }
   }

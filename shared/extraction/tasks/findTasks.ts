@@ -1,14 +1,17 @@
+import type { Block } from '../block.ts';
 import type { TimeContext } from '../deadlines/timeContext.ts';
 import type { FoundUnit } from '../extraction.ts';
 import { type DocumentPart, type OutlineNode, refOf } from '../outline/outlineNode.ts';
 import { readTables } from '../tables/readTables.ts';
+import { splitSentences } from '../text/splitSentences.ts';
 import { readAssigned, readDemanded } from '../units/readAssigned.ts';
 import { readSubject } from '../units/readSubject.ts';
-import { classifySection } from './classifySection.ts';
+import { classifySection, type SectionKind } from './classifySection.ts';
 import { type TaskCollector, walkWork } from './collectTasks.ts';
-import { draftTask, foundUnits, pieceOf } from './draftTask.ts';
+import { draftTask, foundUnits, type Piece, pieceOf } from './draftTask.ts';
 import { formulaOf } from './isFormula.ts';
-import { announcementOf, isDemand } from './letterDemands.ts';
+import { announcementOf, isDemand, isDemandedLine } from './letterDemands.ts';
+import { assigns, namesUnit } from './namesUnit.ts';
 import { isClosed } from './nodeShape.ts';
 import { tableTasks } from './tableTasks.ts';
 import { emptyContext, implied, type WorkContext } from './workContext.ts';
@@ -58,16 +61,27 @@ function visitArticle(node: OutlineNode, context: WorkContext, state: SearchStat
   else visitAll(node.children, context, false, state);
 }
 
+/** `2. Yêu cầu các sở, ngành báo cáo …`: an order, whatever announced it. */
+const isOrder = (text: string) => assigns.test(text) && namesUnit(text) && formulaOf(text) === null;
+
+/** The block's text without the sentences at its beginning that tell what was demanded before. */
+function pieceWithoutTold(block: Block): Piece {
+  const order = splitSentences(block.text).find(
+    ({ from, to }) => formulaOf(block.text.slice(from, to)) !== 'retold',
+  );
+  return { ...pieceOf(block), from: order?.from ?? 0 };
+}
+
 /** Goes down until a heading, or in a letter an announcing sentence, says that what follows is work. */
 function visit(node: OutlineNode, context: WorkContext, isDemanded: boolean, state: SearchState): void {
   const { text } = node.block;
   if (!node.marker) {
-    if (!state.isOrdering || !isDemand(node)) return;
+    if (!state.isOrdering || !(isDemand(node) || (isDemanded && isDemandedLine(node)))) return;
     state.collector.workBlocks.add(node.block.no);
     state.collector.tasks.push(
       draftTask({
         ref: refOf(node),
-        pieces: [pieceOf(node.block)],
+        pieces: [pieceWithoutTold(node.block)],
         context,
         time: state.collector.time,
         isDemand: true,
@@ -86,7 +100,7 @@ function visit(node: OutlineNode, context: WorkContext, isDemanded: boolean, sta
   }
   if (isHeading && kind !== null && kind !== 'models' && !holdsWork(node)) return;
   if (node.marker.kind === 'article') visitArticle(node, context, state);
-  else if (isDemanded) walkWork(node, context, state.collector);
+  else if (isDemanded || (state.isOrdering && isOrder(text))) walkWork(node, context, state.collector);
   else visitAll(node.children, context, false, state);
 }
 
@@ -108,15 +122,29 @@ function visitAll(
       state.collector.settled.add(node.block.no);
       continue;
     }
+    const section = sectionOf(node);
+    if (section) {
+      demanded = section === 'work';
+      if (demanded) inner = { ...context, section: node.block.text };
+      state.collector.settled.add(node.block.no);
+      continue;
+    }
     if (said === null) {
       visit(node, inner, demanded, state);
       continue;
     }
     demanded = said === 'demand';
-    const units = readDemanded(node.block.text);
+    const units = readDemanded(node.block.text, true);
     const leads = implied(foundUnits(units, pieceOf(node.block), 'announced', 'implied'));
     inner = { ...context, leads: leads.length > 0 ? leads : state.addressees };
   }
+}
+
+/** `TỔ CHỨC THỰC HIỆN` as a line of its own, without a number: what it announces; null when it is no such line. */
+function sectionOf({ block: { text }, marker, children }: OutlineNode): SectionKind | null {
+  if (marker || children.length > 0 || text.length > 120 || /\p{Ll}/u.test(text) || isClosed(text))
+    return null;
+  return readSubject(text) === null ? classifySection(text) : null;
 }
 
 const placeOf = ({ source: [first] }: { source: readonly { block: number; from: number }[] }) =>
@@ -125,7 +153,7 @@ const placeOf = ({ source: [first] }: { source: readonly { block: number; from: 
 /** Tìm nhiệm vụ: every task of a document, in reading order, and which blocks its work sections hold. */
 export function findTasks({ parts, kind, addressees, time }: TaskSearch): TaskCollector {
   const collector: TaskCollector = { time, tasks: [], workBlocks: new Set(), settled: new Set() };
-  const state: SearchState = { collector, addressees, isOrdering: kind !== null && ordering.test(kind) };
+  const state: SearchState = { collector, addressees, isOrdering: kind === null || ordering.test(kind) };
   for (const part of parts) {
     visitAll(part.roots, emptyContext, false, state);
     for (const table of readTables(part)) collector.tasks.push(...tableTasks(table, time));

@@ -1,6 +1,9 @@
 import { remembered } from '../text/remembered.ts';
 import { shadow } from '../text/shadow.ts';
 import { splitSentences } from '../text/splitSentences.ts';
+import { tellsDemand } from '../units/isRetold.ts';
+import { readAssigned, readDemanded } from '../units/readAssigned.ts';
+import { readSubject } from '../units/readSubject.ts';
 
 /** Standing sentences that assign nothing, each with the name that the ledger gives it. */
 const formulas: readonly { name: string; pattern: RegExp }[] = [
@@ -9,6 +12,12 @@ const formulas: readonly { name: string; pattern: RegExp }[] = [
     name: 'closing',
     pattern:
       /(?:kinh bao cao|bao cao .{3,200}(?:biet|xem xet|theo doi|chi dao|cho y kien)[^.;]{0,60}|xin thong bao|thong bao (?:de|va de nghi) .{3,200}biet.{0,80}|tran trong)[\s,]*\.\/\.?\s*$/u,
+  },
+  { name: 'closing', pattern: /^[^,;.]{3,120} tran trong (?:thong bao|cam on)[\s./!]*$/u },
+  {
+    name: 'closing',
+    pattern:
+      /^[^,;.]{3,100} (?:xin )?thong bao (?:de|cho|den) .{3,240} biet(?:,? (?:va )?(?:phoi hop|chi dao|to chuc|trien khai|thuc hien|theo doi))*[\s./;]*$/u,
   },
   {
     name: 'difficulties',
@@ -57,13 +66,21 @@ const formulas: readonly { name: string; pattern: RegExp }[] = [
 const urging =
   /(?:neu cao tinh than trach nhiem|nghiem tuc (?:trien khai|to chuc)? ?thuc hien(?: theo quy dinh)?[\s.]|quan tam,? (?:phoi hop|chi dao)[\s.,]|khan truong,? nghiem tuc trien khai thuc hien[\s.]|(?:biet,? )(?:va )?(?:trien khai |to chuc )?thuc hien[\s./])/u;
 
+/** What somebody has demanded before is told, nothing is ordered: `…, Bộ đã đề nghị các địa phương …`. */
+const isRetold = (text: string): boolean =>
+  tellsDemand(text) &&
+  readSubject(text) === null &&
+  readDemanded(text).length === 0 &&
+  readAssigned(text).length === 0;
+
 const oneOf = (text: string): string | null => {
   const folded = shadow(text).trim();
-  return formulas.find(({ pattern }) => pattern.test(folded))?.name ?? null;
+  const name = formulas.find(({ pattern }) => pattern.test(folded))?.name ?? null;
+  return name ?? (isRetold(text) ? 'retold' : null);
 };
 
 /** Standing sentences that others in the same paragraph may follow, which then give work. */
-const single = new Set(['agreement', 'effect', 'issue', 'execution']);
+const single = new Set(['agreement', 'effect', 'issue', 'execution', 'retold']);
 
 /** Câu theo mẫu: the name of the standing sentence that a text is, null when it is none. */
 export const formulaOf = remembered((text: string): string | null => {
