@@ -2,6 +2,7 @@
 import type { RefusalCode, RefusalData } from './contract/refusal.ts';
 import type { UnitRowProblem } from './contract/unitContract.ts';
 import type { Recurrence } from './domain/deadline.ts';
+import type { DocumentRelation } from './domain/documentRelation.ts';
 import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { SettingName } from './domain/settings.ts';
 import type { TaskStatus } from './domain/task.ts';
@@ -553,6 +554,12 @@ export const ui = {
     units: 'Đơn vị',
     deliverable: 'Sản phẩm',
     documents: 'Văn bản được dẫn',
+    related: {
+      replaces: 'Thay thế',
+      amends: 'Sửa đổi, bổ sung',
+      basis: 'Căn cứ',
+      implements: 'Thực hiện',
+    } satisfies Record<DocumentRelation, string>,
     directive: 'Văn bản giao',
     source: 'Trong văn bản',
     noSource: 'Nhiệm vụ này không có đoạn nguồn kèm theo.',

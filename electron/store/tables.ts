@@ -1,4 +1,5 @@
 import type { DeadlineKind } from '../../shared/domain/deadline.ts';
+import type { DocumentRelation } from '../../shared/domain/documentRelation.ts';
 import type { TaskStatus, UnitRole } from '../../shared/domain/task.ts';
 import type { UnitKind } from '../../shared/domain/unit.ts';
 import type { UnitChangeKind } from '../../shared/domain/unitLineage.ts';
@@ -46,6 +47,7 @@ export interface LoggedRows {
     issuer: string | null;
     subject: string | null;
     span: string;
+    relation: DocumentRelation | null;
   };
   task: {
     number: number;

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
+import { documentRelations } from '../domain/documentRelation.ts';
 import { BlockSchema, DaySchema, Deadline, SpanSchema } from './schemas.ts';
 
 /** How a unit's name was matched to the directory. */
@@ -70,6 +71,8 @@ export const DraftReference = z.object({
   date: DaySchema.nullable(),
   issuer: z.string().nullable(),
   subject: z.string().nullable(),
+  /** What the directive does with it; null where it is merely cited, or was read before relations were. */
+  relation: z.enum(documentRelations).nullable(),
   span: SpanSchema,
 });
 

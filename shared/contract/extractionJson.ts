@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deadlineKinds, recurrenceUnits } from '../domain/deadline.ts';
+import { documentRelations } from '../domain/documentRelation.ts';
 import { DaySchema } from './schemas.ts';
 
 const Recurrence = z.object({
@@ -50,6 +51,7 @@ export const ExtractionJson = z.object({
       date: DaySchema.nullable(),
       issuer: z.string().nullable(),
       subject: z.string().nullable(),
+      relation: z.enum(documentRelations).nullable(),
     }),
   ),
   indicators: z.array(

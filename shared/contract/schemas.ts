@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deadlineKinds, recurrenceUnits } from '../domain/deadline.ts';
+import { documentRelations } from '../domain/documentRelation.ts';
 import { taskStatuses } from '../domain/task.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
 import { unitKinds } from '../domain/unit.ts';
@@ -95,6 +96,8 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const TaskDetail = TaskRow.extend({
   section: z.string(),
   documents: z.array(z.string()),
+  /** Documents that its directive replaces, amends, rests on or carries out, in the order cited. */
+  related: z.array(z.object({ number: z.string(), relation: z.enum(documentRelations) })),
   /** The source in its surroundings: the blocks around it, and the spans that the task came from. */
   context: z.array(BlockSchema),
   source: z.array(SpanSchema),

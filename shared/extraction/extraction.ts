@@ -1,4 +1,5 @@
 import type { Deadline } from '../domain/deadline.ts';
+import type { DocumentRelation } from '../domain/documentRelation.ts';
 import type { Day } from '../vietnamese/day.ts';
 import type { Span } from './block.ts';
 
@@ -29,6 +30,8 @@ export interface FoundReference {
   date: Day | null;
   issuer: string | null;
   subject: string | null;
+  /** What the directive does with it; null where it is merely cited. */
+  relation: DocumentRelation | null;
   span: Span;
 }
 

@@ -23,12 +23,13 @@ export const extractionJson = (extraction: Extraction) => ({
     documents: task.documents,
     source: task.source[0] ?? { block: 0, from: 0, to: 0 },
   })),
-  references: extraction.references.map(({ number, kind, date, issuer, subject }) => ({
+  references: extraction.references.map(({ number, kind, date, issuer, subject, relation }) => ({
     number,
     kind,
     date,
     issuer,
     subject,
+    relation,
   })),
   indicators: extraction.indicators.map(({ span: _, ...indicator }) => indicator),
   models: extraction.models,

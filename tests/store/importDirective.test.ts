@@ -55,6 +55,46 @@ test('a document becomes a directive with its tasks, units, deadlines and places
   ]);
 });
 
+test('what a directive does with the documents that it cites is kept and shown, in reviews of older versions too', async () => {
+  const { context, sqlite } = newRegister();
+  const citing = [
+    ...items,
+    'Sở Tư pháp chủ trì thực hiện Nghị quyết số 8-NQ/TU ngày 02/01/2026 trước ngày 30/3/2026.',
+    'Kế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 04/02/2025; Báo cáo số 9/BC-STP đã nêu kết quả.',
+  ];
+  const id = await draftOf(context, directiveWith(citing));
+  const relations = async () => (await getDraft(context, id)).references.map(({ relation }) => relation);
+  expect(await relations()).toEqual(['implements', 'replaces', null]);
+  const whole = sqlite.prepare('select citations from draft').pluck().get();
+  sqlite.exec(
+    `update draft set citations = (select json_group_array(json_remove(value, '$.relation')) from json_each(citations))`,
+  );
+  expect(await relations()).toEqual([null, null, null]);
+  sqlite.prepare('update draft set citations = ?').run(whole);
+
+  const draft = await getDraft(context, id);
+  await saveDraft(context, { id, header: draft.header, tasks: decide(draft.tasks) });
+  await confirmDraft(context, id);
+  const { rows } = await listTasks(context, defaultQuery());
+  expect((await getTask(context, rows[0]?.id ?? '')).related).toEqual([
+    { number: '8-NQ/TU', relation: 'implements' },
+    { number: '12/KH-UBND', relation: 'replaces' },
+  ]);
+
+  sqlite.exec('update directive_reference set relation = null');
+  await importAll(
+    context,
+    directiveWith([...citing, 'Sở Nội vụ kiểm tra việc số hóa trước ngày 30/6/2026.']),
+  );
+  expect(
+    sqlite.prepare('select number, relation from directive_reference order by position').raw().all(),
+  ).toEqual([
+    ['8-NQ/TU', 'implements'],
+    ['12/KH-UBND', 'replaces'],
+    ['9/BC-STP', null],
+  ]);
+});
+
 test('nothing is stored while something is undecided, and a draft that ended is gone', async () => {
   const { context, sqlite } = newRegister();
   const id = await draftOf(context, directiveWith(items));

@@ -110,6 +110,21 @@ test('0050 leaves the index of lists empty, to be reckoned anew, and its counts 
   sqlite.close();
 });
 
+test('0060 leaves what a directive of an older file does with a cited document unsaid', () => {
+  const sqlite = new Database(':memory:');
+  upTo(sqlite, 50);
+  const stamp = "1, 'a', 't', 't', null";
+  sqlite.pragma('foreign_keys = OFF');
+  sqlite.exec(
+    `insert into directive_reference values ('r', ${stamp}, 'd', 0, '12/KH-UBND', null, null, null, null, '{}')`,
+  );
+  upTo(sqlite, 60);
+  expect(sqlite.prepare('select number, relation from directive_reference').all()).toEqual([
+    { number: '12/KH-UBND', relation: null },
+  ]);
+  sqlite.close();
+});
+
 test('a new day moves recurring deadlines and nothing else', async () => {
   const clock = testClock('2026-01-10');
   const store = memoryStore(clock);

@@ -33,6 +33,11 @@ async function keepReferences({ directives, changes }: Writing, directiveId: str
   const known = await directives.references(directiveId);
   const numbers = new Set(known.map(({ number }) => number));
   const rows = draft.references.filter(({ number }) => !numbers.has(number));
+  // An import of an earlier version did not read what the directive does with them.
+  for (const { id, number } of known.filter(({ relation }) => relation === null)) {
+    const relation = draft.references.find((cited) => cited.number === number)?.relation;
+    if (relation) await changes.update('directive_reference', id, { relation });
+  }
   await changes.insert(
     'directive_reference',
     rows.map(({ span, ...reference }, at) => ({

@@ -12,7 +12,13 @@ export async function storedDraft({ drafts }: Pick<Repositories, 'drafts'>, id: 
   if (!row) throw new Refusal('DRAFT_GONE');
   const rows = await drafts.tasks(id);
   const header: DocumentHeader = JSON.parse(row.header);
-  const references: Draft['references'] = JSON.parse(row.citations);
+  // Drafts of earlier versions know no relation.
+  const citations: (Omit<Draft['references'][number], 'relation'> &
+    Partial<Pick<Draft['references'][number], 'relation'>>)[] = JSON.parse(row.citations);
+  const references: Draft['references'] = citations.map((cited) => ({
+    ...cited,
+    relation: cited.relation ?? null,
+  }));
   const proposed: Proposed = JSON.parse(row.proposed);
   return {
     row,

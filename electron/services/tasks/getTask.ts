@@ -22,17 +22,19 @@ export async function taskDetail(
   context: Pick<ServiceContext, 'clock'>,
   id: string,
 ): Promise<TaskDetail> {
-  const { tasks, drafts, operations } = repositories;
+  const { tasks, drafts, operations, directives } = repositories;
   const parts = await tasks.get(id);
   if (!parts) throw new Refusal('TASK_GONE');
   const { task } = parts;
   const document = task.document_id === null ? undefined : await drafts.document(task.document_id);
   const source: Span[] = JSON.parse(task.source);
+  const related = task.directive_id === null ? [] : await directives.references(task.directive_id);
   const unitNames = await operations.unitNames();
   return {
     ...taskRow(parts, await reckoning(repositories, context)),
     section: task.section,
     documents: parts.documents,
+    related: related.flatMap(({ number, relation }) => (relation ? { number, relation } : [])),
     context: document ? contextOf(JSON.parse(document.blocks), source) : [],
     source,
     sourceFile: document?.file_name ?? null,

@@ -3,10 +3,18 @@ import { taskIndex } from './0020-task-index.ts';
 import { unitLineage } from './0030-unit-lineage.ts';
 import { extractionCase } from './0040-extraction-case.ts';
 import { listOrder } from './0050-list-order.ts';
+import { documentRelation } from './0060-document-relation.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: a static list, so that the bundler packs them and nothing is read from disk. */
-export const migrations: readonly Migration[] = [initial, taskIndex, unitLineage, extractionCase, listOrder];
+export const migrations: readonly Migration[] = [
+  initial,
+  taskIndex,
+  unitLineage,
+  extractionCase,
+  listOrder,
+  documentRelation,
+];
 
 /** The form that this program writes; a file with a higher `user_version` is refused. */
 export const latestVersion = Math.max(...migrations.map(({ number }) => number));

@@ -154,8 +154,9 @@ export const directiveRepository = (db: Db) => ({
   references: (directiveId: string) =>
     db
       .selectFrom('directive_reference')
-      .select(['id', 'number'])
+      .select(['id', 'number', 'relation'])
       .where('directive_id', '=', directiveId)
       .where('deleted_at', 'is', null)
+      .orderBy('position')
       .execute(),
 });

@@ -1,7 +1,9 @@
+import { closerRelation, type DocumentRelation } from '../../domain/documentRelation.ts';
 import type { Block } from '../block.ts';
 import type { FoundReference } from '../extraction.ts';
 import { issuerOfSymbol } from './issuerOfSymbol.ts';
 import { readCitation } from './readCitation.ts';
+import { readRelation } from './readRelation.ts';
 import { scanReferences } from './scanReferences.ts';
 
 /** One place where a document is cited, with how its number is spelled there. */
@@ -26,15 +28,19 @@ export function citedPlaces(blocks: readonly Block[]): CitedPlace[] {
   };
   return blocks.flatMap((block) => {
     const spans = scanReferences(block.text);
+    let previous: { to: number; relation: DocumentRelation | null } | null = null;
     return spans.map((reference, index) => {
       const citation = readCitation(block.text, reference, spans[index + 1]?.from ?? block.text.length);
       const { number, kind, from, to } = reference;
+      const relation = readRelation(block.text, reference, previous);
+      previous = { to, relation };
       return {
         number,
         kind,
         ...citation,
         subject: citation.subject ?? subjectBelow(block, to),
         issuer: citation.issuer ?? issuerOfSymbol(number),
+        relation,
         span: { block: block.no, from, to },
         text: block.text,
       };
@@ -67,6 +73,7 @@ export function findReferences(blocks: readonly Block[], own: string | null): Fo
       known.date ??= cited.date;
       known.issuer ??= cited.issuer;
       known.subject ??= cited.subject;
+      known.relation = closerRelation(known.relation, cited.relation);
       continue;
     }
     found.push(cited);

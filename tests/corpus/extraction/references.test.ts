@@ -63,3 +63,66 @@ describe('ngày, nơi ban hành, trích yếu', () => {
     expect(found && blocks[found.span.block]?.text.slice(found.span.from, found.span.to)).toBe('12/UBND-NC');
   });
 });
+
+describe('quan hệ với văn bản được dẫn', () => {
+  const relations = async (text: string) =>
+    Object.fromEntries(
+      findReferences(await blocksOf(`${text}\n`), null).map(({ number, relation }) => [number, relation]),
+    );
+
+  test.each<[string, Record<string, string | null>]>([
+    ['Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;', { '30/2020/NĐ-CP': 'basis' }],
+    [
+      'Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 05/3/2026,',
+      { '12/TTr-SNV': 'basis' },
+    ],
+    [
+      'Căn cứ Nghị định số 30/2020/NĐ-CP được sửa đổi, bổ sung tại Nghị định số 45/2025/NĐ-CP;',
+      { '30/2020/NĐ-CP': 'basis', '45/2025/NĐ-CP': null },
+    ],
+    ['Thực hiện Công văn số 12/UBND-NC ngày 05/3/2026 của UBND tỉnh', { '12/UBND-NC': 'implements' }],
+    [
+      'Triển khai có hiệu quả các nhiệm vụ, giải pháp tại Nghị quyết số 57-NQ/TW, Nghị quyết số 71/NQ-CP và Kế hoạch số 8/KH-UBND.',
+      { '57-NQ/TW': 'implements', '71/NQ-CP': 'implements', '8/KH-UBND': 'implements' },
+    ],
+    ['rà soát theo chỉ đạo của Chủ tịch UBND tỉnh tại Công điện số 3/CĐ-UBND', { '3/CĐ-UBND': 'implements' }],
+    [
+      'Sửa đổi, bổ sung một số nội dung của Kế hoạch số 8/KH-UBND ngày 10/01/2026 của UBND tỉnh',
+      { '8/KH-UBND': 'amends' },
+    ],
+    [
+      'Điều 1. Sửa đổi Điều 3 Quyết định số 9/QĐ-UBND ngày 02/02/2024 của UBND tỉnh',
+      { '9/QĐ-UBND': 'amends' },
+    ],
+    ['Về đề nghị của Sở Y tế tại Văn bản số 8/SYT-NVY, UBND tỉnh có ý kiến', { '8/SYT-NVY': 'basis' }],
+    ['Về việc bãi bỏ Quyết định số 9/QĐ-UBND ngày 02/02/2024', { '9/QĐ-UBND': 'replaces' }],
+    ['Kế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 04/02/2025.', { '12/KH-UBND': 'replaces' }],
+    [
+      'Quyết định số 9/QĐ-UBND ngày 02/02/2024 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+      { '9/QĐ-UBND': 'replaces' },
+    ],
+    [
+      'Căn cứ Kế hoạch số 12/KH-UBND.\n\nQuyết định này thay thế Kế hoạch số 12/KH-UBND.',
+      { '12/KH-UBND': 'replaces' },
+    ],
+  ])('%s', async (text, wanted) => expect(await relations(text)).toEqual(wanted));
+
+  test.each([
+    'Sở Y tế đã có Báo cáo số 8/BC-SYT ngày 05/3/2026.',
+    'Thực hiện nhiệm vụ được giao, Sở Y tế ban hành Kế hoạch số 8/KH-SYT.',
+    'Danh mục kèm theo Quyết định số 9/QĐ-UBND',
+    'Tiếp theo Công văn số 8/UBND-NC ngày 05/3/2026',
+    'Nội dung đã được sửa đổi Quyết định số 9/QĐ-UBND',
+    'Trình Chính phủ dự thảo Nghị định sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP',
+    'Báo cáo mức độ tuân thủ pháp luật; Công văn số 8/UBND-NC ngày 05/3/2026',
+    'Sở điều chỉnh phần mềm của các đơn vị (Văn bản số 8/UBND-NC)',
+    'Ngày 15/9/2026, Tổ triển khai Đề án có Văn bản số 8/UBND-NC',
+    'Công bố danh mục (Quyết định số 9/QĐ-UBND về công bố thủ tục bị bãi bỏ)',
+    'Gửi báo cáo theo mẫu. Công văn số 8/UBND-NC đã nêu',
+  ])('chỉ được dẫn: %s', async (text) => expect(Object.values(await relations(text))).toEqual([null]));
+
+  test('một văn bản nói về văn bản khác: quan hệ là của văn bản ấy', async () => {
+    const text = 'Thực hiện Công văn số 12/UBND-NC ngày 05/3/2026 về việc sửa đổi Quyết định số 9/QĐ-UBND';
+    expect(await relations(text)).toEqual({ '12/UBND-NC': 'implements', '9/QĐ-UBND': null });
+  });
+});
