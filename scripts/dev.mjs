@@ -9,18 +9,26 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 let child;
 let timer;
 
+function start() {
+  child = runtime
+    ? spawn(runtime, ['.', ...asRoot], { stdio: 'inherit' })
+    : spawn(process.execPath, ['electron/cli.ts', 'serve'], { stdio: 'inherit' });
+}
+
+/** The register has one user at a time: the next one starts when the last one has ended. */
 function restart() {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    child?.kill();
-    child = runtime
-      ? spawn(runtime, ['.', ...asRoot], { stdio: 'inherit' })
-      : spawn(process.execPath, ['electron/cli.ts', 'serve'], { stdio: 'inherit' });
+    if (!child || child.exitCode !== null || child.signalCode !== null) return start();
+    child.removeAllListeners('exit');
+    child.once('exit', start);
+    child.kill();
   }, 300);
 }
 
 const watched = { build: { watch: {} } };
 const builder = await createBuilder({
+  logLevel: 'warn',
   environments: { client: watched, main: watched, preload: watched },
 });
 for (const environment of Object.values(builder.environments)) {
