@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Operation } from '../../shared/domain/operation.ts';
 import type { Reckoning } from '../../shared/domain/timeliness.ts';
 import type { Clock } from '../clock.ts';
-import { refreshIndex, reindexTasks } from './index/taskIndex.ts';
+import { refreshIndex, reindexStates, reindexTasks } from './index/taskIndex.ts';
 import { touchedTasks } from './index/touchedTasks.ts';
 import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
 import { beginOperation, type Changes } from './operationLog.ts';
@@ -69,24 +69,29 @@ export interface OpenStoreOptions extends StoreOptions, OpenDatabaseOptions {
 export const openStore = ({ file, author, clock, ...options }: OpenStoreOptions): Store =>
   storeOn(openDatabase(file, options), { author, clock });
 
+interface Known {
+  reckoning: Reckoning;
+  name: string;
+}
+
 /** The store on a database that is open already and of the present form. */
 export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Store {
   sqlite.pragma('temp_store = MEMORY');
   sqlite.exec(foundTable);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) });
 
-  /** What the index is known to be reckoned by; only this store changes it. */
-  let standsFor: Reckoning | undefined;
+  /** What the index is known to be reckoned by, and who writes; only this store changes either. */
+  let known: Known | undefined;
 
-  async function bringIndexUp(trx: Transaction<Tables>): Promise<Reckoning> {
-    const { soonDays } = await settingRepository(trx, author).all();
+  async function bringUp(trx: Transaction<Tables>): Promise<Known> {
+    const settings = settingRepository(trx, author);
+    const { soonDays } = await settings.all();
     const reckoning = { on: clock.today(), soonDays };
     await refreshIndex(trx, reckoning);
-    return reckoning;
+    return { reckoning, name: await settings.author() };
   }
 
-  const standing = async (trx: Transaction<Tables>): Promise<Reckoning> =>
-    standsFor?.on === clock.today() ? standsFor : bringIndexUp(trx);
+  const isCurrent = () => known?.reckoning.on === clock.today();
 
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -102,17 +107,17 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
   ): Promise<T> {
     return guarded(async () => {
       const result = await db.transaction().execute(async (trx) => {
-        const read = repositories(trx, author);
-        let reckoning = await standing(trx);
+        let now = known && isCurrent() ? known : await bringUp(trx);
         const { operation: named, undoes } = await operation(trx);
-        const name = await read.settings.author();
-        const { changes, changed } = beginOperation(trx, clock, name, named, undoes);
-        const answer = await body({ ...read, changes }, trx, undoes);
-        await reindexTasks(trx, await touchedTasks(trx, changed), reckoning);
-        if (changed.some(({ table }) => table === 'setting')) reckoning = await bringIndexUp(trx);
-        return { answer, reckoning };
+        const { changes, changed } = beginOperation(trx, clock, now.name, named, undoes);
+        const answer = await body({ ...repositories(trx, author), changes }, trx, undoes);
+        const { whole, states } = await touchedTasks(trx, changed);
+        await reindexTasks(trx, whole, now.reckoning);
+        await reindexStates(trx, states, now.reckoning);
+        if (changed.some(({ table }) => table === 'setting')) now = await bringUp(trx);
+        return { answer, now };
       });
-      standsFor = result.reckoning;
+      known = result.now;
       return result.answer;
     });
   }
@@ -120,7 +125,7 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
   return {
     read: (body) =>
       guarded(async () => {
-        if (standsFor?.on !== clock.today()) standsFor = await db.transaction().execute(bringIndexUp);
+        if (!isCurrent()) known = await db.transaction().execute(bringUp);
         return db.transaction().execute((trx) => body(repositories(trx, author)));
       }),
 

@@ -35,6 +35,8 @@ export interface LoggedChange {
   table: LoggedTable;
   rowId: string;
   ownerId: string;
+  /** The columns that were given another value; null where the row was added. */
+  columns: readonly string[] | null;
 }
 
 /** The only way to change rows; every call also writes the log, in the same transaction. */
@@ -99,7 +101,11 @@ export function beginOperation(
   const id = randomUUID();
   const changed: LoggedChange[] = [];
 
-  async function log(table: LoggedTable, entries: { id: string; before: object | null; after: object }[]) {
+  async function log(
+    table: LoggedTable,
+    entries: { id: string; before: object | null; after: object }[],
+    columns: readonly string[] | null,
+  ) {
     const lines = entries.map((entry) => ({
       id: randomUUID(),
       operation_id: id,
@@ -115,7 +121,7 @@ export function beginOperation(
         { id, action, data: JSON.stringify(data), author, at, undoable: undoable ? 1 : 0, undoes },
       ]);
     await insertRows(db, 'operation_change', lines);
-    for (const line of lines) changed.push({ table, rowId: line.row_id, ownerId: line.owner_id });
+    for (const line of lines) changed.push({ table, rowId: line.row_id, ownerId: line.owner_id, columns });
   }
 
   async function put(table: LoggedTable, rowId: string, patch: Values, always = false) {
@@ -132,10 +138,12 @@ export function beginOperation(
       author,
       updated_at: at,
     };
-    const columns = [...set.map(([column]) => column), ...stampColumns];
-    const assignments = columns.map((column) => sql`${sql.ref(column)} = ${after[column] ?? null}`);
+    const columns = set.map(([column]) => column);
+    const assignments = [...columns, ...stampColumns].map(
+      (column) => sql`${sql.ref(column)} = ${after[column] ?? null}`,
+    );
     await sql`update ${sql.table(table)} set ${sql.join(assignments)} where id = ${rowId}`.execute(db);
-    await log(table, [{ id: rowId, before, after }]);
+    await log(table, [{ id: rowId, before, after }], columns);
   }
 
   const changes: Changes = {
@@ -153,6 +161,7 @@ export function beginOperation(
       await log(
         table,
         stamped.map((row) => ({ id: row.id, before: null, after: row })),
+        null,
       );
       return stamped.map((row) => row.id);
     },

@@ -129,11 +129,16 @@ const severity = ({ counts }: GroupCounts) => [
   totalOf(counts),
 ];
 
-/** Nặng nhất trước: more overdue, then more that is due, unclear, open. For sorting. */
-export function worstFirst(one: GroupCounts, other: GroupCounts): number {
-  const [mine, others] = [severity(one), severity(other)];
-  const at = mine.findIndex((count, place) => count !== others[place]);
-  return at < 0 ? (one.id ?? '').localeCompare(other.id ?? '') : (others[at] ?? 0) - (mine[at] ?? 0);
+/** Nặng nhất trước: more overdue, then more that is due, unclear, open. */
+export function sortedByWorst(groups: readonly GroupCounts[]): GroupCounts[] {
+  const weighed = groups.map((group) => ({ group, weights: severity(group) }));
+  return weighed
+    .sort((one, other) => {
+      const at = one.weights.findIndex((weight, place) => weight !== other.weights[place]);
+      if (at >= 0) return (other.weights[at] ?? 0) - (one.weights[at] ?? 0);
+      return (one.group.id ?? '').localeCompare(other.group.id ?? '');
+    })
+    .map(({ group }) => group);
 }
 
 function grouped(
@@ -147,7 +152,7 @@ function grouped(
       counts[state] += 1;
       groups.set(id, counts);
     }
-  return [...groups].map(([id, counts]) => ({ id, counts })).sort(worstFirst);
+  return sortedByWorst([...groups].map(([id, counts]) => ({ id, counts })));
 }
 
 /**

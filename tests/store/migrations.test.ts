@@ -125,6 +125,28 @@ test('0060 leaves what a directive of an older file does with a cited document u
   sqlite.close();
 });
 
+test('0070 counts by directive and by lead keep up with every change; the index is left to be reckoned anew', () => {
+  const sqlite = new Database(':memory:');
+  upTo(sqlite, 60);
+  insertTask(sqlite, { id: 't1', number: 7, text: 'Rà soát', due: '2026-01-10' });
+  sqlite.exec("insert into index_state values (1, 2, '2026-01-21', 7)");
+  upTo(sqlite, 70);
+  expect(sqlite.prepare('select count(*) from index_state').pluck().get()).toBe(0);
+
+  const directives = () => sqlite.prepare('select * from directive_count where tasks > 0').raw().all();
+  const leads = () => sqlite.prepare('select * from lead_count where tasks > 0').raw().all();
+  sqlite.exec(
+    "insert into task_index values (7, 't1', null, 0, 4, 1, null, null, null, null, '2026-01-01', 1, 0, 0, 0, '')",
+  );
+  sqlite.exec("insert into task_index_unit values ('u', 'lead', 7), ('v', 'coordinating', 7)");
+  expect([directives(), leads()]).toEqual([[['', 0, 4, 1]], [['u', 4, 1]]]);
+  sqlite.exec("update task_index set status = 2, timeliness = 7, directive_id = 'd'");
+  expect([directives(), leads()]).toEqual([[['d', 2, 7, 1]], [['u', 7, 1]]]);
+  sqlite.exec('delete from task_index_unit; delete from task_index');
+  expect([directives(), leads()]).toEqual([[], []]);
+  sqlite.close();
+});
+
 test('a new day moves recurring deadlines and nothing else', async () => {
   const clock = testClock('2026-01-10');
   const store = memoryStore(clock);

@@ -10,10 +10,10 @@ import {
   overdueAges,
   overdueSpan,
   restOfWeek,
+  sortedByWorst,
   totalOf,
   twelveMonths,
   wasOverdue,
-  worstFirst,
 } from '../../shared/domain/dashboard.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
 import { type TaskDeadline, timelinessOf, timelinessStates } from '../../shared/domain/timeliness.ts';
@@ -120,7 +120,7 @@ test('sums are totals, and every count is that of timelinessOf', () => {
         expect(leads.reduce((sum, each) => sum + totalOf(each.counts), 0)).toBe(
           tasks.reduce((sum, each) => sum + Math.max(1, each.leads.length), 0),
         );
-        expect(leads).toEqual(leads.toSorted(worstFirst));
+        expect(leads).toEqual(sortedByWorst(leads));
         expect(trend.at(-1)?.overdue).toBe(counts.overdue);
         const [first] = twelveMonths(on);
         expect(trend.reduce((sum, { given }) => sum + given, 0)).toBe(

@@ -2,11 +2,13 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import { listed } from '../listed.ts';
-import { type TaskParts, taskParts } from '../repositories/taskParts.ts';
+import { type TaskParts, taskDeadlines, taskParts } from '../repositories/taskParts.ts';
 import type { Tables } from '../tables.ts';
-import { type IndexRows, indexRows } from './indexRows.ts';
+import { indexedState } from './indexedState.ts';
+import { indexRows } from './indexRows.ts';
 import { indexLag, markIndex } from './indexState.ts';
 import { openTimelinessSql } from './timelinessSql.ts';
+import { addWords, changedColumns, forgetWords, updateIndex } from './writeIndex.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -29,77 +31,62 @@ async function unitAliases(db: Db, parts: readonly TaskParts[]): Promise<(unitId
   return (unitId) => byUnit.get(unitId)?.map(({ alias }) => alias) ?? [];
 }
 
-/** Takes out everything that the index holds of tasks but their rows of `task_index`. */
-async function forgetWords(db: Db, numbers: readonly number[]) {
-  if (numbers.length === 0) return;
-  await sql`delete from task_search where rowid in ${listed(numbers)}`.execute(db);
-  await db.deleteFrom('task_order').where('number', 'in', listed(numbers)).execute();
-  await db.deleteFrom('task_index_unit').where('number', 'in', listed(numbers)).execute();
+/** Rows of `task_index` by number. */
+async function storedIndex(db: Db, numbers: readonly number[]) {
+  const rows = await db.selectFrom('task_index').selectAll().where('number', 'in', listed(numbers)).execute();
+  return new Map(rows.map((row) => [row.number, row]));
 }
-
-async function writeWords(db: Db, rows: readonly IndexRows[]) {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('task_order')
-    .values(rows.map(({ order }) => order))
-    .execute();
-  const units = rows.flatMap((row) => row.units);
-  if (units.length > 0) await db.insertInto('task_index_unit').values(units).execute();
-  const words = rows.map((row) => sql`(${row.index.number}, ${row.words})`);
-  await sql`insert into task_search (rowid, words) values ${sql.join(words)}`.execute(db);
-}
-
-/** Writes rows of `task_index`, over older ones where there are any. */
-const writeIndex = (db: Db, rows: readonly IndexRows[]) =>
-  db
-    .insertInto('task_index')
-    .values(rows.map(({ index }) => index))
-    .onConflict((conflict) =>
-      conflict.column('number').doUpdateSet((build) => ({
-        directive_id: build.ref('excluded.directive_id'),
-        status: build.ref('excluded.status'),
-        timeliness: build.ref('excluded.timeliness'),
-        undated: build.ref('excluded.undated'),
-        due: build.ref('excluded.due'),
-        due_on: build.ref('excluded.due_on'),
-        last_due: build.ref('excluded.last_due'),
-        done_on: build.ref('excluded.done_on'),
-        given_on: build.ref('excluded.given_on'),
-        leads: build.ref('excluded.leads'),
-        recurring: build.ref('excluded.recurring'),
-        unclear: build.ref('excluded.unclear'),
-        endless: build.ref('excluded.endless'),
-        words_key: build.ref('excluded.words_key'),
-      })),
-    )
-    .execute();
-
-const sameRow = (a: object, b: object) =>
-  Object.entries(a).every(([column, value]) => Reflect.get(b, column) === value);
 
 async function reindexSome(db: Db, ids: readonly string[], reckoning: Reckoning) {
   const parts = await taskParts(db, ids);
   const live = parts.filter(({ task }) => task.deleted_at === null);
   const aliases = await unitAliases(db, live);
-  const numbers = parts.map(({ task }) => task.number);
-  const stored = await db
-    .selectFrom('task_index')
-    .selectAll()
-    .where('number', 'in', listed(numbers))
-    .execute();
-  const before = new Map(stored.map((row) => [row.number, row]));
-  const changed = live
-    .map((part) => indexRows(part, aliases, reckoning))
-    .filter(({ index }) => !sameRow(index, before.get(index.number) ?? {}));
-  const reworded = changed.filter(({ index }) => before.get(index.number)?.words_key !== index.words_key);
-  const gone = parts.flatMap(({ task }) =>
-    task.deleted_at !== null && before.has(task.number) ? task.number : [],
+  const stored = await storedIndex(
+    db,
+    parts.map(({ task }) => task.number),
   );
-  const known = reworded.flatMap(({ index }) => (before.has(index.number) ? index.number : []));
-  await forgetWords(db, [...gone, ...known]);
+  const rows = live.map((part) => indexRows(part, aliases, reckoning));
+  const added = rows.filter(({ index }) => !stored.has(index.number));
+  const known = rows.flatMap((row) => {
+    const before = stored.get(row.index.number);
+    return before ? { row, before } : [];
+  });
+  const reworded = known.flatMap(({ row, before }) => (row.index.words_key === before.words_key ? [] : row));
+  const gone = parts.flatMap(({ task }) =>
+    task.deleted_at !== null && stored.has(task.number) ? task.number : [],
+  );
+  await forgetWords(db, [...gone, ...reworded.map(({ index }) => index.number)]);
   if (gone.length > 0) await db.deleteFrom('task_index').where('number', 'in', listed(gone)).execute();
-  if (changed.length > 0) await writeIndex(db, changed);
-  await writeWords(db, reworded);
+  for (const { row, before } of known)
+    await updateIndex(db, row.index.number, changedColumns(before, row.index));
+  if (added.length > 0)
+    await db
+      .insertInto('task_index')
+      .values(added.map(({ index }) => index))
+      .execute();
+  await addWords(db, [...added, ...reworded]);
+}
+
+/** Reckons anew how some tasks stand, of which nothing else has changed. */
+export async function reindexStates(db: Db, ids: readonly string[], reckoning: Reckoning): Promise<void> {
+  if (ids.length === 0) return;
+  const tasks = await db
+    .selectFrom('task')
+    .select(['id', 'number', 'status', 'done_on'])
+    .where('id', 'in', listed(ids))
+    .where('deleted_at', 'is', null)
+    .execute();
+  const deadlines = await taskDeadlines(db, ids);
+  const stored = await storedIndex(
+    db,
+    tasks.map(({ number }) => number),
+  );
+  for (const task of tasks) {
+    const before = stored.get(task.number);
+    if (!before) throw new Error(`task ${task.number} is not in the index`);
+    const after = indexedState(task, deadlines(task.id), reckoning);
+    await updateIndex(db, task.number, changedColumns(before, after));
+  }
 }
 
 /** Reckons some tasks anew; writes only what comes out differently. */
@@ -108,9 +95,18 @@ export async function reindexTasks(db: Db, ids: readonly string[], reckoning: Re
     await reindexSome(db, ids.slice(at, at + tasksAtOnce), reckoning);
 }
 
+/** In this order: the counts are kept by triggers of the others. */
+const indexTables = [
+  'task_index_unit',
+  'task_index',
+  'task_order',
+  'task_count',
+  'directive_count',
+  'lead_count',
+] as const;
+
 async function emptyIndex(db: Db) {
-  for (const table of ['task_index', 'task_order', 'task_index_unit', 'task_count'] as const)
-    await db.deleteFrom(table).execute();
+  for (const table of indexTables) await db.deleteFrom(table).execute();
   await sql`insert into task_search (task_search) values ('delete-all')`.execute(db);
 }
 

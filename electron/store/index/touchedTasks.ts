@@ -1,17 +1,34 @@
 import type { Transaction } from 'kysely';
 import type { LoggedChange } from '../operationLog.ts';
 import type { LoggedTable, Tables } from '../tables.ts';
+import { stateColumns } from './indexedState.ts';
 
 const taskTables: readonly LoggedTable[] = ['task', 'task_unit', 'task_deadline', 'task_reference'];
 const unitTables: readonly LoggedTable[] = ['unit', 'unit_alias'];
+
+export interface TouchedTasks {
+  /** Of which anything may have changed. */
+  whole: string[];
+  /** Of which nothing but how they stand. */
+  states: string[];
+}
+
+/** A change of a task's own row that search, orders and units do not know of. */
+const isOfState = ({ table, columns }: LoggedChange) =>
+  table === 'task' && columns !== null && columns.every((column) => stateColumns.includes(column));
 
 /** The tasks whose index a list of changes may have made stale: their own rows, their units', their directive's. */
 export async function touchedTasks(
   db: Transaction<Tables>,
   changed: readonly LoggedChange[],
-): Promise<string[]> {
+): Promise<TouchedTasks> {
+  const states = new Set(changed.filter(isOfState).map(({ ownerId }) => ownerId));
   const owners = (tables: readonly LoggedTable[]) => [
-    ...new Set(changed.filter(({ table }) => tables.includes(table)).map(({ ownerId }) => ownerId)),
+    ...new Set(
+      changed
+        .filter((change) => tables.includes(change.table) && !isOfState(change))
+        .map(({ ownerId }) => ownerId),
+    ),
   ];
   const tasks = new Set(owners(taskTables));
   const units = owners(unitTables);
@@ -26,5 +43,5 @@ export async function touchedTasks(
       : await db.selectFrom('task').select('id').where('directive_id', 'in', directives).execute();
   for (const { task_id } of ofUnits) tasks.add(task_id);
   for (const { id } of ofDirectives) tasks.add(id);
-  return [...tasks];
+  return { whole: [...tasks], states: [...states].filter((id) => !tasks.has(id)) };
 }

@@ -4,6 +4,7 @@ import { unitLineage } from './0030-unit-lineage.ts';
 import { extractionCase } from './0040-extraction-case.ts';
 import { listOrder } from './0050-list-order.ts';
 import { documentRelation } from './0060-document-relation.ts';
+import { groupCounts } from './0070-group-counts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: a static list, so that the bundler packs them and nothing is read from disk. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   extractionCase,
   listOrder,
   documentRelation,
+  groupCounts,
 ];
 
 /** The form that this program writes; a file with a higher `user_version` is refused. */

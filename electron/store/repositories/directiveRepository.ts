@@ -28,12 +28,12 @@ export const directiveRepository = (db: Db) => ({
       .leftJoin(
         (from) =>
           from
-            .selectFrom('task_index')
-            .select((build) => [
+            .selectFrom('directive_count')
+            .select([
               'directive_id',
-              build.fn.countAll<number>().as('tasks'),
-              sql<number>`sum(status <> ${sql.lit(done)})`.as('open'),
-              sql<number>`sum(timeliness = ${sql.lit(overdue)})`.as('overdue'),
+              sql<number>`sum(tasks)`.as('tasks'),
+              sql<number>`sum(tasks * (status <> ${sql.lit(done)}))`.as('open'),
+              sql<number>`sum(tasks * (timeliness = ${sql.lit(overdue)}))`.as('overdue'),
             ])
             .groupBy('directive_id')
             .as('counted'),

@@ -34,6 +34,19 @@ function byTask<R extends { task_id: string }>(rows: readonly R[]): (id: string)
   return (id) => groups.get(id) ?? [];
 }
 
+/** The deadlines of tasks, in order, by the task's key. */
+export async function taskDeadlines(db: Db, ids: readonly string[]): Promise<(id: string) => TaskDeadline[]> {
+  const rows = await db
+    .selectFrom('task_deadline')
+    .selectAll()
+    .where('task_id', 'in', listed(ids))
+    .where('deleted_at', 'is', null)
+    .orderBy('position')
+    .execute();
+  const deadlines = byTask(rows);
+  return (id) => deadlines(id).map(deadlineOf);
+}
+
 /** Reads tasks with their parts, in the order asked for; keys without a task are left out. */
 export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskParts[]> {
   if (ids.length === 0) return [];
@@ -53,15 +66,7 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
       .orderBy('task_unit.position')
       .execute(),
   );
-  const deadlines = byTask(
-    await db
-      .selectFrom('task_deadline')
-      .selectAll()
-      .where('task_id', 'in', listed(ids))
-      .where('deleted_at', 'is', null)
-      .orderBy('position')
-      .execute(),
-  );
+  const deadlines = await taskDeadlines(db, ids);
   const references = byTask(
     await db
       .selectFrom('task_reference')
@@ -85,7 +90,7 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
       directive: (task.directive_id && directiveById.get(task.directive_id)) || null,
       leads: refs('lead'),
       coordinating: refs('coordinating'),
-      deadlines: deadlines(id).map(deadlineOf),
+      deadlines: deadlines(id),
       documents: references(id).map(({ number }) => number),
     };
   });
