@@ -5,6 +5,7 @@ import type { DocumentSource } from '../../documents/readSource.ts';
 import { findDirective } from '../directives/findDirective.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { type DraftContent, draftContent, type ReadFile } from './draftContent.ts';
+import { findingsWithEarlier } from './findingsWithEarlier.ts';
 import { documentFingerprint, textFingerprint } from './fingerprint.ts';
 
 /** How a caller follows and stops the reading. */
@@ -48,7 +49,7 @@ export async function proposeDirective(
   const extraction = extract(file.blocks, { beforeMeansDayBefore });
   await setImmediate(); // extraction is one piece of work: an abort is read only now
   signal?.throwIfAborted();
-  return store.read(async ({ directives, units }) => {
+  return store.read(async ({ directives, drafts, units }) => {
     const directive = await findDirective(
       { directives },
       {
@@ -64,7 +65,8 @@ export async function proposeDirective(
       changes: await units.changes(),
       today: clock.today(),
     };
-    return draftContent(file, extraction, directory, directive?.id ?? null, earlier, {
+    const findings = await findingsWithEarlier({ directives, drafts }, extraction);
+    return draftContent(file, { ...extraction, findings }, directory, directive?.id ?? null, earlier, {
       beforeMeansDayBefore,
     });
   });

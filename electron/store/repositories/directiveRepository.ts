@@ -151,6 +151,18 @@ export const directiveRepository = (db: Db) => ({
       .orderBy('proposed_task.created_at')
       .execute(),
 
+  /** Reports of periods that ended before a day, the latest first, with the documents that they were read from. */
+  reportsBefore: (day: Day) =>
+    db
+      .selectFrom('directive')
+      .select(['number', 'kind', 'issuer', 'period_to', 'document_id'])
+      .where('period_to', '<', day)
+      .where('document_id', 'is not', null)
+      .where('deleted_at', 'is', null)
+      .orderBy('period_to', 'desc')
+      .orderBy('created_at', 'desc')
+      .execute(),
+
   references: (directiveId: string) =>
     db
       .selectFrom('directive_reference')
