@@ -18,6 +18,7 @@ import { readTables } from './tables/readTables.ts';
 import { tableIndicators } from './tables/tableIndicators.ts';
 import { findTasks } from './tasks/findTasks.ts';
 import { taskColumnsOf } from './tasks/tableTasks.ts';
+import { forget } from './text/remembered.ts';
 
 export interface ExtractOptions extends DeadlineOptions {
   /** Day to reckon from in place of the document's own date. */
@@ -29,6 +30,7 @@ export interface ExtractOptions extends DeadlineOptions {
  * blocks exactly.
  */
 export function extract(given: readonly Block[], options: ExtractOptions = {}): Extraction {
+  forget();
   const { blocks, shifts } = restoreMarkers(given);
   const header = readHeader(blocks);
   const time = { ...options, on: options.on ?? header.date };

@@ -88,15 +88,14 @@ function nameAround(text: string, from: number, to: number): string {
 
 /** Who the figures of a text belong to: the unit that its clause begins with, else the one that the text is given to. */
 function unitOrgIn(text: string): (from: number) => string | null {
-  const whole = (readAssigned(text)[0] ?? readSubject(text)?.units[0])?.name ?? null;
-  const isAssigned = readAssigned(text).length > 0;
   return (from) => {
-    if (isAssigned) return whole;
+    const assigned = readAssigned(text)[0];
+    if (assigned) return assigned.name;
     const begin = Math.max(0, from - 300);
     const lead = text.slice(begin, from);
     const start = Math.max(lead.lastIndexOf('; '), lead.lastIndexOf('. '), lead.lastIndexOf(', ')) + 2;
     const [unit] = readUnits(lead.slice(start > 1 ? start : 0), 0).units;
-    return unit?.name ?? whole;
+    return unit?.name ?? readSubject(text)?.units[0]?.name ?? null;
   };
 }
 

@@ -7,7 +7,7 @@ import { clauseAround } from '../text/clauseAround.ts';
 import { findingAt } from './finding.ts';
 
 const monthOfDay =
-  /(?:trong )?trước tháng \d{1,2}\/\d{1,2}\/\d{4}|trong trước|(?:tháng|quý|năm) \d{1,2}\/\d{1,2}\/\d{4}/giu;
+  /(?:[Tt]rong )?[Tt]rước tháng \d{1,2}\/\d{1,2}\/\d{4}|[Tt]rong trước|(?:[Tt]háng|[Qq]uý|[Nn]ăm) \d{1,2}\/\d{1,2}\/\d{4}/gu;
 const anyDay = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/gu;
 
 /** Ngày tháng viết sai: `trước tháng 30/12/2023`, `31/02/2026`. */
@@ -37,26 +37,24 @@ function checkDays(block: Block): Finding[] {
   return [...malformed, ...impossible];
 }
 
-const long = departmentFields.filter((name) => name.split(' ').length >= 4);
+const long = departmentFields.map((name) => name.split(' ')).filter((words) => words.length >= 4);
 const named = /(?<![\p{L}])(Bộ|Sở)\s+(\p{Lu}\p{L}*(?:\s\p{L}+){2,7})/gu;
 
 /** Tên cơ quan thiếu chữ: `Bộ Khoa và Công nghệ`, one word short of a name that is known. */
 const checkNames = (block: Block): Finding[] =>
   [...block.text.matchAll(named)].flatMap((match) => {
     const words = (match[2] ?? '').split(' ');
-    for (const name of long) {
-      const wanted = name.split(' ');
-      const [last] = wanted.slice(-1);
-      const end = words.indexOf(last ?? '') + 1;
+    for (const wanted of long) {
+      const end = words.indexOf(wanted.at(-1) ?? '') + 1;
+      if (end !== wanted.length - 1) continue;
       const given = words.slice(0, end);
-      if (end === 0 || given.length !== wanted.length - 1 || departmentFields.includes(given.join(' ')))
-        continue;
+      if (departmentFields.includes(given.join(' '))) continue;
       const isShort = wanted.some(
         (_, skipped) => wanted.filter((__, index) => index !== skipped).join(' ') === given.join(' '),
       );
       if (!isShort) continue;
       const to = match.index + (match[1] ?? '').length + 1 + given.join(' ').length;
-      return [findingAt('ocr', block, match.index, to, `Có thể là ${match[1]} ${name}.`)];
+      return [findingAt('ocr', block, match.index, to, `Có thể là ${match[1]} ${wanted.join(' ')}.`)];
     }
     return [];
   });

@@ -11,11 +11,11 @@ const pageNumber = /^[-–\s]*\d{1,3}[-–\s]*$/u;
 const dayLine = /^(?:(?:yeu cau |dam bao |bao dam )?hoan thanh|thoi (?:gian|han)|xong) /u;
 const recipientsLine = /^noi nhan\s*:?/u;
 
+const kindNames = new Set(documentKinds.map(({ name }) => shadow(name)));
+
 /** A line that holds nothing but the name of a kind of document: `KẾ HOẠCH`. */
 export const isKindLine = (text: string): boolean =>
-  text.length < 40 &&
-  documentKinds.some(({ name }) => shadow(text.trim()) === shadow(name)) &&
-  !/\p{Ll}/u.test(text);
+  text.length < 40 && !/\p{Ll}/u.test(text) && kindNames.has(shadow(text.trim()));
 
 const titleWord =
   /^(?:chuong trinh|ke hoach|de an|phuong an|quy che|quy dinh|quy trinh|huong dan|danh muc|danh sach|bang|bieu|phu luc|nhiem vu|lo trinh|noi dung|de cuong|phan cong|ket luan|dieu le)(?![\p{L}])/u;
@@ -30,7 +30,8 @@ const isPlain = (block: Block) => block.kind !== 'row' && block.kind !== 'footno
 
 const kindOfStart = (block: Block, started: boolean): DocumentPart['kind'] | null => {
   if (!isPlain(block)) return null;
-  if (block.text.length < 160 && appendixLine.test(shadow(block.text))) return 'appendix';
+  if (block.text.length < 160 && /^[pb]/iu.test(block.text) && appendixLine.test(shadow(block.text)))
+    return 'appendix';
   return started && isKindLine(block.text) ? 'attachment' : null;
 };
 
@@ -85,7 +86,7 @@ export function readOutline(blocks: readonly Block[]): DocumentPart[] {
       isClosing = false;
     }
     if (!hasKind && block.kind !== 'row' && isKindLine(block.text)) hasKind = true;
-    if (recipientsLine.test(shadow(block.text))) {
+    if (/^n/iu.test(block.text) && recipientsLine.test(shadow(block.text))) {
       isClosing = true;
       hasKind = true;
     }

@@ -15,8 +15,18 @@ export interface CitedPlace extends FoundReference {
 const digitsOf = (number: string) => /^\d+/u.exec(number)?.[0] ?? '';
 const lettersOf = (number: string) => number.replace(/[^\p{L}\d]/gu, '').toUpperCase();
 
-/** Every citation in the document, in reading order. */
-export function citedPlaces(blocks: readonly Block[]): CitedPlace[] {
+const read = new WeakMap<readonly Block[], readonly CitedPlace[]>();
+
+/** Every citation in the document, in reading order; read once for all who ask. */
+export function citedPlaces(blocks: readonly Block[]): readonly CitedPlace[] {
+  const known = read.get(blocks);
+  if (known) return known;
+  const places = readPlaces(blocks);
+  read.set(blocks, places);
+  return places;
+}
+
+function readPlaces(blocks: readonly Block[]): CitedPlace[] {
   const footnotes = new Map(
     blocks.filter(({ kind }) => kind === 'footnote').map((block) => [block.marker, block.text]),
   );

@@ -40,9 +40,12 @@ const valuePieces = (node: OutlineNode, from: number, to: number): Piece[] =>
 
 const isAside = (piece: Piece) => textOf(piece).startsWith('(');
 
+/** No line says more about its item. */
+const mostAttributes = 24;
+
 function withAttribute(line: OutlineNode, context: WorkContext, time: TimeContext): WorkContext {
   let result = context;
-  for (const { role, from, to } of attributesOf(line)) {
+  for (const { role, from, to } of attributesOf(line).slice(0, mostAttributes)) {
     if (role === 'roles' && to === from) {
       for (const child of line.children) result = withAttribute(child, result, time);
       continue;

@@ -1,17 +1,41 @@
-const most = 96;
+/** Texts and characters that one page of memory holds; two pages are kept: enough for the blocks of a large document. */
+const mostTexts = 20_000;
+const mostCharacters = 4_000_000;
+
+let documents = 0;
+
+/** Lets everything go that was remembered: before another document is read. */
+export function forget(): void {
+  documents++;
+}
 
 /**
- * The same function, which keeps its last answers: rules ask about the same text several times over. The answers are
- * shared, so callers must not change them.
+ * The same function, which keeps its answers for the document that is read: rules ask about the same text several times
+ * over. The answers are shared, so callers must not change them.
  */
 export function remembered<Answer>(read: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
+  let page = new Map<string, Answer>();
+  let before = new Map<string, Answer>();
+  let characters = 0;
+  let document = documents;
   return (text) => {
-    const answer = known.get(text);
-    if (answer !== undefined || known.has(text)) return answer as Answer;
-    const fresh = read(text);
-    if (known.size >= most) known.delete(known.keys().next().value ?? '');
-    known.set(text, fresh);
-    return fresh;
+    if (document !== documents) {
+      page = new Map();
+      before = new Map();
+      characters = 0;
+      document = documents;
+    }
+    const known = page.get(text);
+    if (known !== undefined || page.has(text)) return known as Answer;
+    const older = before.get(text);
+    const answer = older !== undefined || before.has(text) ? (older as Answer) : read(text);
+    characters += text.length;
+    if (page.size >= mostTexts || characters > mostCharacters) {
+      before = page;
+      page = new Map();
+      characters = text.length;
+    }
+    page.set(text, answer);
+    return answer;
   };
 }

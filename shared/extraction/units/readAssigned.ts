@@ -17,9 +17,8 @@ const inBrackets = /\(([^()]{3,160}?)\s+(?:chủ trì|thực hiện|làm đầu 
 export const readAssigned = remembered((raw: string): readonly UnitSpan[] => {
   const text = withoutShouting(raw);
   for (const match of text.matchAll(assigning)) {
-    if (isToldAt(text, match.index)) continue;
     const list = readUnits(text, afterComrade(text, match.index + match[0].length));
-    if (list.units.length === 0) continue;
+    if (list.units.length === 0 || isToldAt(text, match.index)) continue;
     const isOrder = opensSentence.test(text.slice(Math.max(0, match.index - 8), match.index));
     const next = list.to + (/^\s*,?\s*/u.exec(text.slice(list.to))?.[0].length ?? 0);
     if (leading.test(text.slice(list.to)) || (isOrder && predicateAt(text, next) > 0)) return list.units;
@@ -40,9 +39,8 @@ export const readAssigned = remembered((raw: string): readonly UnitSpan[] => {
 export function readDemanded(raw: string, evenTold = false): UnitSpan[] {
   const text = withoutShouting(raw);
   for (const match of text.matchAll(demanding)) {
-    if (!evenTold && isToldAt(text, match.index)) continue;
     const list = readUnits(text, match.index + match[0].length);
-    if (list.units.length > 0) return list.units;
+    if (list.units.length > 0 && (evenTold || !isToldAt(text, match.index))) return list.units;
   }
   return [];
 }
