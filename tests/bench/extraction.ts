@@ -5,24 +5,34 @@ import { vi } from 'chrono-node';
 import { Document, Packer, Paragraph } from 'docx';
 import mammoth from 'mammoth';
 import { readDocument } from '../../electron/documents/readDocument.ts';
+import { Refusal } from '../../shared/contract/refusal.ts';
 import { extract } from '../../shared/extraction/extract.ts';
 import { compared, type Figure, medianTime, told } from './figure.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/documents');
 const runs = 7;
+const mutations = 10_000;
 /** Characters on a page of an official document set in 14 points. */
 const charactersAPage = 2_500;
 
-/** The invented documents one after another, so often that the text fills so many pages. */
-function linesOf(pages: number): string[] {
-  const texts = readdirSync(folder)
+const documentTexts = () =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+
+/** A line of a later round, told apart from the same line of the one before: what was read once helps nobody. */
+const ofRound = (line: string, round: number) =>
+  round === 0 ? line : line.replace(/\p{L}(?=\P{L}*$)/u, (letter) => `${letter} ${round}`);
+
+/** The invented documents one after another, so often that the text fills so many pages. */
+function linesOf(pages: number): string[] {
+  const texts = documentTexts();
   const lines: string[] = [];
   let length = 0;
   for (let index = 0; length < pages * charactersAPage; index++) {
     const text = texts[index % texts.length] ?? '';
-    lines.push(...text.split('\n'));
+    const round = Math.floor(index / texts.length);
+    lines.push(...text.split('\n').map((line) => ofRound(line, round)));
     length += text.length;
   }
   return lines;
@@ -46,6 +56,61 @@ async function extractionFigures(): Promise<Figure[]> {
   ];
 }
 
+/** Scraps that mutated documents get in the middle of a word. */
+const scraps = [
+  '',
+  '(',
+  '“',
+  '|',
+  '\n',
+  '1. ',
+  'I. ',
+  'a) ',
+  '- ',
+  'Giao ',
+  ' trước ngày 3O/2/2026',
+  '\u0301',
+  '\ufffd',
+  ';',
+];
+
+/** Numbers that look random and are the same every time (linear congruential, Numerical Recipes). */
+function* chances(): Generator<number, never> {
+  for (let state = 1; ; state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) yield state / 2 ** 32;
+}
+
+/** Invented documents, cut, shuffled and spoiled: none may throw. */
+async function mutatedFigure(): Promise<Figure> {
+  const texts = documentTexts();
+  const chance = chances();
+  const below = (limit: number) => Math.floor(chance.next().value * limit);
+  let thrown = 0;
+  for (let index = 0; index < mutations; index++) {
+    const text = texts[below(texts.length)] ?? '';
+    const from = below(text.length);
+    const part = text.slice(from, from + 200 + below(1_500));
+    const at = below(part.length);
+    const spoiled = `${part.slice(0, at)}${scraps[below(scraps.length)]}${part.slice(at + below(60))}`;
+    if (!/[\p{L}\p{N}]/u.test(spoiled)) continue;
+    try {
+      extract(await blocksOf(spoiled.split('\n')));
+    } catch (error) {
+      // a file without text is refused in words, as it should be
+      if (!(error instanceof Refusal)) thrown++;
+    }
+  }
+  return {
+    name: 'mutated documents that threw',
+    unit: `of ${mutations}`,
+    value: thrown,
+    peer: null,
+    peerValue: null,
+    ratio: thrown,
+    bound: 0,
+    holds: thrown === 0,
+  };
+}
+
 async function wordFigures(): Promise<Figure[]> {
   const paragraphs = linesOf(100).filter((line) => line.trim());
   const document = new Document({
@@ -65,4 +130,5 @@ async function wordFigures(): Promise<Figure[]> {
 export const measure = async (): Promise<Figure[]> => [
   ...(await extractionFigures()),
   ...(await wordFigures()),
+  await mutatedFigure(),
 ];
