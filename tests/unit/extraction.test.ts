@@ -222,6 +222,13 @@ describe('không treo vì một dòng dài', () => {
     'của ',
     'TTr-',
     '1 thủ tục; trong đó ',
+    'Chủ trì: A; Phối hợp: B; ',
+    'Bộ đã đề nghị các địa phương ',
+    '12/34 hồ sơ, ',
+    '1. ',
+    '((',
+    'đồng chí Lê An, ',
+    'UBND huyện, ',
   ])('%j', (piece) => {
     const text = million(piece);
     const block = (kind: BlockKind, no: number): Block => ({
