@@ -37,6 +37,8 @@ export interface LoggedChange {
   ownerId: string;
   /** The columns that were given another value; null where the row was added. */
   columns: readonly string[] | null;
+  /** The row as it is now. */
+  row: object;
 }
 
 /** The only way to change rows; every call also writes the log, in the same transaction. */
@@ -121,7 +123,14 @@ export function beginOperation(
         { id, action, data: JSON.stringify(data), author, at, undoable: undoable ? 1 : 0, undoes },
       ]);
     await insertRows(db, 'operation_change', lines);
-    for (const line of lines) changed.push({ table, rowId: line.row_id, ownerId: line.owner_id, columns });
+    for (const [place, line] of lines.entries())
+      changed.push({
+        table,
+        rowId: line.row_id,
+        ownerId: line.owner_id,
+        columns,
+        row: entries[place]?.after ?? {},
+      });
   }
 
   async function put(table: LoggedTable, rowId: string, patch: Values, always = false) {

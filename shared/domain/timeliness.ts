@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../vietnamese/day.ts';
+import { addDays, type Day } from '../vietnamese/day.ts';
 import type { Deadline } from './deadline.ts';
 import { nextOccurrence } from './recurrence.ts';
 import type { TaskStatus } from './task.ts';
@@ -68,25 +68,42 @@ const isOngoing = (deadlines: readonly TaskDeadline[]) =>
 export const isEndless = (deadlines: readonly TaskDeadline[]) =>
   isOngoing(deadlines) || deadlines.every((deadline) => deadline.metOn);
 
+/** What a task's deadlines come to on a day. */
+export interface DueDays {
+  /** The due day that governs. */
+  dueOn: Day | null;
+  lastDue: Day | null;
+  unclear: boolean;
+  endless: boolean;
+}
+
+export const dueDays = (deadlines: readonly TaskDeadline[], on: Day): DueDays => ({
+  dueOn: governingDue(deadlines, on)?.due ?? null,
+  lastDue: lastDue(deadlines),
+  unclear: isUnclear(deadlines),
+  endless: isEndless(deadlines),
+});
+
+/** Tình trạng thời hạn by what the task's deadlines come to on the day. Pure. */
+export function timelinessBy(
+  { status, doneOn }: { status: TaskStatus; doneOn: Day | null },
+  { dueOn, lastDue: last, unclear, endless }: DueDays,
+  { on, soonDays }: Reckoning,
+): Timeliness {
+  if (status === 'done') return last && doneOn && doneOn > last ? 'done-late' : 'done-on-time';
+  if (dueOn && dueOn < on) return 'overdue';
+  if (dueOn === on) return 'due-today';
+  if (unclear) return 'unclear';
+  if (dueOn) return dueOn <= addDays(on, soonDays) ? 'due-soon' : 'not-due';
+  return endless ? 'no-deadline' : 'unclear';
+}
+
 /**
  * Tình trạng thời hạn of a task on a day. Pure: the day is passed in. A task is late from the day after its due day.
  * A day that is known and past makes it overdue even where another part is unclear.
  */
-export function timelinessOf(
+export const timelinessOf = (
   task: { status: TaskStatus; doneOn: Day | null; deadlines: readonly TaskDeadline[] },
   on: Day,
   soonDays: number = defaultSoonDays,
-): Timeliness {
-  const { deadlines } = task;
-  if (task.status === 'done') {
-    const due = lastDue(deadlines);
-    return due && task.doneOn && task.doneOn > due ? 'done-late' : 'done-on-time';
-  }
-  const governing = governingDue(deadlines, on);
-  const left = governing ? daysBetween(on, governing.due) : undefined;
-  if (left !== undefined && left < 0) return 'overdue';
-  if (left === 0) return 'due-today';
-  if (isUnclear(deadlines)) return 'unclear';
-  if (left !== undefined) return left <= soonDays ? 'due-soon' : 'not-due';
-  return isEndless(deadlines) ? 'no-deadline' : 'unclear';
-}
+): Timeliness => timelinessBy(task, dueDays(task.deadlines, on), { on, soonDays });

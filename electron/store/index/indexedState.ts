@@ -1,12 +1,10 @@
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import {
-  governingDue,
-  isEndless,
-  isUnclear,
-  lastDue,
+  type DueDays,
+  dueDays,
   type Reckoning,
   type TaskDeadline,
-  timelinessOf,
+  timelinessBy,
 } from '../../../shared/domain/timeliness.ts';
 import type { StoredRow, Tables } from '../tables.ts';
 import { timelinessPlace } from './timelinessOrder.ts';
@@ -29,27 +27,47 @@ export type IndexedState = Pick<
 /** The columns of a task's row that its state depends on, beside its deadlines: no other needs the rest of the index. */
 export const stateColumns: readonly string[] = ['status', 'done_on'];
 
+/** Of a task's row what its state depends on. */
+export type StateRow = Pick<StoredRow<'task'>, 'number' | 'status' | 'done_on'>;
+
 const flag = (value: boolean) => (value ? 1 : 0);
+
+function withDays({ status, done_on }: StateRow, days: DueDays, reckoning: Reckoning) {
+  const due = (status === 'done' ? null : days.dueOn) ?? days.lastDue;
+  return {
+    status: taskStatuses.indexOf(status),
+    timeliness: timelinessPlace(timelinessBy({ status, doneOn: done_on }, days, reckoning)),
+    undated: flag(due === null),
+    due,
+    done_on: status === 'done' ? done_on : null,
+  } as const;
+}
 
 /** Reckons how a task stands, as `task_index` holds it. Pure. */
 export function indexedState(
-  { status, done_on }: Pick<StoredRow<'task'>, 'status' | 'done_on'>,
+  task: StateRow,
   deadlines: readonly TaskDeadline[],
-  { on, soonDays }: Reckoning,
+  reckoning: Reckoning,
 ): IndexedState {
-  const dueOn = governingDue(deadlines, on)?.due ?? null;
-  const lastDay = lastDue(deadlines);
-  const due = (status === 'done' ? null : dueOn) ?? lastDay;
+  const days = dueDays(deadlines, reckoning.on);
   return {
-    status: taskStatuses.indexOf(status),
-    timeliness: timelinessPlace(timelinessOf({ status, doneOn: done_on, deadlines }, on, soonDays)),
-    undated: flag(due === null),
-    due,
-    due_on: dueOn,
-    last_due: lastDay,
-    done_on: status === 'done' ? done_on : null,
+    ...withDays(task, days, reckoning),
+    due_on: days.dueOn,
+    last_due: days.lastDue,
+    unclear: flag(days.unclear),
+    endless: flag(days.endless),
     recurring: flag(deadlines.some(({ recurrence }) => recurrence !== null)),
-    unclear: flag(isUnclear(deadlines)),
-    endless: flag(isEndless(deadlines)),
   };
 }
+
+/** The same of a task whose deadlines are as the index, reckoned by the same day, holds them. Pure. */
+export const movedState = (
+  task: StateRow,
+  { due_on, last_due, unclear, endless }: IndexedState,
+  reckoning: Reckoning,
+): Partial<IndexedState> =>
+  withDays(
+    task,
+    { dueOn: due_on, lastDue: last_due, unclear: unclear === 1, endless: endless === 1 },
+    reckoning,
+  );

@@ -2,9 +2,9 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import { listed } from '../listed.ts';
-import { type TaskParts, taskDeadlines, taskParts } from '../repositories/taskParts.ts';
+import { type TaskParts, taskParts } from '../repositories/taskParts.ts';
 import type { Tables } from '../tables.ts';
-import { indexedState } from './indexedState.ts';
+import { movedState, type StateRow } from './indexedState.ts';
 import { indexRows } from './indexRows.ts';
 import { indexLag, markIndex } from './indexState.ts';
 import { openTimelinessSql } from './timelinessSql.ts';
@@ -68,24 +68,17 @@ async function reindexSome(db: Db, ids: readonly string[], reckoning: Reckoning)
 }
 
 /** Reckons anew how some tasks stand, of which nothing else has changed. */
-export async function reindexStates(db: Db, ids: readonly string[], reckoning: Reckoning): Promise<void> {
-  if (ids.length === 0) return;
-  const tasks = await db
-    .selectFrom('task')
-    .select(['id', 'number', 'status', 'done_on'])
-    .where('id', 'in', listed(ids))
-    .where('deleted_at', 'is', null)
-    .execute();
-  const deadlines = await taskDeadlines(db, ids);
+export async function reindexStates(db: Db, tasks: readonly StateRow[], reckoning: Reckoning): Promise<void> {
+  if (tasks.length === 0) return;
   const stored = await storedIndex(
     db,
     tasks.map(({ number }) => number),
   );
   for (const task of tasks) {
     const before = stored.get(task.number);
-    if (!before) throw new Error(`task ${task.number} is not in the index`);
-    const after = indexedState(task, deadlines(task.id), reckoning);
-    await updateIndex(db, task.number, changedColumns(before, after));
+    // one in the trash has no place in the index
+    if (before)
+      await updateIndex(db, task.number, changedColumns(before, movedState(task, before, reckoning)));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { LoggedChange } from '../operationLog.ts';
-import type { LoggedTable, Tables } from '../tables.ts';
-import { stateColumns } from './indexedState.ts';
+import type { LoggedTable, StoredRow, Tables } from '../tables.ts';
+import { type StateRow, stateColumns } from './indexedState.ts';
 
 const taskTables: readonly LoggedTable[] = ['task', 'task_unit', 'task_deadline', 'task_reference'];
 const unitTables: readonly LoggedTable[] = ['unit', 'unit_alias'];
@@ -10,7 +10,7 @@ export interface TouchedTasks {
   /** Of which anything may have changed. */
   whole: string[];
   /** Of which nothing but how they stand. */
-  states: string[];
+  states: StateRow[];
 }
 
 /** A change of a task's own row that search, orders and units do not know of. */
@@ -22,7 +22,9 @@ export async function touchedTasks(
   db: Transaction<Tables>,
   changed: readonly LoggedChange[],
 ): Promise<TouchedTasks> {
-  const states = new Set(changed.filter(isOfState).map(({ ownerId }) => ownerId));
+  const states = new Map(
+    changed.filter(isOfState).map(({ rowId, row }) => [rowId, row as StoredRow<'task'>]),
+  );
   const owners = (tables: readonly LoggedTable[]) => [
     ...new Set(
       changed
@@ -43,5 +45,5 @@ export async function touchedTasks(
       : await db.selectFrom('task').select('id').where('directive_id', 'in', directives).execute();
   for (const { task_id } of ofUnits) tasks.add(task_id);
   for (const { id } of ofDirectives) tasks.add(id);
-  return { whole: [...tasks], states: [...states].filter((id) => !tasks.has(id)) };
+  return { whole: [...tasks], states: [...states].flatMap(([id, row]) => (tasks.has(id) ? [] : row)) };
 }

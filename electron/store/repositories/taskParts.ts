@@ -35,7 +35,7 @@ function byTask<R extends { task_id: string }>(rows: readonly R[]): (id: string)
 }
 
 /** The deadlines of tasks, in order, by the task's key. */
-export async function taskDeadlines(db: Db, ids: readonly string[]): Promise<(id: string) => TaskDeadline[]> {
+async function taskDeadlines(db: Db, ids: readonly string[]): Promise<(id: string) => TaskDeadline[]> {
   const rows = await db
     .selectFrom('task_deadline')
     .selectAll()
