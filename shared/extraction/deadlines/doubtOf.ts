@@ -39,7 +39,9 @@ const farAhead: Doubt = ({ found, on }, { due }) =>
 
 /** "Trước ngày 15 tháng 3, 6, 9, 12": further months that no word leads to. */
 const furtherFigures: Doubt = (candidate) =>
-  /^ ?(?:,|và) ?\d{1,2}(?: ?(?:,|và|;|$)|\.(?: |$)|\))/.test(wordsAfter(candidate))
+  /^ ?(?:,|và) ?\d{1,2}(?: ?(?:,|và|;|$)|\.(?: |$)|\))/.test(wordsAfter(candidate)) ||
+  (candidate.text.slice(candidate.cue.from, candidate.found.to).includes('các ngày') &&
+    /^ ?\([^()]{1,24}\) ?(?:,|;|và) ?\d/.test(wordsAfter(candidate)))
     ? 'còn nêu mốc thời gian khác'
     : null;
 

@@ -12,7 +12,7 @@ const suspicious = /[\d/.-][OoIl|]|[OoIl|][\d/]|tr(?:ưó|uớ|ứơ|úơ|ướ�
 const dates: readonly RegExp[] = [
   // 3O/9/2026, l5/7/2026, 10/0l/2027
   new RegExp(
-    `(?<![\\p{L}\\d/.,-])${figure}{1,2} ?[/.-] ?${figure}{1,2} ?[/.-] ?(?:${year}|\\d{2}(?!\\d))(?![\\p{L}\\d/.-]\\S)`,
+    `(?<![\\p{L}\\d/.,-])${figure}{1,2} ?[/.-] ?${figure}{1,2} ?[/.-] ?(?:${year}|\\d{2}(?!\\d))(?![\\p{L}\\d/-]|\\.\\d)`,
     'gu',
   ),
   // ngày 3O/9, trước 20/l2

@@ -6,6 +6,7 @@ export const misread: Corpus = {
     yes: {
       'trước ngày 3O/9/2026': '? date 2026-09-30',
       'trước ngày 20/l2/2026': '? date 2026-12-20',
+      'báo cáo trước ngày 20/l2/2026./.': '? date 2026-12-20',
       'trước ngày l5/7/2026': '? date 2026-07-15',
       'trước ngày I5/7': '? date 2026-07-15',
       'trước ngày 10/0l/2027': '? date 2027-01-10',
