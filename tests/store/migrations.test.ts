@@ -147,6 +147,25 @@ test('0070 counts by directive and by lead keep up with every change; the index 
   sqlite.close();
 });
 
+test('0080 changes the indexes of the orders and no row', () => {
+  const sqlite = new Database(':memory:');
+  upTo(sqlite, 70);
+  insertTask(sqlite, { id: 't1', number: 7, text: 'Rà soát', due: '2026-01-10' });
+  sqlite.exec(
+    "insert into task_index values (7, 't1', null, 0, 4, 1, null, null, null, null, '2026-01-01', 1, 0, 0, 0, '')",
+  );
+  sqlite.exec("insert into index_state values (1, 3, '2026-01-21', 7)");
+  upTo(sqlite, 80);
+  const columns = (index: string) =>
+    sqlite.prepare(`select name from pragma_index_info('${index}')`).pluck().all();
+  expect(columns('task_index_due_down')).toEqual(['undated', 'due', 'number', 'status', 'timeliness']);
+  expect(sqlite.prepare('select number, timeliness from task_index where status = 0').raw().all()).toEqual([
+    [7, 4],
+  ]);
+  expect(sqlite.prepare('select revision from index_state').pluck().get()).toBe(3);
+  sqlite.close();
+});
+
 test('a new day moves recurring deadlines and nothing else', async () => {
   const clock = testClock('2026-01-10');
   const store = memoryStore(clock);

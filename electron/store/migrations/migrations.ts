@@ -5,6 +5,7 @@ import { extractionCase } from './0040-extraction-case.ts';
 import { listOrder } from './0050-list-order.ts';
 import { documentRelation } from './0060-document-relation.ts';
 import { groupCounts } from './0070-group-counts.ts';
+import { coveringOrders } from './0080-covering-orders.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: a static list, so that the bundler packs them and nothing is read from disk. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   listOrder,
   documentRelation,
   groupCounts,
+  coveringOrders,
 ];
 
 /** The form that this program writes; a file with a higher `user_version` is refused. */

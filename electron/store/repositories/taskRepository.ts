@@ -10,6 +10,7 @@ import { findTasks } from './foundTasks.ts';
 import { added, filteredCounts, registerCounts } from './taskCounts.ts';
 import {
   columnConditions,
+  furtherConditions,
   gathered,
   inStates,
   type LeadKeys,
@@ -30,8 +31,8 @@ function isWalked(order: SortOrder, query: TaskQuery, wanted: number, all: numbe
   const { filter, sort, offset, limit } = query;
   if (order.way && wanted === all) return true;
   if (!order.way || (sort.key === 'lead' && filter.units.length > 0)) return false;
-  const isByState = columnConditions(filter).length + filter.timeliness.length > 0;
-  const leastShare = isByState && order.table === 'task_index' ? 1 / 5 : 1 / 40;
+  const looksUp = furtherConditions(filter).length > 0 && order.table === 'task_index';
+  const leastShare = looksUp ? 1 / 5 : 1 / 40;
   const lookups = order.table === 'task_index' ? 1 : 3;
   return wanted > all * leastShare && ((offset + limit) * all) / wanted < wanted * lookups;
 }
