@@ -242,8 +242,13 @@ describe('không treo vì một dòng dài', () => {
       footnotes: [],
       page: null,
     });
-    const started = performance.now();
-    extract([{ ...block('heading', 0), marker: 'III.', text: 'NHIỆM VỤ TRỌNG TÂM' }, block('item', 1)]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    const found = extract([
+      { ...block('heading', 0), marker: 'III.', text: 'NHIỆM VỤ TRỌNG TÂM' },
+      block('item', 1),
+    ]);
+    // it comes to an end, within the test's own limit; how fast is the bench's figure
+    for (const { source } of found.tasks)
+      for (const { to } of source) expect(to).toBeLessThanOrEqual(text.length);
+    expect(found.header.number).toBeNull();
   });
 });
