@@ -4,6 +4,8 @@ import { anyOf } from '../text/words.ts';
 import type { ReferenceSpan } from './scanReferences.ts';
 
 const furthest = 180;
+/** A kind's name with `số` after it is no longer. */
+const longestKind = 60;
 const kindNames = anyOf(documentKinds.map(({ name }) => name.replace(/ /gu, '\\s+')));
 /** The kind and `số` right before the number, an article or clause of it too: `Điều 3 Nghị định số`. */
 const citing = new RegExp(`(?:(?:các\\s+)?(?:${kindNames}))?(?:\\s*số)?\\s*[:.]?\\s*$`, 'iu');
@@ -38,6 +40,9 @@ const listed = /^[^.!?]*?(?:,|;|và|hoặc)\s*$/iu;
 const endedAfter =
   /^(?:[^.;\d]|\d{1,4}(?=[\s/.,)])|[./](?=\d)){0,140}?(?<!\p{L})(?:hết hiệu lực|được (?:thay thế|bãi bỏ)(?: bằng| bởi)? \p{L}+(?: \p{L}+)? này)/iu;
 
+/** Nearly no citation has these: asked first, so that the long rule is tried where it can hold. */
+const ending = /hết hiệu lực|được (?:thay|bãi)/iu;
+
 /** The last relation that the words before a citation tell; null when they tell none. */
 function relationIn(lead: string, isAfterCitation: boolean): DocumentRelation | null {
   const last = [...lead.matchAll(words)].at(-1);
@@ -63,12 +68,14 @@ export function readRelation(
   previous: { to: number; relation: DocumentRelation | null } | null,
 ): DocumentRelation | null {
   const start = Math.max(0, reference.from - furthest);
-  const lead = text.slice(start, reference.from).replace(citing, '');
+  const near = Math.max(start, reference.from - longestKind);
+  const lead = text.slice(start, near) + text.slice(near, reference.from).replace(citing, '');
   let sentence = start;
   for (const { 0: end, index } of lead.matchAll(sentenceEnd)) sentence = start + index + end.length;
   const isAfter = previous !== null && previous.to > sentence;
   const own = text.slice(isAfter ? previous.to : sentence, start + lead.length);
-  if (endedAfter.test(text.slice(reference.to, reference.to + 200))) return 'replaces';
+  const after = text.slice(reference.to, reference.to + 200);
+  if (ending.test(after) && endedAfter.test(after)) return 'replaces';
   const found = relationIn(own, isAfter);
   if (found || !isAfter) return found;
   const isList = listed.test(own) && own.search(words) < 0;

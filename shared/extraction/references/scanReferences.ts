@@ -12,6 +12,8 @@ export interface ReferenceSpan {
 }
 
 const kindNames = anyOf(documentKinds.map(({ name }) => name.replace(/ /gu, '\\s+')));
+/** A kind's name with `số` after it is no longer. */
+const longestKind = 40;
 const kindBefore = new RegExp(`(?<![\\p{L}])(${kindNames})(?:\\s+số)?\\s*[:.]?\\s*$`, 'iu');
 const numberWord = /(?:[Ss]ố|SỐ)\s*[:.]?\s*$/u;
 /** Letters of a symbol, `QĐ`, `TTg`, `TCTĐA06CP`; hyphens and `/` join several, OCR may leave a space after a hyphen. */
@@ -56,7 +58,7 @@ export const scanReferences = remembered((text: string): readonly ReferenceSpan[
     // OCR reads a leading 1 as l
     const digits = written.replace(/^l/u, '1');
     const lead = text.slice(Math.max(0, match.index - 60), match.index);
-    const kindBy = kindBefore.exec(lead)?.[1] ?? null;
+    const kindBy = kindBefore.exec(lead.slice(-longestKind))?.[1] ?? null;
     const isCited = kindBy !== null || numberWord.test(lead);
     if (!isSymbol(symbol) && (!isCited || (kindBy !== null && named.test(kindBy)))) continue;
     let to = match.index + all.length;
