@@ -111,6 +111,36 @@ async function mutatedFigure(): Promise<Figure> {
   };
 }
 
+/** Lines of one thing over and over, a million letters long: a rule that backtracks would never come to their end. */
+const hostile = [
+  '12/KH-UBND ',
+  'theo Công văn số 12/UBND-KT ngày 10/01/2026 của UBND tỉnh, ',
+  'trước ngày 30/01/2026 ',
+  'ngày ',
+  'Sở Y tế, Sở Nội vụ, ',
+  '45% ',
+  '12/34 hồ sơ, ',
+  '((((',
+  'a) ',
+];
+
+async function hostileFigure(): Promise<Figure> {
+  const times: number[] = [];
+  for (const piece of hostile) {
+    const blocks = await blocksOf([
+      'III. NHIỆM VỤ TRỌNG TÂM',
+      `1. Sở Y tế ${piece.repeat(Math.ceil(1_000_000 / piece.length))}`,
+    ]);
+    times.push(await medianTime(1, () => extract(blocks)));
+  }
+  const slowest = Math.max(...times);
+  return {
+    ...told('slowest hostile line of 1 MB', 'ms', slowest),
+    bound: 1_000,
+    holds: slowest <= 1_000,
+  };
+}
+
 async function wordFigures(): Promise<Figure[]> {
   const paragraphs = linesOf(100).filter((line) => line.trim());
   const document = new Document({
@@ -131,4 +161,5 @@ export const measure = async (): Promise<Figure[]> => [
   ...(await extractionFigures()),
   ...(await wordFigures()),
   await mutatedFigure(),
+  await hostileFigure(),
 ];
