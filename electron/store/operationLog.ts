@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import type { Operation } from '../../shared/domain/operation.ts';
 import type { Clock } from '../clock.ts';
 import type { LoggedTable, NewRow, StoredRow, Tables } from './tables.ts';
@@ -75,15 +75,18 @@ const ownerOf = (table: LoggedTable, id: string, row: object): string => {
 /** Rows of one statement: SQLite takes 32,766 values at most. */
 const rowsAtOnce = 500;
 
+/** Runs a statement as it is worded: the log is written with every change, and building it anew costs more than running it. */
+const run = (db: Db, text: string, values: readonly unknown[]) =>
+  db.executeQuery<never>(CompiledQuery.raw(text, [...values]));
+
 async function insertRows(db: Db, table: string, rows: readonly Values[]) {
   const columns = Object.keys(rows[0] ?? {});
+  const places = `(${columns.map(() => '?').join(', ')})`;
+  const into = `insert into "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) values`;
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    const values = rows
-      .slice(at, at + rowsAtOnce)
-      .map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`);
-    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
-      db,
-    );
+    const some = rows.slice(at, at + rowsAtOnce);
+    const values = some.flatMap((row) => columns.map((column) => row[column] ?? null));
+    await run(db, `${into} ${some.map(() => places).join(', ')}`, values);
   }
 }
 
@@ -148,10 +151,10 @@ export function beginOperation(
       updated_at: at,
     };
     const columns = set.map(([column]) => column);
-    const assignments = [...columns, ...stampColumns].map(
-      (column) => sql`${sql.ref(column)} = ${after[column] ?? null}`,
-    );
-    await sql`update ${sql.table(table)} set ${sql.join(assignments)} where id = ${rowId}`.execute(db);
+    const written = [...columns, ...stampColumns];
+    const assignments = written.map((column) => `"${column}" = ?`).join(', ');
+    const values = written.map((column) => after[column] ?? null);
+    await run(db, `update "${table}" set ${assignments} where id = ?`, [...values, rowId]);
     await log(table, [{ id: rowId, before, after }], columns);
   }
 

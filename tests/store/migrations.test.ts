@@ -166,6 +166,23 @@ test('0080 changes the indexes of the orders and no row', () => {
   sqlite.close();
 });
 
+test('0090 adds an index and changes no row', () => {
+  const sqlite = new Database(':memory:');
+  upTo(sqlite, 80);
+  const rows = () =>
+    sqlite.prepare("select type, name from sqlite_master where name <> 'task_index_state'").raw().all();
+  const before = rows();
+  upTo(sqlite, 90);
+  expect(rows()).toEqual(before);
+  const plan = sqlite.prepare(
+    'explain query plan select timeliness from task_index indexed by task_index_state where number = 7',
+  );
+  expect(plan.all()).toMatchObject([
+    { detail: 'SEARCH task_index USING COVERING INDEX task_index_state (number=?)' },
+  ]);
+  sqlite.close();
+});
+
 test('a new day moves recurring deadlines and nothing else', async () => {
   const clock = testClock('2026-01-10');
   const store = memoryStore(clock);

@@ -12,7 +12,8 @@ export interface Narrowing {
   among: boolean;
 }
 
-const inStatuses = (statuses: TaskFilter['statuses']): RawBuilder<SqlBool> =>
+/** The condition that a task has one of these statuses. */
+export const inStatuses = (statuses: TaskFilter['statuses']): RawBuilder<SqlBool> =>
   sql`task_index.status in (${sql.join(statuses.map((status) => sql.lit(taskStatuses.indexOf(status))))})`;
 
 /** The filter's conditions on columns, all but its statuses and its timeliness. */
