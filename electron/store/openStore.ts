@@ -17,7 +17,7 @@ import { settingRepository } from './repositories/settingRepository.ts';
 import { taskRepository } from './repositories/taskRepository.ts';
 import { unitRepository } from './repositories/unitRepository.ts';
 import { sqliteRefusal } from './sqliteRefusal.ts';
-import { withStatementCache } from './statementCache.ts';
+import { runnerOn, withStatementCache } from './statementCache.ts';
 import type { Tables } from './tables.ts';
 import { undoOperation } from './undoOperation.ts';
 
@@ -78,7 +78,9 @@ interface Known {
 export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Store {
   sqlite.pragma('temp_store = MEMORY');
   sqlite.exec(foundTable);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) });
+  const database = withStatementCache(sqlite);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const run = runnerOn(sqlite, database);
 
   /** What the index is known to be reckoned by, and who writes; only this store changes either. */
   let known: Known | undefined;
@@ -87,7 +89,7 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
     const settings = settingRepository(trx, author);
     const { soonDays } = await settings.all();
     const reckoning = { on: clock.today(), soonDays };
-    await refreshIndex(trx, reckoning);
+    await refreshIndex(trx, run, reckoning);
     return { reckoning, name: await settings.author() };
   }
 
@@ -109,11 +111,11 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
       const result = await db.transaction().execute(async (trx) => {
         let now = known && isCurrent() ? known : await bringUp(trx);
         const { operation: named, undoes } = await operation(trx);
-        const { changes, changed } = beginOperation(trx, clock, now.name, named, undoes);
+        const { changes, changed } = beginOperation(run, clock, now.name, named, undoes);
         const answer = await body({ ...repositories(trx, author), changes }, trx, undoes);
         const { whole, states } = await touchedTasks(trx, changed);
-        await reindexTasks(trx, whole, now.reckoning);
-        await reindexStates(trx, states, now.reckoning);
+        await reindexTasks(trx, run, whole, now.reckoning);
+        reindexStates(run, states, now.reckoning);
         if (changed.some(({ table }) => table === 'setting')) now = await bringUp(trx);
         return { answer, now };
       });

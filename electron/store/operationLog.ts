@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Operation } from '../../shared/domain/operation.ts';
 import type { Clock } from '../clock.ts';
+import type { RunStatement } from './statementCache.ts';
 import type { LoggedTable, NewRow, StoredRow, Tables } from './tables.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -75,18 +76,14 @@ const ownerOf = (table: LoggedTable, id: string, row: object): string => {
 /** Rows of one statement: SQLite takes 32,766 values at most. */
 const rowsAtOnce = 500;
 
-/** Runs a statement as it is worded: the log is written with every change, and building it anew costs more than running it. */
-const run = (db: Db, text: string, values: readonly unknown[]) =>
-  db.executeQuery<never>(CompiledQuery.raw(text, [...values]));
-
-async function insertRows(db: Db, table: string, rows: readonly Values[]) {
+function insertRows(run: RunStatement, table: string, rows: readonly Values[]) {
   const columns = Object.keys(rows[0] ?? {});
   const places = `(${columns.map(() => '?').join(', ')})`;
   const into = `insert into "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) values`;
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     const some = rows.slice(at, at + rowsAtOnce);
     const values = some.flatMap((row) => columns.map((column) => row[column] ?? null));
-    await run(db, `${into} ${some.map(() => places).join(', ')}`, values);
+    run(`${into} ${some.map(() => places).join(', ')}`, values);
   }
 }
 
@@ -96,7 +93,7 @@ async function insertRows(db: Db, table: string, rows: readonly Values[]) {
  * from the rows.
  */
 export function beginOperation(
-  db: Transaction<Tables>,
+  run: RunStatement,
   clock: Clock,
   author: string,
   { action, data, undoable }: Operation,
@@ -106,7 +103,7 @@ export function beginOperation(
   const id = randomUUID();
   const changed: LoggedChange[] = [];
 
-  async function log(
+  function log(
     table: LoggedTable,
     entries: { id: string; before: object | null; after: object }[],
     columns: readonly string[] | null,
@@ -122,10 +119,10 @@ export function beginOperation(
     }));
     if (lines.length === 0) return;
     if (changed.length === 0)
-      await insertRows(db, 'operation', [
+      insertRows(run, 'operation', [
         { id, action, data: JSON.stringify(data), author, at, undoable: undoable ? 1 : 0, undoes },
       ]);
-    await insertRows(db, 'operation_change', lines);
+    insertRows(run, 'operation_change', lines);
     for (const [place, line] of lines.entries())
       changed.push({
         table,
@@ -137,7 +134,7 @@ export function beginOperation(
   }
 
   async function put(table: LoggedTable, rowId: string, patch: Values, always = false) {
-    const before = await readRow(db, table, rowId);
+    const [before] = run(`select * from "${table}" where id = ?`, [rowId]) as StoredRow<typeof table>[];
     if (!before) throw new Error(`no row ${rowId} in ${table}`);
     const now: Values = { ...before };
     const set = Object.entries(patch).filter(([column, value]) => now[column] !== value);
@@ -154,8 +151,8 @@ export function beginOperation(
     const written = [...columns, ...stampColumns];
     const assignments = written.map((column) => `"${column}" = ?`).join(', ');
     const values = written.map((column) => after[column] ?? null);
-    await run(db, `update "${table}" set ${assignments} where id = ?`, [...values, rowId]);
-    await log(table, [{ id: rowId, before, after }], columns);
+    run(`update "${table}" set ${assignments} where id = ?`, [...values, rowId]);
+    log(table, [{ id: rowId, before, after }], columns);
   }
 
   const changes: Changes = {
@@ -169,8 +166,8 @@ export function beginOperation(
         deleted_at: null,
         ...row,
       }));
-      await insertRows(db, table, stamped);
-      await log(
+      insertRows(run, table, stamped);
+      log(
         table,
         stamped.map((row) => ({ id: row.id, before: null, after: row })),
         null,

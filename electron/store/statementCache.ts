@@ -4,6 +4,20 @@ import type { SqliteDatabase } from 'kysely';
 /** Statements kept ready; the longest ones are inserts of many rows, which a register sees seldom. */
 const mostKept = 400;
 
+/** Runs a statement at once, in the transaction that is open; answers its rows. */
+export type RunStatement = (text: string, values: readonly unknown[]) => unknown[];
+
+/** For the few statements that every change needs: no query is built and nobody is waited for. Only within a transaction. */
+export const runnerOn =
+  (sqlite: Database, { prepare }: SqliteDatabase): RunStatement =>
+  (text, values) => {
+    if (!sqlite.inTransaction) throw new Error('a change after its operation has ended');
+    const statement = prepare(text);
+    if (statement.reader) return statement.all(values);
+    statement.run(values);
+    return [];
+  };
+
 /** The database as Kysely uses it, each statement prepared once: preparing costs more than most of them take to run. */
 export function withStatementCache(sqlite: Database): SqliteDatabase {
   const kept = new Map<string, Statement<unknown[]>>();

@@ -158,3 +158,14 @@ test('two changes sent at once are done one after the other', async () => {
   await Promise.all([add(), add(), add(), store.read(({ tasks }) => tasks.count())]);
   expect(await store.read(({ tasks }) => tasks.count())).toBe(3);
 });
+
+test('changes are at an end with their operation', async () => {
+  const { sqlite, store } = newStore();
+  const late = await store.write(sample, async ({ changes }) => {
+    await changes.insert('unit', [unit('Sở Y tế')]);
+    return changes;
+  });
+  const before = liveRows(sqlite);
+  await expect(late.insert('unit', [unit('Sở Nội vụ')])).rejects.toThrow('ended');
+  expect(liveRows(sqlite)).toEqual(before);
+});

@@ -3,6 +3,7 @@ import { taskStatuses } from '../../../shared/domain/task.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import { listed } from '../listed.ts';
 import { type TaskParts, taskParts } from '../repositories/taskParts.ts';
+import type { RunStatement } from '../statementCache.ts';
 import type { Tables } from '../tables.ts';
 import { movedState, type StateRow } from './indexedState.ts';
 import { indexRows } from './indexRows.ts';
@@ -37,7 +38,7 @@ async function storedIndex(db: Db, numbers: readonly number[]) {
   return new Map(rows.map((row) => [row.number, row]));
 }
 
-async function reindexSome(db: Db, ids: readonly string[], reckoning: Reckoning) {
+async function reindexSome(db: Db, run: RunStatement, ids: readonly string[], reckoning: Reckoning) {
   const parts = await taskParts(db, ids);
   const live = parts.filter(({ task }) => task.deleted_at === null);
   const aliases = await unitAliases(db, live);
@@ -57,8 +58,7 @@ async function reindexSome(db: Db, ids: readonly string[], reckoning: Reckoning)
   );
   await forgetWords(db, [...gone, ...reworded.map(({ index }) => index.number)]);
   if (gone.length > 0) await db.deleteFrom('task_index').where('number', 'in', listed(gone)).execute();
-  for (const { row, before } of known)
-    await updateIndex(db, row.index.number, changedColumns(before, row.index));
+  for (const { row, before } of known) updateIndex(run, row.index.number, changedColumns(before, row.index));
   if (added.length > 0)
     await db
       .insertInto('task_index')
@@ -67,25 +67,26 @@ async function reindexSome(db: Db, ids: readonly string[], reckoning: Reckoning)
   await addWords(db, [...added, ...reworded]);
 }
 
-/** Reckons anew how some tasks stand, of which nothing else has changed. */
-export async function reindexStates(db: Db, tasks: readonly StateRow[], reckoning: Reckoning): Promise<void> {
-  if (tasks.length === 0) return;
-  const stored = await storedIndex(
-    db,
-    tasks.map(({ number }) => number),
-  );
+/** Reckons anew how some tasks stand, of which nothing else has changed: the change made most often. */
+export function reindexStates(run: RunStatement, tasks: readonly StateRow[], reckoning: Reckoning): void {
   for (const task of tasks) {
-    const before = stored.get(task.number);
+    const [before] = run('select * from task_index where number = ?', [
+      task.number,
+    ]) as Tables['task_index'][];
     // one in the trash has no place in the index
-    if (before)
-      await updateIndex(db, task.number, changedColumns(before, movedState(task, before, reckoning)));
+    if (before) updateIndex(run, task.number, changedColumns(before, movedState(task, before, reckoning)));
   }
 }
 
 /** Reckons some tasks anew; writes only what comes out differently. */
-export async function reindexTasks(db: Db, ids: readonly string[], reckoning: Reckoning): Promise<void> {
+export async function reindexTasks(
+  db: Db,
+  run: RunStatement,
+  ids: readonly string[],
+  reckoning: Reckoning,
+): Promise<void> {
   for (let at = 0; at < ids.length; at += tasksAtOnce)
-    await reindexSome(db, ids.slice(at, at + tasksAtOnce), reckoning);
+    await reindexSome(db, run, ids.slice(at, at + tasksAtOnce), reckoning);
 }
 
 /** In this order: the counts are kept by triggers of the others. */
@@ -114,7 +115,11 @@ async function moveStates(db: Db, reckoning: Reckoning) {
  * Brings the index to a day and to the present way of reckoning. With the day alone only the due days of recurring tasks
  * move, and the states, which the database moves itself, so a new day costs little; done before every list and change.
  */
-export async function refreshIndex(db: Transaction<Tables>, reckoning: Reckoning): Promise<void> {
+export async function refreshIndex(
+  db: Transaction<Tables>,
+  run: RunStatement,
+  reckoning: Reckoning,
+): Promise<void> {
   const lag = await indexLag(db, reckoning);
   if (lag === 'none') return;
   if (lag === 'all') await emptyIndex(db);
@@ -124,6 +129,7 @@ export async function refreshIndex(db: Transaction<Tables>, reckoning: Reckoning
       : await db.selectFrom('task_index').select('task_id as id').where('recurring', '=', 1).execute();
   await reindexTasks(
     db,
+    run,
     tasks.map(({ id }) => id),
     reckoning,
   );

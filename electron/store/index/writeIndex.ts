@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { listed } from '../listed.ts';
+import type { RunStatement } from '../statementCache.ts';
 import type { Tables } from '../tables.ts';
 import type { IndexRows } from './indexRows.ts';
 
@@ -33,12 +34,15 @@ export const changedColumns = (before: IndexRow, after: Partial<IndexRow>): Part
     Object.entries(after).filter(([column, value]) => Reflect.get(before, column) !== value),
   );
 
-/** Writes some columns anew: each that is named costs the places of all indexes it stands in. */
-export async function updateIndex(db: Db, number: number, columns: Partial<IndexRow>): Promise<void> {
-  if (Object.keys(columns).length === 0) return;
-  await db.updateTable('task_index').set(columns).where('number', '=', number).execute();
+/** Writes some columns anew: each that is named costs its places in all indexes that it stands in. */
+export function updateIndex(run: RunStatement, number: number, columns: Partial<IndexRow>): void {
+  const set = (names: readonly string[]) => names.map((name) => `"${name}" = ?`).join(', ');
+  const names = Object.keys(columns);
+  if (names.length === 0) return;
+  run(`update task_index set ${set(names)} where number = ?`, [...Object.values(columns), number]);
   const { due, undated } = columns;
   const moved = { ...(due !== undefined && { due }), ...(undated !== undefined && { undated }) };
-  if (Object.keys(moved).length > 0)
-    await db.updateTable('task_order').set(moved).where('number', '=', number).execute();
+  const orders = Object.keys(moved);
+  if (orders.length > 0)
+    run(`update task_order set ${set(orders)} where number = ?`, [...Object.values(moved), number]);
 }
