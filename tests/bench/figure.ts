@@ -44,3 +44,27 @@ export async function medianTime(runs: number, work: () => unknown): Promise<num
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
+
+/** A figure with a bound of its own, in its own unit. */
+export const within = (name: string, unit: string, value: number, bound: number): Figure => ({
+  ...told(name, unit, value),
+  bound,
+  holds: value <= bound,
+});
+
+/** The time that so large a share of runs keeps within. */
+export function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+/** Times, in milliseconds, of work done for each item in turn. */
+export async function timesOf<T>(items: readonly T[], work: (item: T) => unknown): Promise<number[]> {
+  const times: number[] = [];
+  for (const item of items) {
+    const start = performance.now();
+    await work(item);
+    times.push(performance.now() - start);
+  }
+  return times;
+}

@@ -1,9 +1,10 @@
-// npm run bench -- [NAME …] [--json]: figures as ratios against peers in the same run; exit 1 when a bound does not hold.
+// npm run bench -- [NAME …] [--json]: figures, as ratios against peers in the same run wherever there is one; exit 1 when a bound does not hold.
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 
 const suites: Record<string, () => Promise<{ measure(): Promise<Figure[]> }>> = {
   extraction: () => import('./extraction.ts'),
+  store: () => import('./store.ts'),
 };
 
 const { values, positionals } = parseArgs({
@@ -24,6 +25,7 @@ const line = (figure: Figure) =>
     `${round(figure.value)} ${figure.unit}`,
     figure.peer && figure.peerValue !== null ? `${figure.peer}: ${round(figure.peerValue)}` : '',
     figure.ratio === null ? '' : `ratio ${round(figure.ratio)} (at most ${figure.bound})`,
+    figure.ratio === null && figure.bound !== null ? `(at most ${figure.bound} ${figure.unit})` : '',
   ]
     .filter(Boolean)
     .join('  ');

@@ -1,0 +1,73 @@
+import type { Database } from 'better-sqlite3';
+import { sortKeys, TaskQuery } from '../../../shared/contract/taskContract.ts';
+import { taskStatuses } from '../../../shared/domain/task.ts';
+import { timelinessStates } from '../../../shared/domain/timeliness.ts';
+import { randomFrom } from './random.ts';
+
+/** What a register holds that can be asked for. */
+export interface Askable {
+  tasks: number;
+  units: readonly { id: string; name: string }[];
+  directives: readonly { id: string; number: string }[];
+  texts: readonly string[];
+}
+
+/** What a register gives to ask for. */
+export const askableIn = (sqlite: Database): Askable => ({
+  tasks: Number(sqlite.prepare('select count(*) from task').pluck().get()),
+  units: sqlite.prepare<[], { id: string; name: string }>('select id, name from unit order by name').all(),
+  directives: sqlite
+    .prepare<[], { id: string; number: string }>('select id, number from directive order by number')
+    .all(),
+  texts: sqlite.prepare<[], string>('select text from task order by number % 997 limit 1000').pluck().all(),
+});
+
+/** Pages of filtered, sorted lists as a day at a desk asks for them; no two alike. */
+export function pageQuestions({ units, directives, tasks }: Askable, count: number): TaskQuery[] {
+  const random = randomFrom(count);
+  const unit = () => random.pick(units).id;
+  const filters = [
+    () => ({}),
+    () => ({ timeliness: [random.pick(timelinessStates)] }),
+    () => ({ timeliness: ['overdue', 'due-today', 'due-soon'] }),
+    () => ({ statuses: [random.pick(taskStatuses)] }),
+    () => ({ statuses: ['not-started', 'in-progress'] }),
+    () => ({ units: [unit()] }),
+    () => ({ units: [unit()], timeliness: ['overdue'] }),
+    () => ({ units: [unit(), unit(), unit()], unitRole: 'any' }),
+    () => ({ directives: [random.pick(directives).id] }),
+    () => ({ units: [unit()], statuses: ['done'], timeliness: ['done-late'] }),
+  ];
+  const offsets = [...Array.from({ length: 12 }, () => 0), 100, 100, 300, Math.floor(tasks / 2)];
+  return Array.from({ length: count }, (_, at) =>
+    TaskQuery.parse({
+      filter: filters[at % filters.length]?.() ?? {},
+      sort: { key: random.pick(sortKeys), descending: random.chance(0.5) },
+      offset: random.pick(offsets),
+    }),
+  );
+}
+
+/** What is typed to find something: words out of texts, the last often unfinished, numbers of documents, units, phrases. */
+export function searches({ texts, directives, units }: Askable, count: number): string[] {
+  const random = randomFrom(count + 1);
+  const words = () => {
+    const all = random.pick(texts).split(/[\s,;]+/u);
+    const from = random.below(all.length - 3);
+    return all.slice(from, from + 1 + random.below(3));
+  };
+  const kinds = [
+    () => words().join(' '),
+    () => words().join(' '),
+    () => words().join(' ').slice(0, -1),
+    () =>
+      words()
+        .join(' ')
+        .slice(0, 3 + random.below(5)),
+    () => random.pick(directives).number,
+    () => random.pick(directives).number.slice(0, 7),
+    () => random.pick(units).name,
+    () => `"${words().join(' ')}"`,
+  ];
+  return Array.from({ length: count }, (_, at) => kinds[at % kinds.length]?.() ?? '');
+}
