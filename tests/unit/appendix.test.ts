@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { TaskRow } from '../../shared/contract/schemas.ts';
 import type { AppendixTask } from '../../shared/domain/appendices/appendixTask.ts';
 import { buildAppendix } from '../../shared/domain/appendices/buildAppendix.ts';
-import { romanNumeral } from '../../shared/domain/appendices/romanNumeral.ts';
 import { deadlineCell, directiveCell, statusCell } from '../../shared/domain/appendices/taskCells.ts';
 import type { AppendixModel } from '../../shared/domain/appendix.ts';
+import { romanNumeral } from '../../shared/vietnamese/romanNumeral.ts';
 import {
   day,
   deadline,

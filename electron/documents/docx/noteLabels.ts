@@ -1,4 +1,4 @@
-import { toRoman } from './numberFormat.ts';
+import { romanNumeral } from '../../../shared/vietnamese/romanNumeral.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -22,7 +22,7 @@ export class NoteLabels {
     if (known !== undefined) return known;
     this.#counts[kind] += 1;
     const number = this.#counts[kind];
-    const label = kind === 'endnote' ? toRoman(number).toLowerCase() : String(number);
+    const label = kind === 'endnote' ? romanNumeral(number).toLowerCase() : String(number);
     this.#labels.set(key, label);
     this.cited.push({ kind, id, label });
     return label;

@@ -1,6 +1,6 @@
 import type { Day } from '../../vietnamese/day.ts';
+import { romanNumeral } from '../../vietnamese/romanNumeral.ts';
 import type { AppendixColumn, AppendixGroup, AppendixModel, CellValue } from '../appendix.ts';
-import { romanNumeral } from './romanNumeral.ts';
 
 export interface DeclaredColumn<Item> extends AppendixColumn {
   /** The cell of an item; `order` is its TT, from 1 in each group of level 1. */
