@@ -17,6 +17,8 @@ const ownerColumns: Partial<Record<LoggedTable, string>> = {
   task_unit: 'task_id',
   task_deadline: 'task_id',
   task_reference: 'task_id',
+  progress_update: 'task_id',
+  evidence: 'task_id',
   proposed_task: 'directive_id',
   extraction_case: 'directive_id',
   draft_task: 'draft_id',

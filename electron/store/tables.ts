@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '../../shared/domain/deadline.ts';
 import type { DocumentRelation } from '../../shared/domain/documentRelation.ts';
-import type { TaskStatus, UnitRole } from '../../shared/domain/task.ts';
+import type { EvidenceKind } from '../../shared/domain/evidence.ts';
+import type { TaskPriority, TaskStatus, UnitRole } from '../../shared/domain/task.ts';
 import type { UnitKind } from '../../shared/domain/unit.ts';
 import type { UnitChangeKind } from '../../shared/domain/unitLineage.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
@@ -61,6 +62,41 @@ export interface LoggedRows {
     result: string;
     deliverable: string | null;
     source: string;
+    /** Lĩnh vực and chương trình, as the office names them. */
+    field: string | null;
+    programme: string | null;
+    priority: TaskPriority;
+    note: string;
+    /** Number of the document that completed it. */
+    done_document: string | null;
+  };
+  /** Kỳ báo cáo; `closed_on`: the day its figures were frozen. */
+  period: { name: string; first_day: Day; last_day: Day; closed_on: Day | null };
+  /** What a unit reported of a task, for a period; without a unit the secretariat's own word. */
+  progress_update: {
+    task_id: string;
+    unit_id: string | null;
+    period_id: string | null;
+    reported_on: Day;
+    text: string;
+    /** 0 to 100. */
+    percent: number | null;
+    status: TaskStatus | null;
+    /** The file that it came from, and that file's hash. */
+    source_file: string | null;
+    source_sha256: string | null;
+  };
+  /** Minh chứng: a file of the attachment folder (by its hash) or a document's number. */
+  evidence: {
+    task_id: string;
+    update_id: string | null;
+    kind: EvidenceKind;
+    document_number: string | null;
+    file_name: string | null;
+    sha256: string | null;
+    /** In bytes. */
+    size: number | null;
+    note: string;
   };
   task_unit: { task_id: string; unit_id: string; role: UnitRole; position: number };
   task_deadline: {

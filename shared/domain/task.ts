@@ -2,6 +2,10 @@
 export const taskStatuses = ['not-started', 'in-progress', 'done'] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
 
+/** Mức ưu tiên: bình thường, quan trọng, khẩn. */
+export const taskPriorities = ['normal', 'high', 'urgent'] as const;
+export type TaskPriority = (typeof taskPriorities)[number];
+
 /** Vai trò của đơn vị trong nhiệm vụ: chủ trì or phối hợp. */
 export const unitRoles = ['lead', 'coordinating'] as const;
 export type UnitRole = (typeof unitRoles)[number];

@@ -11,9 +11,10 @@ import { memoryStore, temporaryFolder, testClock } from './temporaryStore.ts';
 const upTo = (sqlite: Database.Database, version: number) =>
   migrate(sqlite, pendingMigrations(sqlite, version));
 
-test('numbered by ten, each once, in order, each in a file of its number', () => {
+test('numbered by tens, each once, in order, each in a file of its number', () => {
   const numbers = migrations.map(({ number }) => number);
-  expect(numbers).toEqual(numbers.map((_, at) => (at + 1) * 10));
+  expect(numbers.filter((number) => number % 10 !== 0)).toEqual([]);
+  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   const files = readdirSync('electron/store/migrations').filter((name) => /^\d/u.test(name));
   expect(files.map((name) => Number(name.slice(0, 4)))).toEqual(numbers);
 });
@@ -180,6 +181,27 @@ test('0090 adds an index and changes no row', () => {
   expect(plan.all()).toMatchObject([
     { detail: 'SEARCH task_index USING COVERING INDEX task_index_state (number=?)' },
   ]);
+  sqlite.close();
+});
+
+test('0100 leaves the tasks of an older file without field or report, and gives each of these a place', () => {
+  const sqlite = new Database(':memory:');
+  sqlite.pragma('foreign_keys = ON');
+  upTo(sqlite, 90);
+  insertTask(sqlite, { id: 't1', number: 7, text: 'Rà soát', due: '2026-01-10' });
+  upTo(sqlite, 100);
+  expect(
+    sqlite.prepare('select field, programme, priority, note, done_document from task').raw().get(),
+  ).toEqual([null, null, 'normal', '', null]);
+  const stamp = "1, 'a', 't', 't', null";
+  sqlite.exec(`insert into period values ('p', ${stamp}, 'Kỳ 01/2026', '2025-12-16', '2026-01-15', null);
+insert into progress_update values ('u', ${stamp}, 't1', null, 'p', '2026-01-14', 'Đã trình', 60, 'in-progress', null, null);
+insert into evidence values ('e', ${stamp}, 't1', 'u', 'document', '12/BC-SYT', null, null, null, '');`);
+  expect(() =>
+    sqlite.exec(
+      `insert into progress_update values ('v', ${stamp}, 'none', null, null, '2026-01-14', '', null, null, null, null)`,
+    ),
+  ).toThrow('FOREIGN KEY');
   sqlite.close();
 });
 

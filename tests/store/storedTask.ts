@@ -17,6 +17,11 @@ export const taskRowOf = (
   result: '',
   deliverable: null,
   source: '[]',
+  field: null,
+  programme: null,
+  priority: 'normal',
+  note: '',
+  done_document: null,
   ...task,
 });
 

@@ -1,4 +1,4 @@
-import type { TaskStatus } from '../../../shared/domain/task.ts';
+import type { TaskPriority, TaskStatus } from '../../../shared/domain/task.ts';
 import type { TaskDeadline } from '../../../shared/domain/timeliness.ts';
 import type { Span } from '../../../shared/extraction/block.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
@@ -23,6 +23,10 @@ export interface TaskToKeep {
   status?: TaskStatus;
   doneOn?: Day | null;
   result?: string;
+  field?: string | null;
+  programme?: string | null;
+  priority?: TaskPriority;
+  note?: string;
 }
 
 /** Adds tasks, or brings one of the register up to date with a document; units the directory lacks are added. */
@@ -38,6 +42,11 @@ export async function taskWriter(writing: Writing) {
         status: task.status ?? 'not-started',
         done_on: task.doneOn ?? null,
         result: task.result ?? '',
+        field: task.field ?? null,
+        programme: task.programme ?? null,
+        priority: task.priority ?? 'normal',
+        note: task.note ?? '',
+        done_document: null,
         ...rowOf(task),
       },
     ]);

@@ -7,6 +7,7 @@ import { documentRelation } from './0060-document-relation.ts';
 import { groupCounts } from './0070-group-counts.ts';
 import { coveringOrders } from './0080-covering-orders.ts';
 import { stateByNumber } from './0090-state-by-number.ts';
+import { taskLife } from './0100-task-life.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: a static list, so that the bundler packs them and nothing is read from disk. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   groupCounts,
   coveringOrders,
   stateByNumber,
+  taskLife,
 ];
 
 /** The form that this program writes; a file with a higher `user_version` is refused. */

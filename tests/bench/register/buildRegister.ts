@@ -24,6 +24,7 @@ const communes = 100;
 const directivesAtOnce = 20;
 const bulk = { action: 'load-sample', data: {}, undoable: false } as const;
 const edit = { action: 'update-task', data: { code: 'NV-0001' }, undoable: true } as const;
+const fields = ['Chính quyền số', 'Kinh tế số', 'Xã hội số', 'Hạ tầng số', 'An toàn thông tin'];
 const issuers = ['KH-UBND', 'CT-UBND', 'TB-VP', 'BC-TGV', 'NQ-BCĐ', 'QĐ-UBND', 'CV-TGV'];
 
 async function addUnits({ changes }: Writing): Promise<string[]> {
@@ -99,6 +100,11 @@ async function addDirective(
       result: status === 'not-started' ? '' : words.result(),
       deliverable: words.deliverable(),
       source: JSON.stringify([{ block: index, from: 0, to: text.length }]),
+      field: fields[index % fields.length] ?? null,
+      programme: null,
+      priority: 'normal' as const,
+      note: '',
+      done_document: null,
     })),
   );
   const units = ids.flatMap((id) => {
