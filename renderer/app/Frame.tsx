@@ -5,7 +5,7 @@ import { ui } from '../../shared/text.ts';
 import { KeyHelp } from '../components/KeyHelp.tsx';
 import { useStore } from '../lib/createStore.ts';
 import { hostState } from '../lib/hostState.ts';
-import { isTyping } from '../lib/isTyping.ts';
+import { hasOwnUndo, isTyping } from '../lib/isTyping.ts';
 import { useKeyDown } from '../lib/useKeyDown.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ErrorPlace } from './ErrorPlace.tsx';
@@ -36,11 +36,11 @@ export function Frame() {
     if (command && event.key.toLowerCase() === 'k') {
       event.preventDefault();
       setPalette(true);
-    } else if (isTyping(event.target)) return;
-    else if (command && event.key.toLowerCase() === 'z' && !event.shiftKey) {
+    } else if (command && event.key.toLowerCase() === 'z' && !event.shiftKey) {
+      if (hasOwnUndo(event.target)) return;
       event.preventDefault();
       void undoLast();
-    } else if (event.key === '?') {
+    } else if (event.key === '?' && !isTyping(event.target)) {
       event.preventDefault();
       setHelp(true);
     }

@@ -8,3 +8,9 @@ export const isTyping = (target: EventTarget | null): boolean =>
 /** True on a button or a link, where Enter and Space have a meaning of their own. */
 export const isPressable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a[href], [role=button]') !== null;
+
+const texts = 'textarea, [contenteditable=true], input:not([type=radio], [type=checkbox], [type=button])';
+
+/** True where Ctrl+Z takes back what was typed, and not the last change of the register. */
+export const hasOwnUndo = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(`${texts}, ${surfaces}`) !== null;
