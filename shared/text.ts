@@ -3,6 +3,7 @@ import type { RefusalCode, RefusalData } from './contract/refusal.ts';
 import type { UnitRowProblem } from './contract/unitContract.ts';
 import type { Recurrence } from './domain/deadline.ts';
 import type { DocumentRelation } from './domain/documentRelation.ts';
+import type { EscalationStep, ReminderAct } from './domain/escalation.ts';
 import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { SettingName } from './domain/settings.ts';
 import type { TaskStatus } from './domain/task.ts';
@@ -784,6 +785,12 @@ export const ui = {
   },
 } as const;
 
+/** Cách đôn đốc: as a button, as what was done. */
+export const reminderActText: Record<ReminderAct, { act: string; done: string }> = {
+  remind: { act: 'Đã nhắc', done: 'ghi đã nhắc' },
+  report: { act: 'Đã báo cáo', done: 'ghi đã báo cáo lãnh đạo về' },
+};
+
 /** Fields of a task, as its history names them. */
 export const fieldText = {
   text: 'Nội dung',
@@ -794,6 +801,7 @@ export const fieldText = {
   leads: 'Đơn vị chủ trì',
   coordinating: 'Đơn vị phối hợp',
   deadlines: 'Thời hạn',
+  reminders: 'Đôn đốc',
 } as const;
 
 /** Fields of a unit, as its history and its workbook name them. */
@@ -840,6 +848,8 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'discard-draft': (d) => `bỏ bản rà soát ${d.file ?? ''}`,
   'confirm-draft': (d) => `xác nhận văn bản ${d.directive ?? ''} (${tasks(d.count)})`,
   'update-task': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa nhiệm vụ'} ${d.code ?? ''}`,
+  'record-reminders': (d) =>
+    `${reminderActText[d.act ?? 'remind'].done} ${(d.count ?? 1) > 1 ? tasks(d.count) : (d.code ?? '')}`,
   'load-sample': (d) => `nạp dữ liệu mẫu (${tasks(d.count)})`,
   'add-unit': (d) => `thêm đơn vị ${d.unit ?? ''}`,
   'update-unit': (d) => `sửa đơn vị ${d.unit ?? ''}`,
@@ -864,6 +874,17 @@ export const sentenceStart = (phrase: string): string => phrase.charAt(0).toUppe
 export const deadlineText = (phrase: string | null, due: string | null, metOn: string | null): string =>
   [phrase, due && (phrase ? `(${due})` : due), metOn && `đã xong ${metOn}`].filter(Boolean).join(' ') ||
   'không rõ';
+
+/** Lần đôn đốc, as history and detail word it: `nhắc lần 2 ngày 21/01/2026, số 12/CV-TGV`. */
+export const reminderText = (act: ReminderAct, round: number, day: string, letter: string | null): string =>
+  `${act === 'remind' ? 'nhắc' : 'báo cáo lãnh đạo'} lần ${round} ngày ${day}${letter ? `, số ${letter}` : ''}`;
+
+/** Bậc đôn đốc: `Nhắc trước hạn 7 ngày`, `Báo cáo lãnh đạo sau hạn 10 ngày`. */
+export const escalationStepText = ({ days, act }: EscalationStep): string => {
+  const what = act === 'remind' ? 'Nhắc' : 'Báo cáo lãnh đạo';
+  if (days === 0) return `${what} đúng ngày đến hạn`;
+  return `${what} ${days < 0 ? 'trước' : 'sau'} hạn ${Math.abs(days)} ngày`;
+};
 
 /** What a list was filtered by, as a line above its print. */
 export const filterText = {

@@ -19,6 +19,7 @@ const ownerColumns: Partial<Record<LoggedTable, string>> = {
   task_reference: 'task_id',
   progress_update: 'task_id',
   evidence: 'task_id',
+  reminder: 'task_id',
   proposed_task: 'directive_id',
   extraction_case: 'directive_id',
   draft_task: 'draft_id',

@@ -1,5 +1,6 @@
 import type { DeadlineKind } from '../../shared/domain/deadline.ts';
 import type { DocumentRelation } from '../../shared/domain/documentRelation.ts';
+import type { ReminderAct } from '../../shared/domain/escalation.ts';
 import type { EvidenceKind } from '../../shared/domain/evidence.ts';
 import type { TaskPriority, TaskStatus, UnitRole } from '../../shared/domain/task.ts';
 import type { UnitKind } from '../../shared/domain/unit.ts';
@@ -113,6 +114,17 @@ export interface LoggedRows {
     met_on: Day | null;
   };
   task_reference: { task_id: string; position: number; number: string };
+  /** Lần đôn đốc; without a unit it concerned all that lead. */
+  reminder: {
+    task_id: string;
+    unit_id: string | null;
+    act: ReminderAct;
+    done_on: Day;
+    /** The due day that it was about. */
+    due: Day | null;
+    letter_number: string | null;
+    note: string;
+  };
   /** What became of each proposed task of a confirmed draft, so that no later import proposes it again. */
   proposed_task: {
     directive_id: string;

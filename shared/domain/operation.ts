@@ -1,3 +1,4 @@
+import type { ReminderAct } from './escalation.ts';
 import type { SettingName } from './settings.ts';
 import type { UnitChangeKind } from './unitLineage.ts';
 
@@ -8,6 +9,7 @@ export const operationActions = [
   'discard-draft',
   'confirm-draft',
   'update-task',
+  'record-reminders',
   'load-sample',
   'add-unit',
   'update-unit',
@@ -36,6 +38,8 @@ export interface OperationData {
   into?: string[];
   /** How units changed. */
   unitChange?: UnitChangeKind;
+  /** How tasks were chased. */
+  act?: ReminderAct;
   /** Tasks, or units, concerned. */
   count?: number;
   /** Fields changed, by the names that the history uses. */

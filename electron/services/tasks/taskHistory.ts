@@ -1,6 +1,13 @@
 import type { HistoryEntry } from '../../../shared/contract/schemas.ts';
 import { isTaskStatus } from '../../../shared/domain/task.ts';
-import { deadlineText, fieldText, operationText, sentenceStart, statusText } from '../../../shared/text.ts';
+import {
+  deadlineText,
+  fieldText,
+  operationText,
+  reminderText,
+  sentenceStart,
+  statusText,
+} from '../../../shared/text.ts';
 import { formatDay, parseIsoDay } from '../../../shared/vietnamese/day.ts';
 import type { HistoryChange, HistoryOperation } from '../../store/repositories/operationRepository.ts';
 
@@ -16,6 +23,17 @@ const words = (value: Row[string] | undefined): string | null =>
 const dayWords = (value: Row[string] | undefined): string | null => {
   const day = parseIsoDay(words(value) ?? '');
   return day ? formatDay(day) : null;
+};
+
+const reminderWords = (rows: readonly Row[]): string => {
+  const rounds = { remind: 0, report: 0 };
+  return rows
+    .map((row) => {
+      const act = row['act'] === 'report' ? 'report' : 'remind';
+      rounds[act] += 1;
+      return reminderText(act, rounds[act], dayWords(row['done_on']) ?? '', words(row['letter_number']));
+    })
+    .join('; ');
 };
 
 const byPosition = (a: Row, b: Row) => Number(a['position']) - Number(b['position']);
@@ -52,6 +70,7 @@ function fieldsOf(rows: Rows, unitName: (id: string) => string | undefined): Map
           .join('; '),
       ),
     ],
+    ['reminders', words(reminderWords(of('reminder')))],
   ]);
 }
 

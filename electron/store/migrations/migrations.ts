@@ -8,6 +8,7 @@ import { groupCounts } from './0070-group-counts.ts';
 import { coveringOrders } from './0080-covering-orders.ts';
 import { stateByNumber } from './0090-state-by-number.ts';
 import { taskLife } from './0100-task-life.ts';
+import { reminder } from './0170-reminder.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: a static list, so that the bundler packs them and nothing is read from disk. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   coveringOrders,
   stateByNumber,
   taskLife,
+  reminder,
 ];
 
 /** The form that this program writes; a file with a higher `user_version` is refused. */
