@@ -791,6 +791,21 @@ export const reminderActText: Record<ReminderAct, { act: string; done: string }>
   report: { act: 'Đã báo cáo', done: 'ghi đã báo cáo lãnh đạo về' },
 };
 
+/** Nhiệm vụ đã chọn, and what is done with all of them at once. */
+export const selectionText = {
+  choose: (code: string) => `Chọn ${code}`,
+  choosePage: 'Chọn cả trang này',
+  selected: (count: string) => `${count} nhiệm vụ đã chọn`,
+  allOfFilter: (count: string) => `Đã chọn cả ${count} nhiệm vụ đúng điều kiện lọc, ở mọi trang.`,
+  none: 'Bỏ chọn',
+  keys: {
+    toggle: 'Chọn hoặc bỏ chọn',
+    range: 'Chọn một dải dòng',
+    all: 'Chọn tất cả theo bộ lọc, ở mọi trang',
+    none: 'Bỏ chọn (sau khi đóng nhiệm vụ)',
+  },
+} as const;
+
 /** Fields of a task, as its history names them. */
 export const fieldText = {
   text: 'Nội dung',

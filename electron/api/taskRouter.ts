@@ -1,6 +1,7 @@
 import { getTask } from '../services/tasks/getTask.ts';
 import { listTasks } from '../services/tasks/listTasks.ts';
 import { overview } from '../services/tasks/overview.ts';
+import { taskKeys } from '../services/tasks/taskKeys.ts';
 import { undo } from '../services/tasks/undo.ts';
 import { updateTask } from '../services/tasks/updateTask.ts';
 import { procedures } from './procedures.ts';
@@ -10,6 +11,7 @@ const { tasks } = procedures;
 export const taskRouter = {
   overview: tasks.overview.handler(({ context }) => overview(context)),
   list: tasks.list.handler(({ context, input }) => listTasks(context, input)),
+  keys: tasks.keys.handler(async ({ context, input }) => ({ ids: await taskKeys(context, input.filter) })),
   get: tasks.get.handler(({ context, input }) => getTask(context, input.id)),
   update: tasks.update.handler(({ context, input }) => updateTask(context, input)),
   undo: tasks.undo.handler(({ context }) => undo(context)),

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { ui } from '../../shared/text.ts';
+import { selectionText, ui } from '../../shared/text.ts';
 import { useStore } from '../lib/createStore.ts';
 import { formatCount } from '../lib/formatCount.ts';
 import { notice } from '../lib/notice.ts';
 import { overviewQuery } from '../lib/queries.ts';
+import { useSelectedCount } from '../lib/taskSelection.ts';
 import { undoLast } from './undoLast.ts';
 
 /** Counts, what was just done, and the way to take the last operation back. */
 export function StatusBar() {
   const { data } = useQuery(overviewQuery);
   const last = useStore(notice);
+  const selected = useSelectedCount();
   return (
     <footer className="status-bar">
       <span>
@@ -21,6 +23,9 @@ export function StatusBar() {
             ui.status.soon(formatCount(data.counts['due-soon'] ?? 0)),
           ].join(' · ')}
       </span>
+      <strong className="status-selected" role="status">
+        {selected > 0 && selectionText.selected(formatCount(selected))}
+      </strong>
       <span className={`status-notice status-${last?.tone ?? 'done'}`} role="status" title={last?.text}>
         {last?.text}
       </span>

@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { ui, unitText } from '../../shared/text.ts';
+import { selectionText, ui, unitText } from '../../shared/text.ts';
 
 const { keys } = ui;
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -19,6 +19,10 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Home End', keys.ends],
       ['Enter', keys.openTask],
       ['Esc', keys.closeTask],
+      ['Space', selectionText.keys.toggle],
+      ['Shift+↑ ↓', selectionText.keys.range],
+      ['Ctrl+A', selectionText.keys.all],
+      ['Esc', selectionText.keys.none],
       ['/', keys.search],
       ['F2', keys.editResult],
     ],

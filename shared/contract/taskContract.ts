@@ -89,6 +89,10 @@ export type Overview = z.infer<typeof Overview>;
 export const taskContract = {
   overview: oc.output(Overview),
   list: oc.input(TaskQuery).output(TaskPage),
+  /** The keys of all tasks that a filter lets through: what Ctrl+A chooses. */
+  keys: oc
+    .input(z.object({ filter: TaskFilter.prefault({}) }))
+    .output(z.object({ ids: z.array(z.string()) })),
   get: oc.input(z.object({ id: z.string() })).output(TaskDetail),
   /** Refused with TASK_CHANGED when `version` is not the stored one. */
   update: oc

@@ -89,6 +89,17 @@ export const taskRepository = (db: Db) => {
       return { parts: await taskParts(db, keys), total, counts };
     },
 
+    /** The keys of all tasks that the filter lets through, by number. */
+    async keys(filter: TaskFilter, reckoning: Reckoning): Promise<string[]> {
+      await mustStandFor(db, reckoning);
+      const among = (await findTasks(db, filter)) !== null;
+      const states = filter.timeliness.length > 0 ? [inStates(filter.timeliness)] : [];
+      const tasks = gathered({ holds: [...columnConditions(filter), ...states], among });
+      const { rows } = await sql<{ task_id: string }>`select task_index.task_id ${tasks}
+        order by task_index.number`.execute(db);
+      return rows.map(({ task_id }) => task_id);
+    },
+
     /** The filter's tasks counted by timeliness, whatever timeliness it asks for. */
     async counts(filter: TaskFilter, reckoning: Reckoning): Promise<TimelinessCounts> {
       await mustStandFor(db, reckoning);

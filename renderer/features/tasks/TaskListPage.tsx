@@ -8,11 +8,13 @@ import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { isTyping } from '../../lib/isTyping.ts';
 import { taskPageQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { chooseNone, chooseWithin, taskSelection } from '../../lib/taskSelection.ts';
 import { emptyFilter, type TaskView, taskViewPath } from '../../lib/taskView.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { useRemembered } from '../../lib/useRemembered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { ListFoot } from './ListFoot.tsx';
+import { chooseAll } from './selection/chooseAll.ts';
 import { TaskDetailPanel } from './TaskDetailPanel.tsx';
 import { TaskTable } from './TaskTable.tsx';
 
@@ -48,6 +50,8 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   useEffect(() => {
     if (pastEnd) backToFirst();
   }, [pastEnd]);
+  const within = JSON.stringify(filter);
+  useEffect(() => chooseWithin(within), [within]);
   const show = (id: string) => onView({ open: id }, open !== null);
   const edit = (id: string) => {
     show(id);
@@ -60,7 +64,13 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
       event.preventDefault();
       onView({ open: null });
     } else if (isTyping(event.target)) return;
-    else if (event.key === '/') {
+    else if (event.key === 'Escape' && taskSelection.get().ids.size > 0 && !isPopupOpen()) {
+      event.preventDefault();
+      chooseNone();
+    } else if (event.ctrlKey && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      void chooseAll(filter);
+    } else if (event.key === '/') {
       event.preventDefault();
       document.getElementById('task-search')?.focus();
     } else if (event.key === 'F2' && open) {

@@ -13,7 +13,9 @@ import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import { ui } from '../../../shared/text.ts';
 import { rowMove } from '../../lib/rowMove.ts';
+import { rangeTo, stepped, taskSelection, toggled } from '../../lib/taskSelection.ts';
 import { ActiveRowContext, createActiveRow } from './activeRow.ts';
+import { SelectCell, SelectPage } from './selection/SelectCell.tsx';
 import { TaskTableRow } from './TaskTableRow.tsx';
 import { taskColumns } from './taskColumns.tsx';
 import './tasks.css';
@@ -31,7 +33,7 @@ interface TaskTableProps {
 }
 
 // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take the focus and are moved through by keys
-const GridTable = (props: ComponentProps<'table'>) => <table {...props} role="grid" />;
+const GridTable = (props: ComponentProps<'table'>) => <table {...props} role="grid" aria-multiselectable />;
 const components = { table: GridTable, body: { row: TaskTableRow } };
 
 /** Where each list stood when it was left, by its address. */
@@ -74,6 +76,13 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     row?.scrollIntoView({ block: 'nearest' });
   }
 
+  function select(id: string, range: boolean) {
+    const from = active.get() ?? id;
+    const ids = rows.map((row) => row.id);
+    taskSelection.set((selection) => (range ? rangeTo(selection, ids, from, id) : toggled(selection, id)));
+    focusRow(id);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const at = rows.findIndex(({ id }) => id === active.get());
     const id = rows[at]?.id;
@@ -82,7 +91,12 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     const height = scroller.current?.querySelector('tbody tr[data-row-key]')?.clientHeight ?? 36;
     const onScreen = Math.floor((scroller.current?.clientHeight ?? 0) / height);
     const to = rowMove(event.key, at, rows.length, onScreen);
-    if (to !== undefined) focusRow(rows[to]?.id ?? '');
+    const next = to === undefined ? undefined : rows[to]?.id;
+    if (next !== undefined && event.shiftKey) select(next, true);
+    else if (next !== undefined) {
+      taskSelection.set(stepped);
+      focusRow(next);
+    } else if (event.key === ' ' && id) select(id, event.shiftKey);
     else if (event.key === 'Enter' && id) onOpen(id);
     else if (event.key === 'F2' && id) onEditResult(id);
     else return;
@@ -105,13 +119,26 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
           pagination={false}
           components={components}
           dataSource={rows}
-          columns={columns}
+          columns={[
+            {
+              key: 'select',
+              className: 'select-column',
+              title: <SelectPage rows={rows} />,
+              width: 36,
+              render: (_, { id, code }) => <SelectCell id={id} code={code} onSelect={select} />,
+              onCell: () => ({ onClick: (event) => event.stopPropagation() }),
+            },
+            ...columns,
+          ]}
           tableLayout="fixed"
           onRow={({ id }) => ({
-            onClick: () => {
+            onClick: ({ ctrlKey, metaKey, shiftKey }) => {
+              if (ctrlKey || metaKey || shiftKey) return select(id, shiftKey);
               active.set(id);
               onOpen(id);
             },
+            // with Shift the browser would mark the text between
+            onMouseDown: (event) => event.shiftKey && event.preventDefault(),
             onFocus: () => active.set(id),
             'data-open': id === open,
           })}
