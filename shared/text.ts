@@ -113,8 +113,20 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Không nhận ra danh bạ đơn vị trong ${file(d)}: cần trang tính có cột “Tên đơn vị”. Hãy xuất danh bạ ra Excel rồi điền theo mẫu đó.`,
   UNITS_EXPORT_DIFFERS: (d) =>
     `${file(d)} ghi ra đọc lại không khớp với danh bạ nên không được giữ lại. Hãy xuất lại.`,
+  PERIOD_NAME: (d) => `Kỳ báo cáo cần có tên, không quá ${d.limit ?? 0} ký tự, ví dụ “Kỳ 01/2026”.`,
+  PERIOD_DAYS: (d) =>
+    `Ngày đầu kỳ phải không sau ngày cuối kỳ, và kỳ không dài quá ${d.limit ?? 0} ngày. Hãy xem lại hai ngày.`,
+  PERIOD_NAME_TAKEN: (d) => `Đã có kỳ báo cáo tên “${d.found ?? ''}”. Hãy đặt tên khác.`,
+  PERIOD_OVERLAP: (d) =>
+    `Các ngày này trùng với “${d.found ?? ''}”. Mỗi ngày chỉ thuộc một kỳ báo cáo; hãy sửa ngày đầu hoặc ngày cuối.`,
+  PERIOD_GONE: () => 'Kỳ báo cáo này không còn. Hãy tải lại danh sách.',
+  PERIOD_CHANGED: () => 'Kỳ báo cáo vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
+  PERIOD_IN_USE: (d) =>
+    `Chưa bỏ được “${d.found ?? ''}” vì đã có ${d.count ?? 0} báo cáo tiến độ hoặc biểu thu thập trong kỳ. Có thể sửa tên, ngày của kỳ.`,
   SETTING_SOON_DAYS: (d) =>
     `Số ngày “sắp đến hạn” phải là số nguyên từ 1 đến ${d.limit ?? 0}, không phải “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
+  SETTING_PERIOD_START: (d) =>
+    `Ngày đầu kỳ báo cáo phải là số từ 1 đến ${d.limit ?? 0}, không phải “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
   SETTING_TOO_LONG: (d) =>
     `Tên dài ${d.count ?? 0} ký tự, quá ${d.limit ?? 0} ký tự. Hãy ghi gọn lại; cài đặt cũ được giữ nguyên.`,
   SETTING_VALUE: (d) => `Không dùng được giá trị “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
@@ -331,6 +343,35 @@ export const unitText = {
     change: 'Ghi nhận thay đổi tổ chức',
     remove: 'Bỏ vào thùng rác',
   },
+} as const;
+
+/** Kỳ báo cáo. */
+export const periodText = {
+  title: 'Kỳ báo cáo',
+  current: 'Kỳ báo cáo hiện tại',
+  notMade: 'chưa lập',
+  days: (first: string, last: string) => `từ ${first} đến ${last}`,
+  table: 'Danh sách kỳ báo cáo',
+  name: 'Tên kỳ',
+  firstDay: 'Ngày đầu',
+  lastDay: 'Ngày cuối',
+  updates: 'Báo cáo tiến độ',
+  isCurrent: 'hiện tại',
+  closed: (day: string) => `đã chốt ngày ${day}`,
+  acts: 'Thao tác',
+  make: (name: string) => `Lập ${name}`,
+  add: 'Thêm kỳ khác',
+  edit: (name: string) => `Sửa ${name}`,
+  remove: (name: string) => `Bỏ ${name}`,
+  form: 'Kỳ báo cáo mới',
+  missingDay: 'Hãy ghi cả ngày đầu và ngày cuối của kỳ.',
+  added: (name: string) => `Đã lập ${name}.`,
+  saved: (name: string) => `Đã lưu ${name}.`,
+  removed: (name: string) => `Đã bỏ ${name}.`,
+  empty: 'Chưa có kỳ báo cáo nào',
+  emptyHint: (name: string, first: string, last: string) =>
+    `Kỳ hiện tại theo cài đặt là ${name}, từ ${first} đến ${last}. Ngày đầu kỳ của cơ quan đổi được trong Cài đặt.`,
+  key: 'Lập kỳ hiện tại',
 } as const;
 
 /** The page: frame, screens, buttons, hints. */
@@ -664,6 +705,7 @@ export const ui = {
     title: 'Cài đặt',
     groups: {
       deadlines: 'Thời hạn',
+      periods: 'Kỳ báo cáo',
       appendices: 'Phụ lục',
       history: 'Lịch sử',
       extraction: 'Đọc văn bản',
@@ -671,10 +713,12 @@ export const ui = {
     labels: {
       soonDays: 'Sắp đến hạn khi còn',
       beforeMeansDayBefore: '“Trước ngày 30/01” là',
+      periodStart: 'Kỳ báo cáo bắt đầu từ ngày',
       office: 'Cơ quan lập phụ lục',
       author: 'Tên người dùng',
     },
     days: 'ngày trở xuống',
+    ofMonth: 'hằng tháng',
     sameDay: 'hết ngày 30/01 (tính cả ngày đó)',
     dayBefore: 'hết ngày 29/01 (ngày liền trước)',
     officePlaceholder: 'Ví dụ: Tổ giúp việc Ban Chỉ đạo tỉnh Lam Sơn',
@@ -683,6 +727,9 @@ export const ui = {
         'Từ 1 đến 60. Đổi ngay ở danh sách, các số đếm, bản in, phụ lục; không đổi thời hạn của nhiệm vụ nào.',
       beforeMeansDayBefore:
         'Áp dụng cho văn bản nhập từ nay và lời văn thời hạn gõ mới. Thời hạn đã có trong sổ và trong bản rà soát đang mở giữ nguyên.',
+      periodStart: (name: string, first: string, last: string) =>
+        `Từ 1 đến 28. Kỳ hiện tại theo cách tính này là ${name}: từ ${first} đến ${last}. Kỳ đã lập giữ nguyên.`,
+      periods: 'Các kỳ đã lập, tên và ngày của từng kỳ.',
       office: (office: string) =>
         `Dòng dưới tên phụ lục sẽ là: (Kèm theo Báo cáo số … ngày … tháng … năm … của ${office || '…'})`,
       author: (account: string) =>
@@ -853,6 +900,7 @@ const unitChangeWords = ({ unitChange = 'renamed', unit = '', count = 1, into = 
 const settingTexts: Record<SettingName, (value: string) => string> = {
   soonDays: (value) => `đặt sắp đến hạn là ${value} ngày`,
   beforeMeansDayBefore: (value) => `tính “trước ngày D” là ${value === 'true' ? 'ngày D − 1' : 'ngày D'}`,
+  periodStart: (value) => `đặt ngày đầu kỳ báo cáo là ngày ${value}`,
   office: (value) => (value ? `đặt cơ quan lập phụ lục là ${value}` : 'bỏ tên cơ quan lập phụ lục'),
   author: (value) => (value ? `đặt người dùng là ${value}` : 'bỏ tên người dùng'),
 };
@@ -874,6 +922,9 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'remove-unit-change': (d) => `bỏ ghi nhận ${unitChangeWords(d)}`,
   'load-unit-preset': (d) => `nạp danh bạ thường dùng (${d.count ?? 0} đơn vị)`,
   'import-units': (d) => `nhập danh bạ từ ${d.file ?? ''} (${d.count ?? 0} đơn vị)`,
+  'add-period': (d) => `lập ${d.period ?? ''}`,
+  'edit-period': (d) => `sửa ${d.period ?? ''}`,
+  'remove-period': (d) => `bỏ ${d.period ?? ''}`,
   'change-setting': (d) => settingTexts[d.setting ?? 'soonDays'](d.value ?? ''),
   undo: (d) => (d.undone ? `hoàn tác: ${operationText(d.undone.action, d.undone.data)}` : 'hoàn tác'),
 };

@@ -3,6 +3,7 @@ import { appendixRouter, checklistRouter } from './appendixRouter.ts';
 import { dashboardRouter } from './dashboardRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
+import { periodRouter } from './periodRouter.ts';
 import { procedures } from './procedures.ts';
 import { settingRouter } from './settingRouter.ts';
 import { taskRouter } from './taskRouter.ts';
@@ -19,5 +20,6 @@ export const appRouter = procedures.router({
   checklists: checklistRouter,
   sample: sampleRouter,
   settings: settingRouter,
+  periods: periodRouter,
   accuracy: accuracyRouter,
 });

@@ -13,6 +13,7 @@ import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
 import { foundTable } from './repositories/foundTasks.ts';
 import { operationRepository } from './repositories/operationRepository.ts';
+import { periodRepository } from './repositories/periodRepository.ts';
 import { reminderRepository } from './repositories/reminderRepository.ts';
 import { settingRepository } from './repositories/settingRepository.ts';
 import { taskRepository } from './repositories/taskRepository.ts';
@@ -31,6 +32,7 @@ const repositories = (db: Db, account: string) => ({
   drafts: draftRepository(db),
   operations: operationRepository(db),
   cases: caseRepository(db),
+  periods: periodRepository(db),
   settings: settingRepository(db, account),
   reminders: reminderRepository(db),
 });

@@ -23,6 +23,9 @@ const UnitPage = lazy(async () => ({ default: (await import('../features/units/U
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
+const PeriodPage = lazy(async () => ({
+  default: (await import('../features/periods/PeriodPage.tsx')).PeriodPage,
+}));
 const AccuracyPage = lazy(async () => ({
   default: (await import('../features/accuracy/AccuracyPage.tsx')).AccuracyPage,
 }));
@@ -62,6 +65,9 @@ export const Screens = () => (
     <Route path="/drafts/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
     <Route path="/settings">
       <SettingsPage />
+    </Route>
+    <Route path="/settings/periods">
+      <PeriodPage />
     </Route>
     <Route path="/settings/accuracy">
       <AccuracyPage />

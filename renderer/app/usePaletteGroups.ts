@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { dashboardText, ui, unitText } from '../../shared/text.ts';
+import { dashboardText, periodText, ui, unitText } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
+import { ensureCurrentPeriod } from '../features/periods/periodActs.ts';
 import { exportUnits } from '../features/units/exportUnits.ts';
 import { useImport } from '../lib/importContext.ts';
 import { directivesQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
@@ -32,6 +33,7 @@ const places = [
   [ui.nav.units, '/units'],
   [ui.nav.drafts, '/drafts'],
   [ui.settings.title, '/settings'],
+  [periodText.title, '/settings/periods'],
   [ui.accuracy.title, '/settings/accuracy'],
 ] as const;
 
@@ -83,6 +85,7 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
     })),
     { id: 'add-unit', label: unitText.add, run: () => navigate(unitViewPath({ open: newUnit })) },
     { id: 'export-units', label: unitText.exportDirectory, run: () => void exportUnits() },
+    { id: 'ensure-period', label: periodText.key, run: () => void ensureCurrentPeriod() },
     { id: 'undo', label: ui.action.undo, note: 'Ctrl+Z', run: () => void undoLast() },
     ...places.map(([label, to]) => ({ id: to, label: ui.palette.goTo(label), run: () => navigate(to) })),
   ];

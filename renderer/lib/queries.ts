@@ -44,4 +44,9 @@ export const removedUnitsQuery = queryOptions({
   queryKey: ['removedUnits'],
   queryFn: () => appApi.units.removed(),
 });
+export const periodsQuery = queryOptions({
+  queryKey: ['periods'],
+  queryFn: () => appApi.periods.list(),
+  refetchInterval: minute, // midnight may begin another
+});
 export const draftsQuery = queryOptions({ queryKey: ['drafts'], queryFn: () => appApi.drafts.list() });

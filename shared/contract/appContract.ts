@@ -3,6 +3,7 @@ import { accuracyContract } from './accuracyContract.ts';
 import { appendixContract, checklistContract } from './appendixContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
 import { draftContract } from './draftContract.ts';
+import { periodContract } from './periodContract.ts';
 import { refusable } from './refusable.ts';
 import { settingContract } from './settingContract.ts';
 import { directiveContract, sampleContract, taskContract } from './taskContract.ts';
@@ -19,6 +20,7 @@ export const appContract = oc.errors(refusable).router({
   checklists: checklistContract,
   sample: sampleContract,
   settings: settingContract,
+  periods: periodContract,
   accuracy: accuracyContract,
 });
 export type AppContract = typeof appContract;

@@ -5,6 +5,7 @@ import { settingNames } from '../domain/settings.ts';
 export const SettingsView = z.object({
   soonDays: z.number().int(),
   beforeMeansDayBefore: z.boolean(),
+  periodStart: z.number().int(),
   office: z.string(),
   author: z.string(),
   /** The account of this machine, which stands in the history where no name is given. */
@@ -18,6 +19,6 @@ export type SettingChange = z.infer<typeof SettingChange>;
 
 export const settingContract = {
   get: oc.output(SettingsView),
-  /** Refused with SETTING_SOON_DAYS, SETTING_TOO_LONG or SETTING_VALUE. */
+  /** Refused with SETTING_SOON_DAYS, SETTING_PERIOD_START, SETTING_TOO_LONG or SETTING_VALUE. */
   change: oc.input(SettingChange).output(SettingsView),
 };

@@ -19,6 +19,9 @@ export const operationActions = [
   'remove-unit-change',
   'load-unit-preset',
   'import-units',
+  'add-period',
+  'edit-period',
+  'remove-period',
   'change-setting',
   'undo',
 ] as const;
@@ -44,6 +47,8 @@ export interface OperationData {
   count?: number;
   /** Fields changed, by the names that the history uses. */
   fields?: string[];
+  /** The reporting period's name. */
+  period?: string;
   /** The setting changed, and its new value. */
   setting?: SettingName;
   value?: string;

@@ -1,3 +1,4 @@
+import { periodStarts } from './period.ts';
 import { defaultSoonDays } from './timeliness.ts';
 
 /** Cài đặt: what an office sets for its register. */
@@ -6,17 +7,20 @@ export interface Settings {
   soonDays: number;
   /** "Trước ngày D": the last day on time is D − 1; otherwise D itself (product.md, "Deadlines"). */
   beforeMeansDayBefore: boolean;
+  /** Kỳ báo cáo: the day of the month on which it begins. */
+  periodStart: number;
   /** Cơ quan lập phụ lục, as the line `(Kèm theo Báo cáo … của …)` names it; empty: left open there. */
   office: string;
   /** Who changes are written down as; empty: the account of this machine. */
   author: string;
 }
-export const settingNames = ['soonDays', 'beforeMeansDayBefore', 'office', 'author'] as const;
+export const settingNames = ['soonDays', 'beforeMeansDayBefore', 'periodStart', 'office', 'author'] as const;
 export type SettingName = (typeof settingNames)[number];
 
 export const defaultSettings: Settings = {
   soonDays: defaultSoonDays,
   beforeMeansDayBefore: false,
+  periodStart: periodStarts.usual,
   office: '',
   author: '',
 };
@@ -37,6 +41,10 @@ const parsers: { [Name in SettingName]: (text: string) => Settings[Name] | undef
     return days >= 1 && days <= mostSoonDays ? days : undefined;
   },
   beforeMeansDayBefore: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
+  periodStart: (text) => {
+    const day = /^\d{1,2}$/u.test(text.trim()) ? Number(text) : 0;
+    return day >= periodStarts.least && day <= periodStarts.most ? day : undefined;
+  },
   office: line(longestName.office),
   author: line(longestName.author),
 };
@@ -54,6 +62,7 @@ export const settingsFrom = (stored: Partial<Record<SettingName, string>>): Sett
   return {
     soonDays: value('soonDays'),
     beforeMeansDayBefore: value('beforeMeansDayBefore'),
+    periodStart: value('periodStart'),
     office: value('office'),
     author: value('author'),
   };

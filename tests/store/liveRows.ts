@@ -14,6 +14,7 @@ const registerTables = [
   'task_deadline',
   'task_reference',
   'proposed_task',
+  'period',
 ];
 
 const stamps = new Set(['version', 'author', 'updated_at']);

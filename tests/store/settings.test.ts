@@ -23,7 +23,14 @@ const sort = { key: 'due', descending: false } as const;
 
 test('a register begins with the defaults, and what is set is kept, shown and taken back', async () => {
   const { context, sqlite } = newRegister();
-  const defaults = { soonDays: 7, beforeMeansDayBefore: false, office: '', author: '', account: 'thu ky' };
+  const defaults = {
+    soonDays: 7,
+    beforeMeansDayBefore: false,
+    periodStart: 1,
+    office: '',
+    author: '',
+    account: 'thu ky',
+  };
   expect(await getSettings(context)).toEqual(defaults);
   expect(await changeSetting(context, { name: 'soonDays', value: ' 10 ' })).toMatchObject({ soonDays: 10 });
   expect(await changeSetting(context, { name: 'soonDays', value: '14' })).toMatchObject({ soonDays: 14 });
@@ -46,6 +53,8 @@ test.each<[SettingName, string, string]>([
   ['soonDays', '7,5', 'SETTING_SOON_DAYS'],
   ['soonDays', 'bảy', 'SETTING_SOON_DAYS'],
   ['soonDays', '', 'SETTING_SOON_DAYS'],
+  ['periodStart', '0', 'SETTING_PERIOD_START'],
+  ['periodStart', '29', 'SETTING_PERIOD_START'],
   ['beforeMeansDayBefore', 'có', 'SETTING_VALUE'],
   ['office', 'a'.repeat(201), 'SETTING_TOO_LONG'],
   ['author', 'a'.repeat(81), 'SETTING_TOO_LONG'],

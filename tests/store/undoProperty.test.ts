@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { confirmDraft } from '../../electron/services/drafts/confirmDraft.ts';
 import { getDraft, listDrafts } from '../../electron/services/drafts/getDraft.ts';
 import { discardDraft, saveDraft } from '../../electron/services/drafts/saveDraft.ts';
+import { addPeriod, editPeriod, removePeriod } from '../../electron/services/periods/editPeriods.ts';
+import { listPeriods } from '../../electron/services/periods/listPeriods.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
@@ -76,12 +78,23 @@ const sample: fc.Arbitrary<Act> = fc.constant(async (context) => {
   });
 });
 
+const period: fc.Arbitrary<Act> = fc
+  .constantFrom('add', 'rename', 'remove')
+  .map((kind) => async (context) => {
+    const { periods, next } = await listPeriods(context);
+    const [last] = periods;
+    if (kind === 'add') await addPeriod(context, next);
+    else if (last && kind === 'rename') await editPeriod(context, { ...last, name: `${last.name} (sửa)` });
+    else if (last) await removePeriod(context, last.id);
+  });
+
 const act = fc.oneof(
   { weight: 4, arbitrary: change },
   { weight: 3, arbitrary: read },
   { weight: 4, arbitrary: decide },
   { weight: 1, arbitrary: discard },
   { weight: 1, arbitrary: sample },
+  { weight: 2, arbitrary: period },
 );
 
 const undoable = (sqlite: Database) =>

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { SettingChange, SettingsView } from '../../../shared/contract/settingContract.ts';
+import { periodStarts } from '../../../shared/domain/period.ts';
 import {
   longestName,
   mostSoonDays,
@@ -11,13 +12,14 @@ import { getSettings } from './getSettings.ts';
 
 const refusal = (name: SettingName, found: string): Refusal => {
   if (name === 'soonDays') return new Refusal('SETTING_SOON_DAYS', { found, limit: mostSoonDays });
+  if (name === 'periodStart') return new Refusal('SETTING_PERIOD_START', { found, limit: periodStarts.most });
   if (name === 'beforeMeansDayBefore') return new Refusal('SETTING_VALUE', { found });
   return new Refusal('SETTING_TOO_LONG', { count: found.trim().length, limit: longestName[name] });
 };
 
 /**
- * Đổi một cài đặt: one operation, taken back by Hoàn tác like any other. Refused with SETTING_SOON_DAYS, SETTING_TOO_LONG
- * or SETTING_VALUE; then nothing changes.
+ * Đổi một cài đặt: one operation, taken back by Hoàn tác like any other. Refused with SETTING_SOON_DAYS,
+ * SETTING_PERIOD_START, SETTING_TOO_LONG or SETTING_VALUE; then nothing changes.
  */
 export async function changeSetting(
   context: Pick<ServiceContext, 'store'>,

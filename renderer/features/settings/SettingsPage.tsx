@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'wouter';
-import { ui } from '../../../shared/text.ts';
+import { periodOn } from '../../../shared/domain/period.ts';
+import { periodText, ui } from '../../../shared/text.ts';
+import { formatDay } from '../../../shared/vietnamese/day.ts';
+import { overviewQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { DayBeforeChoice } from './DayBeforeChoice.tsx';
 import { SettingLine } from './SettingLine.tsx';
@@ -13,13 +16,15 @@ const text = ui.settings;
 /** Cài đặt: each kept as soon as it is set, each taken back by Hoàn tác. */
 export function SettingsPage() {
   const { data, error } = useQuery(settingsQuery);
+  const today = useQuery(overviewQuery).data?.today;
+  const cycle = data && today && periodOn(today, data.periodStart);
   return (
     <section className="list-page" aria-labelledby="settings-title">
       <div className="list-head">
         <h1 id="settings-title">{text.title}</h1>
       </div>
       {error && <Alert type="error" role="alert" title={refusalSentence(error)} />}
-      {data && (
+      {data && cycle && (
         <div className="list-scroll settings">
           <section aria-labelledby="settings-deadlines">
             <h2 id="settings-deadlines">{text.groups.deadlines}</h2>
@@ -35,6 +40,21 @@ export function SettingsPage() {
               value={data.beforeMeansDayBefore}
               onSave={(value) => saveSetting('beforeMeansDayBefore', value)}
             />
+          </section>
+          <section aria-labelledby="settings-periods">
+            <h2 id="settings-periods">{text.groups.periods}</h2>
+            <SettingLine
+              label={text.labels.periodStart}
+              note={text.notes.periodStart(cycle.name, formatDay(cycle.firstDay), formatDay(cycle.lastDay))}
+              unit={text.ofMonth}
+              width={72}
+              value={String(data.periodStart)}
+              onSave={(value) => saveSetting('periodStart', value)}
+            />
+            <p className="setting-link">
+              <Link to="/settings/periods">{periodText.title}</Link>
+            </p>
+            <p className="setting-note">{text.notes.periods}</p>
           </section>
           <section aria-labelledby="settings-appendices">
             <h2 id="settings-appendices">{text.groups.appendices}</h2>

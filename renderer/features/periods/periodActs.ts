@@ -1,0 +1,45 @@
+import type { PeriodInput, PeriodRow } from '../../../shared/contract/periodContract.ts';
+import { periodText } from '../../../shared/text.ts';
+import { appApi } from '../../lib/api.ts';
+import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { refreshAll } from '../../lib/queries.ts';
+import { refusalSentence } from '../../lib/refusalSentence.ts';
+
+/** Does an act and says what came of it; undefined where it was refused. */
+async function act<T>(call: () => Promise<T>, done: (answer: T) => string): Promise<T | undefined> {
+  try {
+    const answer = await call();
+    tellDone(done(answer));
+    return answer;
+  } catch (error) {
+    tellFailed(refusalSentence(error));
+    return undefined;
+  } finally {
+    void refreshAll();
+  }
+}
+
+export const addPeriod = (input: PeriodInput) =>
+  act(
+    () => appApi.periods.add(input),
+    ({ name }) => periodText.added(name),
+  );
+
+/** Lập kỳ hiện tại by the office's cycle, where it is missing. */
+export const ensureCurrentPeriod = () =>
+  act(
+    () => appApi.periods.ensureCurrent(),
+    ({ name }) => periodText.added(name),
+  );
+
+export const editPeriod = ({ id, version }: PeriodRow, input: PeriodInput) =>
+  act(
+    () => appApi.periods.edit({ id, version, ...input }),
+    ({ name }) => periodText.saved(name),
+  );
+
+export const removePeriod = (id: string) =>
+  act(
+    () => appApi.periods.remove({ id }),
+    ({ name }) => periodText.removed(name),
+  );
