@@ -6,7 +6,7 @@ import type { DocumentRelation } from './domain/documentRelation.ts';
 import type { EscalationStep, ReminderAct } from './domain/escalation.ts';
 import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { SettingName } from './domain/settings.ts';
-import type { TaskStatus } from './domain/task.ts';
+import type { TaskPriority, TaskStatus } from './domain/task.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import type { UnitKind } from './domain/unit.ts';
 import type { UnitChangeKind } from './domain/unitLineage.ts';
@@ -92,6 +92,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   DRAFT_GONE: () => 'Bản rà soát này không còn. Hãy nhập lại văn bản.',
   TASK_GONE: () => 'Nhiệm vụ này không còn trong danh sách. Hãy tải lại danh sách.',
   TASK_CHANGED: () => 'Nhiệm vụ vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
+  PROGRESS_GONE: () => 'Lần báo cáo tiến độ này không còn. Hãy xem lại nhiệm vụ.',
+  PROGRESS_CHANGED: () => 'Lần báo cáo tiến độ này vừa được sửa ở nơi khác. Hãy xem lại rồi sửa tiếp.',
   UNIT_GONE: () => 'Đơn vị này không còn trong danh bạ. Hãy tải lại danh sách.',
   UNIT_CHANGED: () => 'Đơn vị vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   UNIT_NAME_TAKEN: (d) =>
@@ -120,6 +122,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   PERIOD_OVERLAP: (d) =>
     `Các ngày này trùng với “${d.found ?? ''}”. Mỗi ngày chỉ thuộc một kỳ báo cáo; hãy sửa ngày đầu hoặc ngày cuối.`,
   PERIOD_GONE: () => 'Kỳ báo cáo này không còn. Hãy tải lại danh sách.',
+  PERIOD_CLOSED: (d) =>
+    `“${d.found ?? 'Kỳ báo cáo này'}” đã chốt số liệu nên tiến độ của kỳ không ghi thêm hay sửa được nữa. Hãy chọn kỳ khác.`,
   PERIOD_CHANGED: () => 'Kỳ báo cáo vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   PERIOD_IN_USE: (d) =>
     `Chưa bỏ được “${d.found ?? ''}” vì đã có ${d.count ?? 0} báo cáo tiến độ hoặc biểu thu thập trong kỳ. Có thể sửa tên, ngày của kỳ.`,
@@ -864,7 +868,28 @@ export const fieldText = {
   coordinating: 'Đơn vị phối hợp',
   deadlines: 'Thời hạn',
   reminders: 'Đôn đốc',
+  field: 'Lĩnh vực',
+  programme: 'Chương trình',
+  priority: 'Mức ưu tiên',
+  note: 'Ghi chú',
+  doneDocument: 'Văn bản hoàn thành',
 } as const;
+
+/** Mức ưu tiên. */
+export const priorityText: Record<TaskPriority, string> = {
+  normal: 'Bình thường',
+  high: 'Quan trọng',
+  urgent: 'Khẩn',
+};
+
+/** Tiến độ, kết quả: as the history words it. */
+export const progressLine = {
+  /** Whose report of which day. */
+  of: (unit: string | null, day: string | null) =>
+    `Tiến độ, ${unit ?? 'văn phòng ghi'}${day ? `, ${day}` : ''}`,
+  percent: (percent: string) => `${percent} %`,
+  doneOn: (day: string) => `xong ngày ${day}`,
+};
 
 /** Fields of a unit, as its history and its workbook name them. */
 export const unitFieldText = {
@@ -886,6 +911,10 @@ const updateTexts: Record<string, string> = {
   deadlines: 'đổi thời hạn',
   leads: 'đổi đơn vị chủ trì',
   coordinating: 'đổi đơn vị phối hợp',
+  field: 'đổi lĩnh vực',
+  programme: 'đổi chương trình',
+  priority: 'đổi mức ưu tiên',
+  note: 'sửa ghi chú',
 };
 
 /** `sáp nhập Sở A và 1 đơn vị khác thành Sở B` */
@@ -913,6 +942,9 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'update-task': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa nhiệm vụ'} ${d.code ?? ''}`,
   'record-reminders': (d) =>
     `${reminderActText[d.act ?? 'remind'].done} ${(d.count ?? 1) > 1 ? tasks(d.count) : (d.code ?? '')}`,
+  'record-progress': (d) => `ghi tiến độ ${d.code ?? tasks(d.count)}`,
+  'edit-progress': (d) => `sửa tiến độ ${d.code ?? ''}`,
+  'remove-progress': (d) => `bỏ một tiến độ của ${d.code ?? ''}`,
   'load-sample': (d) => `nạp dữ liệu mẫu (${tasks(d.count)})`,
   'add-unit': (d) => `thêm đơn vị ${d.unit ?? ''}`,
   'update-unit': (d) => `sửa đơn vị ${d.unit ?? ''}`,

@@ -5,6 +5,7 @@ import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
 import { periodRouter } from './periodRouter.ts';
 import { procedures } from './procedures.ts';
+import { progressRouter } from './progressRouter.ts';
 import { settingRouter } from './settingRouter.ts';
 import { taskRouter } from './taskRouter.ts';
 import { unitRouter } from './unitRouter.ts';
@@ -13,6 +14,7 @@ import { unitRouter } from './unitRouter.ts';
 export const appRouter = procedures.router({
   dashboard: dashboardRouter,
   tasks: taskRouter,
+  progress: progressRouter,
   directives: directiveRouter,
   units: unitRouter,
   drafts: draftRouter,

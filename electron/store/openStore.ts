@@ -14,6 +14,7 @@ import { draftRepository } from './repositories/draftRepository.ts';
 import { foundTable } from './repositories/foundTasks.ts';
 import { operationRepository } from './repositories/operationRepository.ts';
 import { periodRepository } from './repositories/periodRepository.ts';
+import { progressRepository } from './repositories/progressRepository.ts';
 import { reminderRepository } from './repositories/reminderRepository.ts';
 import { settingRepository } from './repositories/settingRepository.ts';
 import { taskRepository } from './repositories/taskRepository.ts';
@@ -27,6 +28,7 @@ type Db = Kysely<Tables> | Transaction<Tables>;
 
 const repositories = (db: Db, account: string) => ({
   tasks: taskRepository(db),
+  progress: progressRepository(db),
   units: unitRepository(db),
   directives: directiveRepository(db),
   drafts: draftRepository(db),

@@ -83,6 +83,8 @@ export interface LoggedRows {
     /** 0 to 100. */
     percent: number | null;
     status: TaskStatus | null;
+    /** The day on which it was done, where the report says one. */
+    done_on: Day | null;
     /** The file that it came from, and that file's hash. */
     source_file: string | null;
     source_sha256: string | null;

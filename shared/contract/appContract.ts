@@ -4,6 +4,7 @@ import { appendixContract, checklistContract } from './appendixContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
 import { draftContract } from './draftContract.ts';
 import { periodContract } from './periodContract.ts';
+import { progressContract } from './progressContract.ts';
 import { refusable } from './refusable.ts';
 import { settingContract } from './settingContract.ts';
 import { directiveContract, sampleContract, taskContract } from './taskContract.ts';
@@ -13,6 +14,7 @@ import { unitContract } from './unitContract.ts';
 export const appContract = oc.errors(refusable).router({
   dashboard: dashboardContract,
   tasks: taskContract,
+  progress: progressContract,
   directives: directiveContract,
   units: unitContract,
   drafts: draftContract,

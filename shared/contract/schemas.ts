@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deadlineKinds, recurrenceUnits } from '../domain/deadline.ts';
 import { documentRelations } from '../domain/documentRelation.ts';
-import { taskStatuses } from '../domain/task.ts';
+import { taskPriorities, taskStatuses } from '../domain/task.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
 import { unitKinds } from '../domain/unit.ts';
 import { type Day, parseIsoDay } from '../vietnamese/day.ts';
@@ -63,6 +63,13 @@ export const TaskRow = z.object({
   result: z.string(),
   timeliness: z.enum(timelinessStates),
   directive: DirectiveRef.nullable(),
+  /** Lĩnh vực and chương trình, as the office names them; null when not said. */
+  field: z.string().nullable(),
+  programme: z.string().nullable(),
+  priority: z.enum(taskPriorities),
+  note: z.string(),
+  /** Number of the document that completed it. */
+  doneDocument: z.string().nullable(),
   version: z.number().int(),
 });
 export type TaskRow = z.infer<typeof TaskRow>;
@@ -92,6 +99,23 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** What was reported of a task, as it is shown. */
+export const ProgressReport = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  /** Null: the secretariat's own word. */
+  unit: UnitRef.nullable(),
+  periodId: z.string().nullable(),
+  reportedOn: DaySchema,
+  text: z.string(),
+  percent: z.number().nullable(),
+  status: z.enum(taskStatuses).nullable(),
+  doneOn: DaySchema.nullable(),
+  /** The file that it was read from; null where somebody typed it. */
+  sourceFile: z.string().nullable(),
+});
+export type ProgressReport = z.infer<typeof ProgressReport>;
+
 /** Everything shown of one task. */
 export const TaskDetail = TaskRow.extend({
   section: z.string(),
@@ -103,6 +127,8 @@ export const TaskDetail = TaskRow.extend({
   source: z.array(SpanSchema),
   /** File that the directive was read from. */
   sourceFile: z.string().nullable(),
+  /** The oldest first. */
+  progress: z.array(ProgressReport),
   history: z.array(HistoryEntry),
 });
 export type TaskDetail = z.infer<typeof TaskDetail>;

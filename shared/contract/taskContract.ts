@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
-import { taskStatuses } from '../domain/task.ts';
+import { longestFieldName } from '../domain/fieldName.ts';
+import { taskPriorities, taskStatuses } from '../domain/task.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
 import { unitStructures } from '../domain/unitLineage.ts';
 import { DaySchema, Directive, TaskDeadline, TaskDetail, TaskRow } from './schemas.ts';
@@ -69,6 +70,11 @@ export const TaskChange = z.object({
   leads: z.array(z.string().trim().min(1)).optional(),
   coordinating: z.array(z.string().trim().min(1)).optional(),
   deadlines: z.array(TaskDeadline).optional(),
+  /** A name whose folded words the register knows takes the spelling known; null or blank: none. */
+  field: z.string().max(longestFieldName).nullable().optional(),
+  programme: z.string().max(longestFieldName).nullable().optional(),
+  priority: z.enum(taskPriorities).optional(),
+  note: z.string().max(4000).optional(),
 });
 export type TaskChange = z.infer<typeof TaskChange>;
 

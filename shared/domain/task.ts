@@ -15,3 +15,6 @@ export const taskCode = (number: number): string => `NV-${String(number).padStar
 
 export const isTaskStatus = (value: string): value is TaskStatus =>
   taskStatuses.some((status) => status === value);
+
+export const isTaskPriority = (value: string): value is TaskPriority =>
+  taskPriorities.some((priority) => priority === value);

@@ -19,6 +19,11 @@ export const sampleRow = (no: number, part: Partial<TaskRow> = {}): TaskRow => (
   result: '',
   timeliness: 'not-due',
   directive: null,
+  field: null,
+  programme: null,
+  priority: 'normal',
+  note: '',
+  doneDocument: null,
   version: 1,
   ...part,
 });

@@ -25,6 +25,11 @@ const row = (no: number): TaskRow => ({
   result: '',
   timeliness: 'not-due',
   directive: null,
+  field: null,
+  programme: null,
+  priority: 'normal',
+  note: '',
+  doneDocument: null,
   version: 1,
 });
 const rows = Array.from({ length: 40 }, (_, index) => row(index + 1));

@@ -13,6 +13,7 @@ const registerTables = [
   'task_unit',
   'task_deadline',
   'task_reference',
+  'progress_update',
   'proposed_task',
   'period',
 ];

@@ -86,6 +86,7 @@ test('a period for which something was reported stays', async () => {
         text: 'Đã trình dự thảo',
         percent: null,
         status: null,
+        done_on: null,
         source_file: null,
         source_sha256: null,
       },

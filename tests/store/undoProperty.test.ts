@@ -6,12 +6,19 @@ import { getDraft, listDrafts } from '../../electron/services/drafts/getDraft.ts
 import { discardDraft, saveDraft } from '../../electron/services/drafts/saveDraft.ts';
 import { addPeriod, editPeriod, removePeriod } from '../../electron/services/periods/editPeriods.ts';
 import { listPeriods } from '../../electron/services/periods/listPeriods.ts';
+import {
+  editProgress,
+  recordProgress,
+  removeProgress,
+} from '../../electron/services/progress/recordProgress.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
+import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
+import { taskStatuses } from '../../shared/domain/task.ts';
 import { liveRows } from './liveRows.ts';
 import { directiveWith, draftOf, items, newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
@@ -25,6 +32,8 @@ const changes: TaskChange[] = [
   { leads: ['Sở Tài chính', 'Sở Nội vụ'] },
   { coordinating: [] },
   { deadlines: [] },
+  { field: 'Chính quyền số', programme: 'Đề án 06', priority: 'high', note: 'Gấp' },
+  { field: null },
 ];
 
 const change: fc.Arbitrary<Act> = fc
@@ -33,6 +42,39 @@ const change: fc.Arbitrary<Act> = fc
     const { rows } = await listTasks(context, defaultQuery());
     const task = rows[at % Math.max(rows.length, 1)];
     if (task) await updateTask(context, { id: task.id, version: task.version, change: wanted });
+  });
+
+const report: fc.Arbitrary<Act> = fc
+  .record({
+    at: fc.nat(50),
+    by: fc.constantFrom<'lead' | 'other' | 'office'>('lead', 'other', 'office'),
+    status: fc.option(fc.constantFrom(...taskStatuses)),
+    text: fc.constantFrom('', 'Đang làm', 'Đã xong'),
+  })
+  .map(({ at, by, status, text }) => async (context) => {
+    const { rows } = await listTasks(context, defaultQuery());
+    const task = rows[at % Math.max(rows.length, 1)];
+    if (!task) return;
+    const unit = by === 'office' ? undefined : (by === 'lead' ? task.leads : task.coordinating)[0];
+    const said = { percent: null, status, text, doneOn: null, reportedOn: context.clock.today() };
+    await recordProgress(context, { taskId: task.id, unitId: unit?.id ?? null, periodId: null, ...said });
+  });
+
+const correct: fc.Arbitrary<Act> = fc
+  .record({ at: fc.nat(50), remove: fc.boolean(), percent: fc.nat(100) })
+  .map(({ at, remove, percent }) => async (context) => {
+    const { rows } = await listTasks(context, defaultQuery());
+    const details = await Promise.all(rows.map(({ id }) => getTask(context, id)));
+    const reports = details.flatMap(({ progress }) => progress);
+    const [chosen] = reports.slice(at % Math.max(reports.length, 1));
+    if (!chosen) return;
+    const { id, version, unit, periodId, reportedOn, text, doneOn } = chosen;
+    if (remove) await removeProgress(context, { id, version });
+    else
+      await editProgress(context, {
+        ...{ id, version, unitId: unit?.id ?? null, periodId, reportedOn, text, doneOn, percent },
+        status: 'done',
+      });
   });
 
 const read: fc.Arbitrary<Act> = fc
@@ -90,6 +132,8 @@ const period: fc.Arbitrary<Act> = fc
 
 const act = fc.oneof(
   { weight: 4, arbitrary: change },
+  { weight: 3, arbitrary: report },
+  { weight: 2, arbitrary: correct },
   { weight: 3, arbitrary: read },
   { weight: 4, arbitrary: decide },
   { weight: 1, arbitrary: discard },

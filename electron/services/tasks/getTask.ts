@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { TaskDetail } from '../../../shared/contract/schemas.ts';
 import type { Block, Span } from '../../../shared/extraction/block.ts';
 import type { Repositories } from '../../store/openStore.ts';
+import { progressReports } from '../progress/progressReports.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
 import { taskHistory } from './taskHistory.ts';
@@ -22,14 +23,14 @@ export async function taskDetail(
   context: Pick<ServiceContext, 'clock'>,
   id: string,
 ): Promise<TaskDetail> {
-  const { tasks, drafts, operations, directives } = repositories;
+  const { tasks, drafts, operations, directives, progress } = repositories;
   const parts = await tasks.get(id);
   if (!parts) throw new Refusal('TASK_GONE');
   const { task } = parts;
   const document = task.document_id === null ? undefined : await drafts.document(task.document_id);
   const source: Span[] = JSON.parse(task.source);
   const related = task.directive_id === null ? [] : await directives.references(task.directive_id);
-  const unitNames = await operations.unitNames();
+  const unitRefs = await operations.unitRefs();
   return {
     ...taskRow(parts, await reckoning(repositories, context)),
     section: task.section,
@@ -38,7 +39,8 @@ export async function taskDetail(
     context: document ? contextOf(JSON.parse(document.blocks), source) : [],
     source,
     sourceFile: document?.file_name ?? null,
-    history: taskHistory(await operations.historyOf(id), (unit) => unitNames.get(unit)),
+    progress: progressReports(await progress.ofTask(id), unitRefs),
+    history: taskHistory(await operations.historyOf(id), (unit) => unitRefs.get(unit)?.name),
   };
 }
 

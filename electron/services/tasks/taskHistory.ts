@@ -1,9 +1,11 @@
 import type { HistoryEntry } from '../../../shared/contract/schemas.ts';
-import { isTaskStatus } from '../../../shared/domain/task.ts';
+import { isTaskPriority, isTaskStatus } from '../../../shared/domain/task.ts';
 import {
   deadlineText,
   fieldText,
   operationText,
+  priorityText,
+  progressLine,
   reminderText,
   sentenceStart,
   statusText,
@@ -12,10 +14,16 @@ import { formatDay, parseIsoDay } from '../../../shared/vietnamese/day.ts';
 import type { HistoryChange, HistoryOperation } from '../../store/repositories/operationRepository.ts';
 
 type Row = HistoryChange['after'];
-type Field = keyof typeof fieldText;
+type UnitName = (id: string) => string | undefined;
 
 /** A task's rows at one moment, by table and key. */
 type Rows = Map<string, { table: HistoryChange['table']; row: Row }>;
+
+/** What a person sees of one field: how it is called, what it says. */
+interface Shown {
+  field: string;
+  value: string | null;
+}
 
 const words = (value: Row[string] | undefined): string | null =>
   value === null || value === undefined || value === '' ? null : String(value);
@@ -36,61 +44,109 @@ const reminderWords = (rows: readonly Row[]): string => {
     .join('; ');
 };
 
+const statusWords = (value: Row[string] | undefined): string | null => {
+  const status = words(value) ?? '';
+  return isTaskStatus(status) ? statusText[status] : null;
+};
+
+/** The usual priority is nothing to speak of, unless it was another. */
+const priorityWords = (value: Row[string] | undefined): string | null => {
+  const priority = words(value) ?? '';
+  return isTaskPriority(priority) && priority !== 'normal' ? priorityText[priority] : null;
+};
+
 const byPosition = (a: Row, b: Row) => Number(a['position']) - Number(b['position']);
 
-/** What a person sees of a task, field by field, as words. */
-function fieldsOf(rows: Rows, unitName: (id: string) => string | undefined): Map<Field, string | null> {
+const joined = (parts: readonly (string | null)[], sign: string) =>
+  words(parts.filter((part) => part !== null).join(sign));
+
+const percentWords = (value: Row[string] | undefined): string | null =>
+  typeof value === 'number' ? progressLine.percent(value.toLocaleString('vi-VN')) : null;
+
+/** A report: whose, of which day; how far, and what it says. */
+const reported = (row: Row, unitName: UnitName): Shown => {
+  const unit = words(row['unit_id']);
+  const doneOn = dayWords(row['done_on']);
+  return {
+    field: progressLine.of(unit && (unitName(unit) ?? '?'), dayWords(row['reported_on'])),
+    value: joined(
+      [
+        percentWords(row['percent']),
+        statusWords(row['status']),
+        doneOn && progressLine.doneOn(doneOn),
+        words(row['text']),
+      ],
+      ' · ',
+    ),
+  };
+};
+
+/** What a person sees of a task, as words: its own fields, then what hangs on it by the key of its row. */
+function fieldsOf(rows: Rows, unitName: UnitName): Map<string, Shown> {
+  const live = (table: HistoryChange['table']) =>
+    [...rows].filter(([, entry]) => entry.table === table && entry.row['deleted_at'] === null);
   const of = (table: HistoryChange['table']) =>
-    [...rows.values()]
-      .filter((entry) => entry.table === table && entry.row['deleted_at'] === null)
-      .map(({ row }) => row)
+    live(table)
+      .map(([, { row }]) => row)
       .sort(byPosition);
   const units = (role: string) =>
-    words(
+    joined(
       of('task_unit')
         .filter((row) => row['role'] === role)
-        .map((row) => unitName(String(row['unit_id'])) ?? '?')
-        .join('; '),
+        .map((row) => unitName(String(row['unit_id'])) ?? '?'),
+      '; ',
     );
   const [task] = of('task');
-  const status = words(task?.['status']) ?? '';
-  return new Map<Field, string | null>([
-    ['text', words(task?.['text'])],
-    ['status', isTaskStatus(status) ? statusText[status] : null],
-    ['doneOn', dayWords(task?.['done_on'])],
-    ['result', words(task?.['result'])],
-    ['deliverable', words(task?.['deliverable'])],
-    ['leads', units('lead')],
-    ['coordinating', units('coordinating')],
-    [
-      'deadlines',
-      words(
-        of('task_deadline')
-          .map((row) => deadlineText(words(row['phrase']), dayWords(row['due']), dayWords(row['met_on'])))
-          .join('; '),
+  const own: Record<keyof typeof fieldText, string | null> = {
+    text: words(task?.['text']),
+    status: statusWords(task?.['status']),
+    doneOn: dayWords(task?.['done_on']),
+    doneDocument: words(task?.['done_document']),
+    result: words(task?.['result']),
+    deliverable: words(task?.['deliverable']),
+    field: words(task?.['field']),
+    programme: words(task?.['programme']),
+    priority: priorityWords(task?.['priority']),
+    note: words(task?.['note']),
+    leads: units('lead'),
+    coordinating: units('coordinating'),
+    deadlines: joined(
+      of('task_deadline').map((row) =>
+        deadlineText(words(row['phrase']), dayWords(row['due']), dayWords(row['met_on'])),
       ),
-    ],
-    ['reminders', words(reminderWords(of('reminder')))],
+      '; ',
+    ),
+    reminders: words(reminderWords(of('reminder'))),
+  };
+  return new Map<string, Shown>([
+    ...Object.entries(own).map(
+      ([name, value]) => [name, { field: fieldText[name as keyof typeof fieldText], value }] as const,
+    ),
+    ...live('progress_update').map(([key, { row }]) => [key, reported(row, unitName)] as const),
   ]);
+}
+
+/** The fields of two moments that say something else, those that have gone included. */
+function differences(before: ReadonlyMap<string, Shown>, after: ReadonlyMap<string, Shown>) {
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
+    const previous = before.get(key);
+    const next = after.get(key);
+    const change = { before: previous?.value ?? null, after: next?.value ?? null };
+    const field = (next ?? previous)?.field ?? '';
+    return change.before === change.after ? [] : { field, ...change };
+  });
 }
 
 /**
  * Lịch sử of a task from the operation log, the latest first: each operation with the fields it changed, before and after,
  * in words. What changed nothing that is shown is left out. Pure.
  */
-export function taskHistory(
-  operations: readonly HistoryOperation[],
-  unitName: (id: string) => string | undefined,
-): HistoryEntry[] {
+export function taskHistory(operations: readonly HistoryOperation[], unitName: UnitName): HistoryEntry[] {
   const rows: Rows = new Map();
   const entries = operations.map(({ at, author, action, data, changes }) => {
     const before = fieldsOf(rows, unitName);
     for (const { table, rowId, after } of changes) rows.set(`${table} ${rowId}`, { table, row: after });
-    const after = fieldsOf(rows, unitName);
-    const changed = [...after].flatMap(([field, value]) => {
-      const previous = before.get(field) ?? null;
-      return previous === value ? [] : { field: fieldText[field], before: previous, after: value };
-    });
+    const changed = differences(before, fieldsOf(rows, unitName));
     return { at, author, action: sentenceStart(operationText(action, data)), changes: changed };
   });
   return entries.filter(({ changes }) => changes.length > 0).reverse();

@@ -40,6 +40,11 @@ export function taskRow(parts: TaskParts, { on, soonDays }: Reckoning): TaskRow 
     result: task.result,
     timeliness: timelinessOf({ status: task.status, doneOn: task.done_on, deadlines }, on, soonDays),
     directive: directiveRef(parts),
+    field: task.field,
+    programme: task.programme,
+    priority: task.priority,
+    note: task.note,
+    doneDocument: task.done_document,
     version: task.version,
   };
 }

@@ -9,6 +9,7 @@ import type { NewRow } from '../../store/tables.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { unitWriter } from '../units/unitWriter.ts';
 import { taskDetail } from './getTask.ts';
+import { knownNames } from './knownNames.ts';
 import { replaceDeadlines, replaceUnits } from './replaceParts.ts';
 
 /** The columns of the task's own row after a change; a task that is done has a day on which it was. Pure. */
@@ -25,6 +26,10 @@ export function taskPatch(
     ...(change.text !== undefined && { text: change.text }),
     ...(change.result !== undefined && { result: change.result }),
     ...(change.deliverable !== undefined && { deliverable: change.deliverable }),
+    ...(change.field !== undefined && { field: change.field }),
+    ...(change.programme !== undefined && { programme: change.programme }),
+    ...(change.priority !== undefined && { priority: change.priority }),
+    ...(change.note !== undefined && { note: change.note }),
   };
 }
 
@@ -55,7 +60,8 @@ export async function updateTask(
   return store.write({ action: 'update-task', data, undoable: true }, async (writing) => {
     const { changes } = writing;
     const parts = await current(writing, id, version);
-    await changes.update('task', id, taskPatch(parts.task, change, clock.today()));
+    const named = { ...change, ...(await knownNames(writing, change)) };
+    await changes.update('task', id, taskPatch(parts.task, named, clock.today()));
     if (change.deadlines) await replaceDeadlines(writing, id, change.deadlines);
     const units = await unitWriter(writing);
     if (change.leads) await replaceUnits(writing, id, 'lead', await units.keysOf(asWanted(change.leads)));

@@ -8,6 +8,7 @@ import { groupCounts } from './0070-group-counts.ts';
 import { coveringOrders } from './0080-covering-orders.ts';
 import { stateByNumber } from './0090-state-by-number.ts';
 import { taskLife } from './0100-task-life.ts';
+import { reportedCompletion } from './0105-reported-completion.ts';
 import { reminder } from './0170-reminder.ts';
 import type { Migration } from './migration.ts';
 
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   coveringOrders,
   stateByNumber,
   taskLife,
+  reportedCompletion,
   reminder,
 ];
 

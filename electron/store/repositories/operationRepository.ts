@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { UnitRef } from '../../../shared/contract/schemas.ts';
 import type { Operation, OperationAction, OperationData } from '../../../shared/domain/operation.ts';
 import type { LoggedTable, Tables } from '../tables.ts';
 
@@ -48,10 +49,10 @@ export const operationRepository = (db: Db) => ({
     return row && { id: row.id, ...wording(row) };
   },
 
-  /** Names of all units that the log may speak of, those in the trash too. */
-  async unitNames(): Promise<Map<string, string>> {
-    const rows = await db.selectFrom('unit').select(['id', 'name']).execute();
-    return new Map(rows.map(({ id, name }) => [id, name]));
+  /** All units that the log may speak of, those in the trash too. */
+  async unitRefs(): Promise<Map<string, UnitRef>> {
+    const rows = await db.selectFrom('unit').select(['id', 'name', 'short_name as shortName']).execute();
+    return new Map(rows.map((unit) => [unit.id, unit]));
   },
 
   /** Everything that happened to a thing and its parts, oldest first. */

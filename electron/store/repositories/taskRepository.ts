@@ -143,6 +143,15 @@ export const taskRepository = (db: Db) => {
         .orderBy('position')
         .execute(),
 
+    /** Lĩnh vực or chương trình that tasks name, each with how many do; most used first. */
+    async namesUsed(column: 'field' | 'programme'): Promise<{ name: string; tasks: number }[]> {
+      const { rows } = await sql<{ name: string; tasks: number }>`
+        select ${sql.ref(column)} as name, count(*) as tasks from task
+        where ${sql.ref(column)} is not null and deleted_at is null
+        group by ${sql.ref(column)} order by tasks desc, name`.execute(db);
+      return rows;
+    },
+
     /** The number that the next task gets; those of tasks in the trash are not given again. */
     async nextNumber(): Promise<number> {
       const { last } = await db

@@ -1,0 +1,29 @@
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { longestReport } from '../domain/progressUpdate.ts';
+import { taskStatuses } from '../domain/task.ts';
+import { DaySchema, TaskDetail } from './schemas.ts';
+
+/** What a report says. */
+const ProgressInput = z.object({
+  /** Null: the secretariat's own word. */
+  unitId: z.string().nullable(),
+  periodId: z.string().nullable(),
+  reportedOn: DaySchema,
+  text: z.string().trim().max(longestReport),
+  percent: z.number().min(0).max(100).nullable(),
+  status: z.enum(taskStatuses).nullable(),
+  doneOn: DaySchema.nullable(),
+});
+export type ProgressInput = z.infer<typeof ProgressInput>;
+
+const seen = { id: z.string(), version: z.number().int() };
+
+/** Each answers the task as it stands then. */
+export const progressContract = {
+  /** Refused with TASK_GONE. */
+  add: oc.input(ProgressInput.extend({ taskId: z.string() })).output(TaskDetail),
+  /** Refused with PROGRESS_GONE, or with PROGRESS_CHANGED when `version` is not the stored one. */
+  edit: oc.input(ProgressInput.extend(seen)).output(TaskDetail),
+  remove: oc.input(z.object(seen)).output(TaskDetail),
+};
