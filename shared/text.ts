@@ -945,6 +945,7 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'record-progress': (d) => `ghi tiến độ ${d.code ?? tasks(d.count)}`,
   'edit-progress': (d) => `sửa tiến độ ${d.code ?? ''}`,
   'remove-progress': (d) => `bỏ một tiến độ của ${d.code ?? ''}`,
+  'update-tasks': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa'} ${tasks(d.count)}`,
   'load-sample': (d) => `nạp dữ liệu mẫu (${tasks(d.count)})`,
   'add-unit': (d) => `thêm đơn vị ${d.unit ?? ''}`,
   'update-unit': (d) => `sửa đơn vị ${d.unit ?? ''}`,

@@ -1,5 +1,6 @@
 import { accuracyRouter } from './accuracyRouter.ts';
 import { appendixRouter, checklistRouter } from './appendixRouter.ts';
+import { bulkRouter } from './bulkRouter.ts';
 import { dashboardRouter } from './dashboardRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
@@ -15,6 +16,7 @@ export const appRouter = procedures.router({
   dashboard: dashboardRouter,
   tasks: taskRouter,
   progress: progressRouter,
+  bulk: bulkRouter,
   directives: directiveRouter,
   units: unitRouter,
   drafts: draftRouter,

@@ -121,7 +121,7 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
         const answer = await body({ ...repositories(trx, author), changes }, trx, undoes);
         const { whole, states } = await touchedTasks(trx, changed);
         await reindexTasks(trx, run, whole, now.reckoning);
-        reindexStates(run, states, now.reckoning);
+        await reindexStates(run, states, now.reckoning);
         if (changed.some(({ table }) => table === 'setting')) now = await bringUp(trx);
         return { answer, now };
       });

@@ -105,6 +105,8 @@ export function beginOperation(
   const at = clock.now().toISOString();
   const id = randomUUID();
   const changed: LoggedChange[] = [];
+  const touchedRows = new Set<string>();
+  const touchedOwners = new Set<string>();
 
   function log(
     table: LoggedTable,
@@ -126,7 +128,9 @@ export function beginOperation(
         { id, action, data: JSON.stringify(data), author, at, undoable: undoable ? 1 : 0, undoes },
       ]);
     insertRows(run, 'operation_change', lines);
-    for (const [place, line] of lines.entries())
+    for (const [place, line] of lines.entries()) {
+      touchedRows.add(`${table} ${line.row_id}`);
+      touchedOwners.add(line.owner_id);
       changed.push({
         table,
         rowId: line.row_id,
@@ -134,6 +138,7 @@ export function beginOperation(
         columns,
         row: entries[place]?.after ?? {},
       });
+    }
   }
 
   async function put(table: LoggedTable, rowId: string, patch: Values, always = false) {
@@ -180,8 +185,8 @@ export function beginOperation(
     update: (table, rowId, patch) => put(table, rowId, patch as Values),
     remove: (table, rowId) => put(table, rowId, { deleted_at: at }),
     touch: async (table, rowId) => {
-      const own = changed.some((change) => change.table === table && change.rowId === rowId);
-      if (!own && changed.some(({ ownerId }) => ownerId === rowId)) await put(table, rowId, {}, true);
+      if (!touchedRows.has(`${table} ${rowId}`) && touchedOwners.has(rowId))
+        await put(table, rowId, {}, true);
     },
     restore: (table, rowId, content) => put(table, rowId, content, true),
   };

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { accuracyContract } from './accuracyContract.ts';
 import { appendixContract, checklistContract } from './appendixContract.ts';
+import { bulkContract } from './bulkContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
 import { draftContract } from './draftContract.ts';
 import { periodContract } from './periodContract.ts';
@@ -15,6 +16,7 @@ export const appContract = oc.errors(refusable).router({
   dashboard: dashboardContract,
   tasks: taskContract,
   progress: progressContract,
+  bulk: bulkContract,
   directives: directiveContract,
   units: unitContract,
   drafts: draftContract,

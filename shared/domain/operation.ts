@@ -9,6 +9,7 @@ export const operationActions = [
   'discard-draft',
   'confirm-draft',
   'update-task',
+  'update-tasks',
   'record-reminders',
   'record-progress',
   'edit-progress',

@@ -16,6 +16,8 @@ import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
+import { updateTasksNow } from '../../electron/services/tasks/updateTasks.ts';
+import type { BulkChange } from '../../shared/contract/bulkContract.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
@@ -77,6 +79,23 @@ const correct: fc.Arbitrary<Act> = fc
       });
   });
 
+const bulkChanges: BulkChange[] = [
+  { status: 'done', doneOn: '2026-01-20' as never },
+  { status: 'not-started', priority: 'urgent' },
+  { leads: ['Sở Y tế'] },
+  { addCoordinating: ['Công an tỉnh', 'Hội Nông dân tỉnh'] },
+  { coordinating: [], field: 'Chính quyền số', programme: null },
+];
+
+const changeMany: fc.Arbitrary<Act> = fc
+  .record({ from: fc.nat(3), change: fc.constantFrom(...bulkChanges), byFilter: fc.boolean() })
+  .map(({ from, change: wanted, byFilter }) => async (context) => {
+    const { filter } = defaultQuery();
+    const { rows } = await listTasks(context, defaultQuery());
+    const ids = ['no such task', ...rows.slice(from).map(({ id }) => id)];
+    await updateTasksNow(context, { choice: byFilter ? { filter } : { ids }, change: wanted });
+  });
+
 const read: fc.Arbitrary<Act> = fc
   .record({
     number: fc.constantFrom('31/KH-UBND', '32/KH-UBND'),
@@ -134,6 +153,7 @@ const act = fc.oneof(
   { weight: 4, arbitrary: change },
   { weight: 3, arbitrary: report },
   { weight: 2, arbitrary: correct },
+  { weight: 3, arbitrary: changeMany },
   { weight: 3, arbitrary: read },
   { weight: 4, arbitrary: decide },
   { weight: 1, arbitrary: discard },

@@ -49,6 +49,9 @@ export async function unitWriter({ units, changes }: Writing) {
     /** Adds a unit with its other names; answers its key. */
     add,
 
+    /** The key of a unit by any of its names; undefined where the directory does not know it. */
+    known: (name: string): string | undefined => byKey.get(unitNameKey(name)),
+
     /** The keys of the units wanted, in order, none twice. */
     async keysOf(wanted: readonly WantedUnit[]): Promise<string[]> {
       const keys: string[] = [];

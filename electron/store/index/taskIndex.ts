@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
@@ -68,8 +69,13 @@ async function reindexSome(db: Db, run: RunStatement, ids: readonly string[], re
 }
 
 /** Reckons anew how some tasks stand, of which nothing else has changed: the change made most often. */
-export function reindexStates(run: RunStatement, tasks: readonly StateRow[], reckoning: Reckoning): void {
-  for (const task of tasks) {
+export async function reindexStates(
+  run: RunStatement,
+  tasks: readonly StateRow[],
+  reckoning: Reckoning,
+): Promise<void> {
+  for (const [at, task] of tasks.entries()) {
+    if (at % tasksAtOnce === tasksAtOnce - 1) await setImmediate();
     const [before] = run('select * from task_index where number = ?', [
       task.number,
     ]) as Tables['task_index'][];
@@ -85,8 +91,10 @@ export async function reindexTasks(
   ids: readonly string[],
   reckoning: Reckoning,
 ): Promise<void> {
-  for (let at = 0; at < ids.length; at += tasksAtOnce)
+  for (let at = 0; at < ids.length; at += tasksAtOnce) {
+    if (at > 0) await setImmediate(); // others have their turn: progress is told, the process answers
     await reindexSome(db, run, ids.slice(at, at + tasksAtOnce), reckoning);
+  }
 }
 
 /** In this order: the counts are kept by triggers of the others. */

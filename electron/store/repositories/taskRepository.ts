@@ -115,6 +115,10 @@ export const taskRepository = (db: Db) => {
       return parts?.task.deleted_at === null ? parts : undefined;
     },
 
+    /** Those of some tasks that are not in the trash, with their parts. */
+    live: async (ids: readonly string[]): Promise<TaskParts[]> =>
+      (await taskParts(db, ids)).filter(({ task }) => task.deleted_at === null),
+
     /** The keys of a task's own rows, for changing them. */
     deadlineRows: (taskId: string) =>
       db

@@ -1,0 +1,57 @@
+import { eventIterator, oc } from '@orpc/contract';
+import * as z from 'zod';
+import { taskPriorities, taskStatuses } from '../domain/task.ts';
+import { DaySchema } from './schemas.ts';
+import { TaskFilter } from './taskContract.ts';
+
+/** Nhiệm vụ được chọn: named one by one, or all that a filter lets through when the act begins. */
+export const TaskChoice = z.union([
+  z.object({ ids: z.array(z.string()).min(1).max(200_000) }),
+  z.object({ filter: TaskFilter }),
+]);
+export type TaskChoice = z.infer<typeof TaskChoice>;
+
+const Names = z.array(z.string().trim().min(1));
+const Word = z.string().trim().min(1).max(200).nullable();
+
+/** What is changed of every task chosen; what is absent stays as it is in each. */
+export const BulkChange = z.object({
+  status: z.enum(taskStatuses).optional(),
+  /** The day on which they were done; today when absent. */
+  doneOn: DaySchema.optional(),
+  /** Names; one that the directory does not know becomes a new unit. They take the place of those there were. */
+  leads: Names.min(1).optional(),
+  coordinating: Names.optional(),
+  /** Units that join those that take part already. */
+  addCoordinating: Names.optional(),
+  field: Word.optional(),
+  programme: Word.optional(),
+  priority: z.enum(taskPriorities).optional(),
+});
+export type BulkChange = z.infer<typeof BulkChange>;
+
+/** Why a task chosen was not changed: it is in the trash by now; it is so already. */
+export const bulkReasons = ['gone', 'same'] as const;
+export type BulkReason = (typeof bulkReasons)[number];
+
+/** What came of an act on many tasks: how many it changed, and the others by reason, the first of them by code. */
+export const BulkOutcome = z.object({
+  changed: z.number().int(),
+  unchanged: z.array(
+    z.object({ why: z.enum(bulkReasons), count: z.number().int(), codes: z.array(z.string()) }),
+  ),
+});
+export type BulkOutcome = z.infer<typeof BulkOutcome>;
+
+export const BulkEvent = z.union([
+  z.object({ step: z.enum(['reading', 'writing']), done: z.number().int(), total: z.number().int() }),
+  /** All rows are written; lists and search are brought up to date. */
+  z.object({ step: z.literal('indexing') }),
+  z.object({ step: z.literal('done'), outcome: BulkOutcome }),
+]);
+export type BulkEvent = z.infer<typeof BulkEvent>;
+
+export const bulkContract = {
+  /** One operation with one undo, whole or not at all; an abort before its end leaves everything as it was. */
+  update: oc.input(z.object({ choice: TaskChoice, change: BulkChange })).output(eventIterator(BulkEvent)),
+};
