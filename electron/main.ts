@@ -4,6 +4,7 @@ import { appName, shellText } from '../shared/text.ts';
 import { dataFolder, registerFile } from './dataFolder.ts';
 import { fileLogger } from './log/fileLogger.ts';
 import { startHost } from './shell/hostProcess.ts';
+import { noticeArea } from './shell/noticeArea.ts';
 import { registerPageScheme, servePage } from './shell/pageProtocol.ts';
 import { confine, openPageWindow } from './shell/pageWindow.ts';
 import { checklistPrinter } from './shell/printChecklist.ts';
@@ -19,13 +20,14 @@ function start() {
     log.error(`host ended by itself (${code})`),
   );
   servePage(built('renderer'));
+  const { window } = openPageWindow('index.html', preload, { show: true });
   servePorts(host, {
     printer: checklistPrinter(preload),
+    notices: noticeArea(window, log.error),
     allow: host.allow,
     chosen: new Set(),
     log: log.error,
   });
-  const { window } = openPageWindow('index.html', preload, { show: true });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -44,6 +46,8 @@ function start() {
 }
 
 app.setName(appName);
+// Windows shows notices only of a program that says which one it is
+app.setAppUserModelId('vn.dondoc.app');
 // the name stands in the user agent, and a header with other than ASCII letters ends every request of the page
 app.userAgentFallback = app.userAgentFallback.replaceAll(/[^\x20-\x7e]/g, '');
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', dataFolder());

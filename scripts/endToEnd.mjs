@@ -22,11 +22,18 @@ function countSpecs(suite, tally) {
   return tally;
 }
 
+/** Whether the words for Playwright leave the packaged application among what is tested. */
+function wantsPackage(parameters) {
+  const projects = parameters.flatMap((word) => /^--project=(.*)$/.exec(word)?.[1] ?? []);
+  return projects.length === 0 || projects.includes('package');
+}
+
 /** Builds, packages where a runtime is at hand, and runs Playwright; answers the tally. */
 export async function runEndToEnd(parameters = []) {
   console.log('# end to end');
   await build();
-  if (electronExecutable() && hasDisplay() && process.platform === 'linux') await packageFolder();
+  const packs = electronExecutable() && hasDisplay() && process.platform === 'linux';
+  if (packs && wantsPackage(parameters)) await packageFolder();
   const report = path.join(os.tmpdir(), `dondoc-playwright-${process.pid}.json`);
   const chromium = await findChromium();
   const code = await runTool('@playwright/test/cli.js', ['test', '--reporter=list,json', ...parameters], {

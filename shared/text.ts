@@ -133,6 +133,10 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Ngày đầu kỳ báo cáo phải là số từ 1 đến ${d.limit ?? 0}, không phải “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
   SETTING_TOO_LONG: (d) =>
     `Tên dài ${d.count ?? 0} ký tự, quá ${d.limit ?? 0} ký tự. Hãy ghi gọn lại; cài đặt cũ được giữ nguyên.`,
+  SETTING_TIME: (d) =>
+    `“${d.found ?? ''}” không phải giờ trong ngày. Hãy ghi như 07:30 (giờ yên lặng: 18:00-07:00); cài đặt cũ được giữ nguyên.`,
+  SETTING_ESCALATION: (d) =>
+    `Mỗi bậc đôn đốc cần một số ngày khác nhau, xa ngày đến hạn nhất ${d.limit ?? 0} ngày, tất cả không quá ${d.count ?? 0} bậc. Cài đặt cũ được giữ nguyên.`,
   SETTING_VALUE: (d) => `Không dùng được giá trị “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
   UNDO_NOTHING: () => 'Không có thao tác nào để hoàn tác.',
   UNDO_CHANGED: () => 'Không hoàn tác được vì dữ liệu đã được sửa tiếp sau đó.',
@@ -712,6 +716,7 @@ export const ui = {
       periods: 'Kỳ báo cáo',
       appendices: 'Phụ lục',
       history: 'Lịch sử',
+      reminders: 'Đôn đốc và thông báo',
       extraction: 'Đọc văn bản',
     },
     labels: {
@@ -720,9 +725,26 @@ export const ui = {
       periodStart: 'Kỳ báo cáo bắt đầu từ ngày',
       office: 'Cơ quan lập phụ lục',
       author: 'Tên người dùng',
+      escalation: 'Các bậc đôn đốc',
+      notices: 'Thông báo của máy',
+      noticeTime: 'Giờ thông báo mỗi sáng',
+      quietHours: 'Giờ yên lặng',
     },
     days: 'ngày trở xuống',
     ofMonth: 'hằng tháng',
+    noticesOn: 'báo việc quá hạn, đến hạn khi mở chương trình và mỗi sáng',
+    escalation: {
+      side: 'So với ngày đến hạn',
+      sides: { before: 'trước', on: 'đúng ngày', after: 'sau' },
+      days: 'Số ngày',
+      dayUnit: 'ngày',
+      act: 'Việc phải làm',
+      acts: { remind: 'nhắc đơn vị', report: 'báo cáo lãnh đạo' },
+      step: (no: number) => `Bậc ${no}`,
+      add: 'Thêm bậc',
+      remove: (no: number) => `Bỏ bậc ${no}`,
+      removeShort: 'Bỏ',
+    },
     sameDay: 'hết ngày 30/01 (tính cả ngày đó)',
     dayBefore: 'hết ngày 29/01 (ngày liền trước)',
     officePlaceholder: 'Ví dụ: Tổ giúp việc Ban Chỉ đạo tỉnh Lam Sơn',
@@ -738,6 +760,10 @@ export const ui = {
         `Dòng dưới tên phụ lục sẽ là: (Kèm theo Báo cáo số … ngày … tháng … năm … của ${office || '…'})`,
       author: (account: string) =>
         `Ghi trong lịch sử thay cho tên tài khoản “${account}” của máy này, từ thay đổi tiếp theo. Tài khoản khác trên máy không bị ảnh hưởng.`,
+      escalation:
+        'Mỗi sáng trang “Việc hôm nay” liệt kê nhiệm vụ đã tới từng bậc mà chưa ai ghi là đã làm. Chương trình không tự gửi gì cho đơn vị.',
+      noticeTime: 'Khi chương trình đang mở. Ngày nào đã báo lúc mở chương trình thì thôi.',
+      quietHours: 'Trong khoảng giờ này không hiện thông báo. Để trống: lúc nào cũng được báo.',
       accuracy:
         'Đọc lại các văn bản đã xác nhận và so đề xuất của chương trình với kết quả cơ quan đã xác nhận.',
     },
@@ -932,6 +958,10 @@ const settingTexts: Record<SettingName, (value: string) => string> = {
   periodStart: (value) => `đặt ngày đầu kỳ báo cáo là ngày ${value}`,
   office: (value) => (value ? `đặt cơ quan lập phụ lục là ${value}` : 'bỏ tên cơ quan lập phụ lục'),
   author: (value) => (value ? `đặt người dùng là ${value}` : 'bỏ tên người dùng'),
+  escalation: () => 'đổi các bậc đôn đốc',
+  notices: (value) => (value === 'true' ? 'bật thông báo' : 'tắt thông báo'),
+  noticeTime: (value) => `đặt giờ thông báo là ${value}`,
+  quietHours: (value) => (value ? `đặt giờ yên lặng là ${value}` : 'bỏ giờ yên lặng'),
 };
 
 const operationTexts: Record<OperationAction, (data: OperationData) => string> = {
@@ -977,6 +1007,80 @@ export const deadlineText = (phrase: string | null, due: string | null, metOn: s
 /** Lần đôn đốc, as history and detail word it: `nhắc lần 2 ngày 21/01/2026, số 12/CV-TGV`. */
 export const reminderText = (act: ReminderAct, round: number, day: string, letter: string | null): string =>
   `${act === 'remind' ? 'nhắc' : 'báo cáo lãnh đạo'} lần ${round} ngày ${day}${letter ? `, số ${letter}` : ''}`;
+
+/** Trang Việc hôm nay. */
+export const todayText = {
+  title: 'Việc hôm nay',
+  table: 'Việc đôn đốc theo bậc',
+  none: 'Hôm nay không còn việc đôn đốc nào.',
+  noneHint: 'Nhiệm vụ tới bậc đôn đốc trong Cài đặt sẽ hiện ở đây mỗi sáng.',
+  noSteps: 'Cơ quan chưa đặt bậc đôn đốc nào.',
+  noStepsHint: 'Đặt số ngày nhắc trước hạn, sau hạn trong Cài đặt.',
+  toSettings: 'Mở Cài đặt',
+  columns: {
+    code: 'Mã',
+    text: 'Nội dung',
+    lead: 'Chủ trì',
+    due: 'Thời hạn',
+    chased: 'Đã đôn đốc',
+    act: 'Ghi nhận',
+  },
+  chased: (rounds: number, lastOn: string) => `${rounds} lần, gần nhất ${lastOn}`,
+  never: 'chưa',
+  mark: (act: ReminderAct, code: string) => `${reminderActText[act].act}: ${code}`,
+  markAll: (act: ReminderAct, count: string) => `${reminderActText[act].act} cả ${count}`,
+  more: (count: string) => `còn ${count} nhiệm vụ nữa ở bậc này`,
+  recorded: (act: ReminderAct, count: number) => `${reminderActText[act].act} ${count} nhiệm vụ.`,
+  exportCalendar: 'Xuất lịch (.ics)',
+  exportingCalendar: 'Đang lập lịch…',
+  exportedCalendar: (days: string, where: string) => `Đã ghi ${days} ngày đến hạn vào ${where}`,
+  noDays: 'Không có nhiệm vụ nào đến hạn từ hôm nay trở đi, nên không có lịch để xuất.',
+  snooze: 'Nhắc lại thông báo',
+  snoozes: { hour: 'sau 1 giờ', afternoon: 'lúc 14:00', tomorrow: 'sáng mai' },
+  snoozed: (when: string) => `Sẽ báo lại ${when}.`,
+  keys: {
+    title: 'Việc hôm nay',
+    mark: 'Ghi đã nhắc, đã báo cáo',
+    markAll: 'Ghi cả bậc',
+    open: 'Mở nhiệm vụ',
+  },
+} as const;
+
+/** Thông báo của máy, nhãn ở khay và trên thanh tác vụ. */
+export const noticeText = {
+  title: (overdue: string, today: string) => `${overdue} nhiệm vụ quá hạn, ${today} đến hạn hôm nay`,
+  body: (soon: string, chase: string) =>
+    `${soon} nhiệm vụ sắp đến hạn; ${chase} việc đôn đốc đang chờ. Bấm để mở “Việc hôm nay”.`,
+  tray: (overdue: string, today: string) => `${appName}: ${overdue} quá hạn, ${today} đến hạn hôm nay`,
+  trayNone: `${appName}: không có nhiệm vụ quá hạn hay đến hạn hôm nay`,
+  trayOpen: 'Mở Đôn Đốc',
+  trayToday: 'Việc hôm nay',
+  trayQuit: 'Thoát',
+} as const;
+
+/** Tệp lịch `.ics`. */
+export const calendarText = {
+  name: 'Đôn Đốc: ngày đến hạn',
+  file: 'Lịch',
+  title: (code: string, text: string) =>
+    `${code} ${text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text}`,
+  description: ({
+    leads,
+    directive,
+    phrase,
+  }: {
+    leads: readonly string[];
+    directive: string | null;
+    phrase: string | null;
+  }) =>
+    [
+      leads.length > 0 && `Chủ trì: ${leads.join('; ')}`,
+      directive && `Văn bản giao: ${directive}`,
+      phrase && `Thời hạn: ${phrase}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+} as const;
 
 /** Bậc đôn đốc: `Nhắc trước hạn 7 ngày`, `Báo cáo lãnh đạo sau hạn 10 ngày`. */
 export const escalationStepText = ({ days, act }: EscalationStep): string => {

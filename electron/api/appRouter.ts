@@ -7,6 +7,7 @@ import { draftRouter } from './draftRouter.ts';
 import { periodRouter } from './periodRouter.ts';
 import { procedures } from './procedures.ts';
 import { progressRouter } from './progressRouter.ts';
+import { reminderRouter } from './reminderRouter.ts';
 import { settingRouter } from './settingRouter.ts';
 import { taskRouter } from './taskRouter.ts';
 import { unitRouter } from './unitRouter.ts';
@@ -22,6 +23,7 @@ export const appRouter = procedures.router({
   drafts: draftRouter,
   appendices: appendixRouter,
   checklists: checklistRouter,
+  reminders: reminderRouter,
   sample: sampleRouter,
   settings: settingRouter,
   periods: periodRouter,

@@ -3,11 +3,13 @@ import { implement } from '@orpc/server';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { shellContract } from '../../shared/contract/shellContract.ts';
-import { shellText } from '../../shared/text.ts';
+import { calendarText, shellText } from '../../shared/text.ts';
+import type { NoticeArea } from './noticeArea.ts';
 import type { ChecklistInput, ChecklistPrinter } from './printChecklist.ts';
 
 export interface ShellContext {
   printer: ChecklistPrinter;
+  notices: NoticeArea;
   /** Tells the host which file it may write. */
   allow(path: string): void;
   /** Files chosen by the user since the start: only these are shown in their folder. */
@@ -48,9 +50,14 @@ async function chooseFile(
   return chosen;
 }
 
+const saveKinds = {
+  workbook: { name: shellText.workbook, extension: 'xlsx' },
+  calendar: { name: calendarText.file, extension: 'ics' },
+};
+
 export const shellRouter = os.router({
   chooseSaveFile: os.chooseSaveFile.handler(async ({ input, context }) => {
-    const file = await chooseFile(context, input.fileName, { name: shellText.workbook, extension: 'xlsx' });
+    const file = await chooseFile(context, input.fileName, saveKinds[input.kind]);
     if (!file) return null;
     context.allow(file);
     return { path: file };
@@ -70,5 +77,7 @@ export const shellRouter = os.router({
     });
     return file ? { path: file, rows: await context.printer.savePdf(input, file) } : null;
   }),
+  notify: os.notify.handler(({ input, context }) => ({ shown: context.notices.notify(input) })),
+  showBadge: os.showBadge.handler(({ input, context }) => context.notices.showBadge(input)),
   version: os.version.handler(() => ({ version: app.getVersion() })),
 });

@@ -16,6 +16,7 @@ import { SideBar } from './SideBar.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { undoLast } from './undoLast.ts';
+import { useNotices } from './useNotices.ts';
 import { WorkCorner } from './WorkCorner.tsx';
 import './frame.css';
 
@@ -30,6 +31,8 @@ export function Frame() {
   useEffect(() => {
     if (host === 'restored') void queryClient.invalidateQueries();
   }, [host, queryClient]);
+
+  useNotices();
 
   useKeyDown((event) => {
     const command = event.ctrlKey || event.metaKey;

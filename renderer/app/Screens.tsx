@@ -10,6 +10,9 @@ import { TasksScreen } from './TasksScreen.tsx';
 const DashboardPage = lazy(async () => ({
   default: (await import('../features/dashboard/DashboardPage.tsx')).DashboardPage,
 }));
+const TodayPage = lazy(async () => ({
+  default: (await import('../features/today/TodayPage.tsx')).TodayPage,
+}));
 const ReviewPage = lazy(async () => ({
   default: (await import('../features/review/ReviewPage.tsx')).ReviewPage,
 }));
@@ -52,6 +55,9 @@ export const Screens = () => (
     </Route>
     <Route path="/tasks">
       <Tasks />
+    </Route>
+    <Route path="/today">
+      <TodayPage />
     </Route>
     <Route path="/directives">
       <DirectivePage />

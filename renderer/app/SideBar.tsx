@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Timeliness } from '../../shared/domain/timeliness.ts';
-import { appName, dashboardText, timelinessText, ui } from '../../shared/text.ts';
+import { appName, dashboardText, timelinessText, todayText, ui } from '../../shared/text.ts';
 import { TimelinessSign } from '../components/TimelinessSign.tsx';
 import { formatCount } from '../lib/formatCount.ts';
-import { overviewQuery } from '../lib/queries.ts';
+import { overviewQuery, reminderCountQuery } from '../lib/queries.ts';
 import { parseTaskView, taskViewPath } from '../lib/taskView.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
 
@@ -49,6 +49,7 @@ const Entry = ({ to, label, count, current, state }: EntryProps) => (
 /** Where one can go. A timeliness that no task is in has no entry, except those that call for action. */
 export function SideBar() {
   const { data } = useQuery(overviewQuery);
+  const { data: chase } = useQuery(reminderCountQuery);
   const [path] = useLocation();
   const search = useSearch();
   const onTasks = path === '/tasks';
@@ -63,6 +64,7 @@ export function SideBar() {
       <p className="product-name">{appName}</p>
       <ul>
         <Entry to="/" label={dashboardText.title} count={undefined} current={path === '/'} />
+        <Entry to="/today" label={todayText.title} count={chase?.total} current={path === '/today'} />
         <Entry
           // From another screen the list comes back as it was left; on the list itself this shows everything.
           to={onTasks ? taskViewPath({}) : lastTaskPath.get()}

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { dashboardText, periodText, ui, unitText } from '../../shared/text.ts';
+import { dashboardText, periodText, todayText, ui, unitText } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
 import { ensureCurrentPeriod } from '../features/periods/periodActs.ts';
+import { exportCalendar } from '../features/today/todayActs.ts';
 import { exportUnits } from '../features/units/exportUnits.ts';
 import { useImport } from '../lib/importContext.ts';
 import { directivesQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
@@ -28,6 +29,7 @@ export interface PaletteGroup {
 
 const places = [
   [dashboardText.title, '/'],
+  [todayText.title, '/today'],
   [ui.nav.tasks, '/tasks'],
   [ui.nav.directives, '/directives'],
   [ui.nav.units, '/units'],
@@ -84,6 +86,11 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
       run: () => void exportAppendix({ appendix, filter: emptyFilter }),
     })),
     { id: 'add-unit', label: unitText.add, run: () => navigate(unitViewPath({ open: newUnit })) },
+    {
+      id: 'export-calendar',
+      label: todayText.exportCalendar,
+      run: () => void exportCalendar(emptyFilter),
+    },
     { id: 'export-units', label: unitText.exportDirectory, run: () => void exportUnits() },
     { id: 'ensure-period', label: periodText.key, run: () => void ensureCurrentPeriod() },
     { id: 'undo', label: ui.action.undo, note: 'Ctrl+Z', run: () => void undoLast() },

@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { selectionText, ui, unitText } from '../../shared/text.ts';
+import { selectionText, todayText, ui, unitText } from '../../shared/text.ts';
 
 const { keys } = ui;
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -25,6 +25,14 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Esc', selectionText.keys.none],
       ['/', keys.search],
       ['F2', keys.editResult],
+    ],
+  },
+  {
+    title: todayText.keys.title,
+    keys: [
+      ['X', todayText.keys.mark],
+      ['Shift+X', todayText.keys.markAll],
+      ['Enter', todayText.keys.open],
     ],
   },
   {

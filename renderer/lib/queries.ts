@@ -50,3 +50,10 @@ export const periodsQuery = queryOptions({
   refetchInterval: minute, // midnight may begin another
 });
 export const draftsQuery = queryOptions({ queryKey: ['drafts'], queryFn: () => appApi.drafts.list() });
+export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () => appApi.settings.get() });
+/** Today's work of chasing, counted: the rows belong to its own screen. */
+export const reminderCountQuery = queryOptions({
+  queryKey: ['reminders', 'count'],
+  queryFn: () => appApi.reminders.work({ limit: 0 }),
+  refetchInterval: minute,
+});

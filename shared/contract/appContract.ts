@@ -7,6 +7,7 @@ import { draftContract } from './draftContract.ts';
 import { periodContract } from './periodContract.ts';
 import { progressContract } from './progressContract.ts';
 import { refusable } from './refusable.ts';
+import { reminderContract } from './reminderContract.ts';
 import { settingContract } from './settingContract.ts';
 import { directiveContract, sampleContract, taskContract } from './taskContract.ts';
 import { unitContract } from './unitContract.ts';
@@ -22,6 +23,7 @@ export const appContract = oc.errors(refusable).router({
   drafts: draftContract,
   appendices: appendixContract,
   checklists: checklistContract,
+  reminders: reminderContract,
   sample: sampleContract,
   settings: settingContract,
   periods: periodContract,

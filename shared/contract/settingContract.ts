@@ -8,6 +8,13 @@ export const SettingsView = z.object({
   periodStart: z.number().int(),
   office: z.string(),
   author: z.string(),
+  /** Bậc đôn đốc, in the form of `formatEscalation`. */
+  escalation: z.string(),
+  notices: z.boolean(),
+  /** `HH:mm` */
+  noticeTime: z.string(),
+  /** `HH:mm-HH:mm`, or empty. */
+  quietHours: z.string(),
   /** The account of this machine, which stands in the history where no name is given. */
   account: z.string(),
 });
@@ -19,6 +26,6 @@ export type SettingChange = z.infer<typeof SettingChange>;
 
 export const settingContract = {
   get: oc.output(SettingsView),
-  /** Refused with SETTING_SOON_DAYS, SETTING_PERIOD_START, SETTING_TOO_LONG or SETTING_VALUE. */
+  /** Refused with the SETTING_ codes. */
   change: oc.input(SettingChange).output(SettingsView),
 };

@@ -1,3 +1,4 @@
+import { defaultEscalation, formatEscalation, parseEscalation } from './escalation.ts';
 import { periodStarts } from './period.ts';
 import { defaultSoonDays } from './timeliness.ts';
 
@@ -13,8 +14,26 @@ export interface Settings {
   office: string;
   /** Who changes are written down as; empty: the account of this machine. */
   author: string;
+  /** Bậc đôn đốc, in the form of `formatEscalation`. */
+  escalation: string;
+  /** Whether the program tells of what is due by a notice of the system. */
+  notices: boolean;
+  /** When it does so each morning, `HH:mm`. */
+  noticeTime: string;
+  /** Giờ yên lặng, `HH:mm-HH:mm`, over midnight where the end lies before the beginning; empty: none. */
+  quietHours: string;
 }
-export const settingNames = ['soonDays', 'beforeMeansDayBefore', 'periodStart', 'office', 'author'] as const;
+export const settingNames = [
+  'soonDays',
+  'beforeMeansDayBefore',
+  'periodStart',
+  'office',
+  'author',
+  'escalation',
+  'notices',
+  'noticeTime',
+  'quietHours',
+] as const;
 export type SettingName = (typeof settingNames)[number];
 
 export const defaultSettings: Settings = {
@@ -23,6 +42,10 @@ export const defaultSettings: Settings = {
   periodStart: periodStarts.usual,
   office: '',
   author: '',
+  escalation: formatEscalation(defaultEscalation),
+  notices: true,
+  noticeTime: '07:30',
+  quietHours: '18:00-07:00',
 };
 
 /** Beyond this everything would be "soon". */
@@ -35,18 +58,41 @@ const line = (most: number) => (text: string) => {
   return words.length <= most ? words : undefined;
 };
 
+const yesOrNo = (text: string) => (text === 'true' ? true : text === 'false' ? false : undefined);
+
+/** `7:30`, `7h30`, `07.30` as `07:30`; undefined when it is no time of day. */
+const timeOfDay = (text: string): string | undefined => {
+  const [, hour = '', minute = '00'] = /^\s*(\d{1,2})\s*(?:[:.hg]\s*(\d{2})?)?\s*$/iu.exec(text) ?? [];
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute}`;
+};
+
+const hours = (text: string): string | undefined => {
+  if (text.trim() === '') return '';
+  const ends = text.split(/[-–]/u).map(timeOfDay);
+  const [from, to] = ends;
+  return ends.length === 2 && from && to && from !== to ? `${from}-${to}` : undefined;
+};
+
 const parsers: { [Name in SettingName]: (text: string) => Settings[Name] | undefined } = {
   soonDays: (text) => {
     const days = /^\d{1,3}$/u.test(text.trim()) ? Number(text) : 0;
     return days >= 1 && days <= mostSoonDays ? days : undefined;
   },
-  beforeMeansDayBefore: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
+  beforeMeansDayBefore: yesOrNo,
   periodStart: (text) => {
     const day = /^\d{1,2}$/u.test(text.trim()) ? Number(text) : 0;
     return day >= periodStarts.least && day <= periodStarts.most ? day : undefined;
   },
   office: line(longestName.office),
   author: line(longestName.author),
+  escalation: (text) => {
+    const steps = parseEscalation(text);
+    return steps && formatEscalation(steps);
+  },
+  notices: yesOrNo,
+  noticeTime: timeOfDay,
+  quietHours: hours,
 };
 
 /** A setting's value from its text, as typed or as stored; undefined when it is none that can be used. */
@@ -57,13 +103,19 @@ export const parseSetting = <Name extends SettingName>(
 
 /** All settings from their stored texts; what is missing, or cannot be used any more, stands at its default. */
 export const settingsFrom = (stored: Partial<Record<SettingName, string>>): Settings => {
-  const value = <Name extends SettingName>(name: Name): Settings[Name] =>
-    parseSetting(name, stored[name] ?? '') ?? defaultSettings[name];
+  const value = <Name extends SettingName>(name: Name): Settings[Name] => {
+    const text = stored[name];
+    return (text === undefined ? undefined : parseSetting(name, text)) ?? defaultSettings[name];
+  };
   return {
     soonDays: value('soonDays'),
     beforeMeansDayBefore: value('beforeMeansDayBefore'),
     periodStart: value('periodStart'),
     office: value('office'),
     author: value('author'),
+    escalation: value('escalation'),
+    notices: value('notices'),
+    noticeTime: value('noticeTime'),
+    quietHours: value('quietHours'),
   };
 };

@@ -29,6 +29,10 @@ test('a register begins with the defaults, and what is set is kept, shown and ta
     periodStart: 1,
     office: '',
     author: '',
+    escalation: '-7 remind, 0 remind, 3 remind, 10 report',
+    notices: true,
+    noticeTime: '07:30',
+    quietHours: '18:00-07:00',
     account: 'thu ky',
   };
   expect(await getSettings(context)).toEqual(defaults);

@@ -11,6 +11,7 @@ import {
   recordProgress,
   removeProgress,
 } from '../../electron/services/progress/recordProgress.ts';
+import { recordReminders } from '../../electron/services/reminders/recordReminders.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { getTask } from '../../electron/services/tasks/getTask.ts';
@@ -149,7 +150,13 @@ const period: fc.Arbitrary<Act> = fc
     else if (last) await removePeriod(context, last.id);
   });
 
+const remind: fc.Arbitrary<Act> = fc.nat(3).map((count) => async (context) => {
+  const { rows } = await listTasks(context, defaultQuery());
+  await recordReminders(context, { taskIds: rows.slice(0, count).map(({ id }) => id), act: 'remind' });
+});
+
 const act = fc.oneof(
+  { weight: 1, arbitrary: remind },
   { weight: 4, arbitrary: change },
   { weight: 3, arbitrary: report },
   { weight: 2, arbitrary: correct },

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { SettingChange, SettingsView } from '../../../shared/contract/settingContract.ts';
+import { furthestStep, mostSteps } from '../../../shared/domain/escalation.ts';
 import { periodStarts } from '../../../shared/domain/period.ts';
 import {
   longestName,
@@ -10,23 +11,30 @@ import {
 import type { ServiceContext } from '../serviceContext.ts';
 import { getSettings } from './getSettings.ts';
 
-const refusal = (name: SettingName, found: string): Refusal => {
-  if (name === 'soonDays') return new Refusal('SETTING_SOON_DAYS', { found, limit: mostSoonDays });
-  if (name === 'periodStart') return new Refusal('SETTING_PERIOD_START', { found, limit: periodStarts.most });
-  if (name === 'beforeMeansDayBefore') return new Refusal('SETTING_VALUE', { found });
-  return new Refusal('SETTING_TOO_LONG', { count: found.trim().length, limit: longestName[name] });
+const refusals: Record<SettingName, (found: string) => Refusal> = {
+  soonDays: (found) => new Refusal('SETTING_SOON_DAYS', { found, limit: mostSoonDays }),
+  beforeMeansDayBefore: (found) => new Refusal('SETTING_VALUE', { found }),
+  periodStart: (found) => new Refusal('SETTING_PERIOD_START', { found, limit: periodStarts.most }),
+  office: (found) =>
+    new Refusal('SETTING_TOO_LONG', { count: found.trim().length, limit: longestName.office }),
+  author: (found) =>
+    new Refusal('SETTING_TOO_LONG', { count: found.trim().length, limit: longestName.author }),
+  escalation: (found) => new Refusal('SETTING_ESCALATION', { found, limit: furthestStep, count: mostSteps }),
+  notices: (found) => new Refusal('SETTING_VALUE', { found }),
+  noticeTime: (found) => new Refusal('SETTING_TIME', { found }),
+  quietHours: (found) => new Refusal('SETTING_TIME', { found }),
 };
 
 /**
- * Đổi một cài đặt: one operation, taken back by Hoàn tác like any other. Refused with SETTING_SOON_DAYS,
- * SETTING_PERIOD_START, SETTING_TOO_LONG or SETTING_VALUE; then nothing changes.
+ * Đổi một cài đặt: one operation, taken back by Hoàn tác like any other. Refused with the SETTING_ codes;
+ * then nothing changes.
  */
 export async function changeSetting(
   context: Pick<ServiceContext, 'store'>,
   { name, value }: SettingChange,
 ): Promise<SettingsView> {
   const parsed = parseSetting(name, value);
-  if (parsed === undefined) throw refusal(name, value);
+  if (parsed === undefined) throw refusals[name](value);
   const data = { setting: name, value: String(parsed) };
   await context.store.write({ action: 'change-setting', data, undoable: true }, async (writing) => {
     const { changes, settings } = writing;

@@ -4,11 +4,12 @@ import { Link } from 'wouter';
 import { periodOn } from '../../../shared/domain/period.ts';
 import { periodText, ui } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
-import { overviewQuery } from '../../lib/queries.ts';
+import { overviewQuery, settingsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { DayBeforeChoice } from './DayBeforeChoice.tsx';
+import { ReminderSettings } from './ReminderSettings.tsx';
 import { SettingLine } from './SettingLine.tsx';
-import { saveSetting, settingsQuery } from './saveSetting.ts';
+import { saveSetting } from './saveSetting.ts';
 import './settings.css';
 
 const text = ui.settings;
@@ -56,6 +57,7 @@ export function SettingsPage() {
             </p>
             <p className="setting-note">{text.notes.periods}</p>
           </section>
+          <ReminderSettings settings={data} />
           <section aria-labelledby="settings-appendices">
             <h2 id="settings-appendices">{text.groups.appendices}</h2>
             <SettingLine

@@ -1,12 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { SettingName } from '../../../shared/domain/settings.ts';
 import { ui } from '../../../shared/text.ts';
 import { appApi } from '../../lib/api.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
-import { queryClient, refreshAll } from '../../lib/queries.ts';
+import { queryClient, refreshAll, settingsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
-
-export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () => appApi.settings.get() });
 
 /** Keeps a setting at once; answers null, or the sentence that says why it was refused. */
 export async function saveSetting(name: SettingName, value: string): Promise<string | null> {

@@ -1,0 +1,111 @@
+import { Button, InputNumber, Select } from 'antd';
+import { useEffect, useId, useState } from 'react';
+import {
+  type EscalationStep,
+  formatEscalation,
+  furthestStep,
+  mostSteps,
+  parseEscalation,
+  type ReminderAct,
+  reminderActs,
+} from '../../../shared/domain/escalation.ts';
+import { ui } from '../../../shared/text.ts';
+
+const text = ui.settings.escalation;
+type Side = keyof typeof text.sides;
+const sides: readonly Side[] = ['before', 'on', 'after'];
+const sideOf = (days: number): Side => (days < 0 ? 'before' : days > 0 ? 'after' : 'on');
+
+/** A day that no step has yet: the first after the last step. */
+const freeDay = (steps: readonly EscalationStep[]) => Math.max(0, ...steps.map(({ days }) => days)) + 1;
+
+/** The office's steps of chasing, a line each; kept as a whole with every change. */
+export function EscalationSteps({
+  value,
+  onSave,
+}: {
+  value: string;
+  onSave: (value: string) => Promise<string | null>;
+}) {
+  const id = useId();
+  const [steps, setSteps] = useState<readonly EscalationStep[]>(() => parseEscalation(value) ?? []);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    setSteps(parseEscalation(value) ?? []);
+    setProblem(null);
+  }, [value]);
+
+  async function keep(next: readonly EscalationStep[]) {
+    setSteps(next); // a day that stands twice stays to be seen until it is put right
+    setProblem(await onSave(formatEscalation(next)));
+  }
+  const put = (at: number, days: number, act: ReminderAct) =>
+    void keep(steps.map((step, place) => (place === at ? { days, act } : step)));
+
+  return (
+    <div className="setting">
+      <span id={id} className="setting-label">
+        {ui.settings.labels.escalation}
+      </span>
+      <ul className="escalation" aria-labelledby={id} aria-describedby={`${id}-note`}>
+        {steps.map(({ days, act }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place, its day changes while one types
+          <li key={at} aria-label={text.step(at + 1)}>
+            <Select<ReminderAct>
+              aria-label={`${text.step(at + 1)}: ${text.act}`}
+              style={{ width: 160 }}
+              value={act}
+              options={reminderActs.map((name) => ({ value: name, label: text.acts[name] }))}
+              onChange={(next) => put(at, days, next)}
+            />
+            <Select<Side>
+              aria-label={`${text.step(at + 1)}: ${text.side}`}
+              style={{ width: 110 }}
+              value={sideOf(days)}
+              options={sides.map((side) => ({ value: side, label: text.sides[side] }))}
+              onChange={(side) => {
+                const far = Math.abs(days) || 1;
+                put(at, side === 'on' ? 0 : side === 'before' ? -far : far, act);
+              }}
+            />
+            {days !== 0 && (
+              <InputNumber<number>
+                aria-label={`${text.step(at + 1)}: ${text.days}`}
+                style={{ width: 76 }}
+                min={1}
+                max={furthestStep}
+                precision={0}
+                changeOnWheel={false}
+                value={Math.abs(days)}
+                onChange={(far) => {
+                  if (far !== null) put(at, days < 0 ? -far : far, act);
+                }}
+              />
+            )}
+            {days !== 0 && <span>{text.dayUnit}</span>}
+            <Button
+              type="link"
+              aria-label={text.remove(at + 1)}
+              onClick={() => void keep(steps.filter((_, place) => place !== at))}
+            >
+              {text.removeShort}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {steps.length < mostSteps && (
+        <Button onClick={() => void keep([...steps, { days: freeDay(steps), act: 'remind' }])}>
+          {text.add}
+        </Button>
+      )}
+      {problem && (
+        <p role="alert" className="field-error">
+          {problem}
+        </p>
+      )}
+      <p id={`${id}-note`} className="setting-note">
+        {ui.settings.notes.escalation}
+      </p>
+    </div>
+  );
+}
