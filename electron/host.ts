@@ -15,11 +15,13 @@ const folder = path.dirname(file);
 mkdirSync(folder, { recursive: true });
 const log = fileLogger(path.join(folder, 'logs', 'host.log'));
 const allowed = new Set<string>();
+/** A file that the user has chosen, or one directly in a folder that the user has chosen. */
+const mayWrite = (target: string) => allowed.has(target) || allowed.has(path.dirname(target));
 
 /** A register that cannot be opened is no crash: every call is refused with the reason, which the page shows. */
 function open(register: string): Application | Refusal {
   try {
-    return openApplication({ file: register, log, mayWrite: (target) => allowed.has(target) });
+    return openApplication({ file: register, log, mayWrite });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     log.error(`register refused: ${error.code}`);

@@ -28,7 +28,7 @@ export function startHost(entry: string, file: string, onEnd: (code: number) => 
       tell({ type: 'connect' }, [port]);
       return running !== undefined;
     },
-    /** Lets the host write one file: the one that the user has just chosen in a dialog. */
+    /** Lets the host write one file, or the files of one folder: what the user has just chosen in a dialog. */
     allow(path: string) {
       tell({ type: 'allow', path });
     },

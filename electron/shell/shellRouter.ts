@@ -10,9 +10,9 @@ import type { ChecklistInput, ChecklistPrinter } from './printChecklist.ts';
 export interface ShellContext {
   printer: ChecklistPrinter;
   notices: NoticeArea;
-  /** Tells the host which file it may write. */
+  /** Tells the host which file it may write, or in which folder. */
   allow(path: string): void;
-  /** Files chosen by the user since the start: only these are shown in their folder. */
+  /** Files and folders chosen by the user since the start: only these are shown. */
   chosen: Set<string>;
   log(message: string): void;
 }
@@ -55,6 +55,22 @@ const saveKinds = {
   calendar: { name: calendarText.file, extension: 'ics' },
 };
 
+async function chooseFolder(context: ShellContext) {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const options: Electron.OpenDialogOptions = {
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  };
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  const [folder] = filePaths;
+  if (canceled || !folder) return null;
+  context.chosen.add(folder);
+  context.allow(folder);
+  return { path: folder };
+}
+
 export const shellRouter = os.router({
   chooseSaveFile: os.chooseSaveFile.handler(async ({ input, context }) => {
     const file = await chooseFile(context, input.fileName, saveKinds[input.kind]);
@@ -62,6 +78,7 @@ export const shellRouter = os.router({
     context.allow(file);
     return { path: file };
   }),
+  chooseFolder: os.chooseFolder.handler(({ context }) => chooseFolder(context)),
   showInFolder: os.showInFolder.handler(({ input, context }) => {
     const shown = context.chosen.has(input.path);
     if (shown) shell.showItemInFolder(input.path);

@@ -20,6 +20,8 @@ export const shellContract = oc.errors(refusable).router({
   chooseSaveFile: oc
     .input(z.object({ fileName: z.string(), kind: z.enum(saveKinds).default('workbook') }))
     .output(z.object({ path: z.string() }).nullable()),
+  /** Asks for a folder in which several files are to be written; answers the one chosen. */
+  chooseFolder: oc.output(z.object({ path: z.string() }).nullable()),
   /** Opens the folder of a file that was written in this session, with the file selected. */
   showInFolder: oc.input(z.object({ path: z.string() })).output(z.object({ shown: z.boolean() })),
   /** Prints the list to a printer that the user chooses. */
