@@ -4,20 +4,27 @@ import { filterText } from './text.ts';
 import { type Day, formatDay } from './vietnamese/day.ts';
 
 /** A condition that the filter bar has no field for. */
-export type FurtherCondition = 'dueWithin' | 'doneWithin' | 'givenWithin' | 'overdueOn' | 'without';
+export type FurtherCondition =
+  | 'dueWithin'
+  | 'doneWithin'
+  | 'givenWithin'
+  | 'overdueOn'
+  | 'without'
+  | 'extended';
 
 const day = (value: Day | null) => value && formatDay(value);
 const days = ({ from, to }: DaySpan) => filterText.days(day(from), day(to));
 
 /** Those conditions of a filter that its bar has no field for, in words, as the list and its print show them. */
 export function furtherConditionWords(filter: TaskFilter): { key: FurtherCondition; words: string }[] {
-  const { dueWithin, doneWithin, givenWithin, overdueOn, without = [] } = filter;
+  const { dueWithin, doneWithin, givenWithin, overdueOn, without = [], extended } = filter;
   const words: Record<FurtherCondition, string | undefined> = {
     dueWithin: dueWithin && filterText.dueWithin(days(dueWithin)),
     doneWithin: doneWithin && filterText.doneWithin(days(doneWithin)),
     givenWithin: givenWithin && filterText.givenWithin(days(givenWithin)),
     overdueOn: overdueOn && filterText.overdueOn(formatDay(overdueOn)),
     without: without.map((what) => filterText.without[what]).join('; ') || undefined,
+    extended: extended && filterText.extended,
   };
   return (Object.entries(words) as [FurtherCondition, string | undefined][]).flatMap(([key, said]) =>
     said ? [{ key, words: said }] : [],

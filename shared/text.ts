@@ -10,6 +10,7 @@ import type { TaskPriority, TaskStatus } from './domain/task.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import type { UnitKind } from './domain/unit.ts';
 import type { UnitChangeKind } from './domain/unitLineage.ts';
+import { formatDay } from './vietnamese/day.ts';
 
 export const appName = 'Đôn Đốc';
 
@@ -94,6 +95,21 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   TASK_CHANGED: () => 'Nhiệm vụ vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   PROGRESS_GONE: () => 'Lần báo cáo tiến độ này không còn. Hãy xem lại nhiệm vụ.',
   PROGRESS_CHANGED: () => 'Lần báo cáo tiến độ này vừa được sửa ở nơi khác. Hãy xem lại rồi sửa tiếp.',
+  EXTENSION_NO_REASON: () =>
+    'Chưa gia hạn vì chưa ghi lý do. Hãy ghi lý do gia hạn; thời hạn cũ được giữ nguyên.',
+  EXTENSION_NO_DAY: (d) =>
+    `Chưa gia hạn được ${d.task ?? 'nhiệm vụ'} vì thời hạn chưa có ngày chắc chắn. Hãy làm rõ ngày đến hạn trước, rồi gia hạn.`,
+  EXTENSION_RECURRING: (d) =>
+    `Không gia hạn được ${d.task ?? 'nhiệm vụ'} vì là nhiệm vụ định kỳ. Hãy ghi kết quả của từng kỳ trong phần Các kỳ thực hiện.`,
+  EXTENSION_DONE: (d) =>
+    `Không gia hạn được ${d.task ?? 'nhiệm vụ'} vì nhiệm vụ hoặc phần việc này đã hoàn thành. Hãy mở lại trước nếu còn phải làm.`,
+  EXTENSION_NOT_LATER: (d) =>
+    `Chưa gia hạn vì ngày mới phải sau ngày đến hạn hiện hành của ${d.task ?? 'nhiệm vụ'} là ${d.found ?? ''}. Hãy chọn ngày muộn hơn.`,
+  EXTENSION_GONE: () => 'Lần gia hạn này không còn. Hãy tải lại nhiệm vụ.',
+  EXTENSION_NOT_LAST: () => 'Chỉ rút được lần gia hạn cuối cùng. Hãy rút lần lượt từ lần cuối trở về trước.',
+  DEADLINE_GONE: () => 'Thời hạn này không còn. Hãy tải lại nhiệm vụ.',
+  DEADLINE_EXTENDED: (d) =>
+    `Chưa sửa được thời hạn gốc vì đã gia hạn đến ${d.found ?? ''}. Hãy rút các lần gia hạn trước, rồi sửa ngày gốc.`,
   UNIT_GONE: () => 'Đơn vị này không còn trong danh bạ. Hãy tải lại danh sách.',
   UNIT_CHANGED: () => 'Đơn vị vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   UNIT_NAME_TAKEN: (d) =>
@@ -899,6 +915,8 @@ export const fieldText = {
   priority: 'Mức ưu tiên',
   note: 'Ghi chú',
   doneDocument: 'Văn bản hoàn thành',
+  extensions: 'Gia hạn',
+  occurrences: 'Các kỳ thực hiện',
 } as const;
 
 /** Mức ưu tiên. */
@@ -976,6 +994,9 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'edit-progress': (d) => `sửa tiến độ ${d.code ?? ''}`,
   'remove-progress': (d) => `bỏ một tiến độ của ${d.code ?? ''}`,
   'update-tasks': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa'} ${tasks(d.count)}`,
+  'extend-deadline': (d) =>
+    `gia hạn ${d.count ? tasks(d.count) : (d.code ?? '')} đến ${d.day ? formatDay(d.day) : ''}`,
+  'withdraw-extension': (d) => `rút gia hạn ${d.code ?? ''}`,
   'load-sample': (d) => `nạp dữ liệu mẫu (${tasks(d.count)})`,
   'add-unit': (d) => `thêm đơn vị ${d.unit ?? ''}`,
   'update-unit': (d) => `sửa đơn vị ${d.unit ?? ''}`,
@@ -1088,6 +1109,17 @@ export const escalationStepText = ({ days, act }: EscalationStep): string => {
   if (days === 0) return `${what} đúng ngày đến hạn`;
   return `${what} ${days < 0 ? 'trước' : 'sau'} hạn ${Math.abs(days)} ngày`;
 };
+/** An extension in the history: `đến 28/02/2026 (chờ kinh phí; Công văn số 12/UBND-VX; Lê Văn Mẫu)`. */
+export const extensionText = (due: string, reason: string, document: string, signer: string): string =>
+  `đến ${due} (${[reason, document, signer].filter(Boolean).join('; ')})`;
+
+/** An occurrence in the history: `kỳ 25/01/2026: Hoàn thành 24/01/2026, đã gửi báo cáo, 12/BC-SYT`. */
+export const occurrenceText = (
+  due: string,
+  status: string,
+  doneOn: string | null,
+  more: readonly (string | null)[],
+): string => `kỳ ${due}: ${[[status, doneOn].filter(Boolean).join(' '), ...more].filter(Boolean).join(', ')}`;
 
 /** What a list was filtered by, as a line above its print. */
 export const filterText = {
@@ -1103,6 +1135,7 @@ export const filterText = {
   givenWithin: (days: string) => `Được giao ${days}`,
   overdueOn: (day: string) => `Quá hạn vào cuối ngày ${day}`,
   without: { lead: 'Chưa có đơn vị chủ trì', directive: 'Không thuộc văn bản nào' },
+  extended: 'Đã gia hạn',
   /** Days written already; null: without an end. */
   days: (from: string | null, to: string | null) =>
     from && from === to

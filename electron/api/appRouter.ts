@@ -2,6 +2,7 @@ import { accuracyRouter } from './accuracyRouter.ts';
 import { appendixRouter, checklistRouter } from './appendixRouter.ts';
 import { bulkRouter } from './bulkRouter.ts';
 import { dashboardRouter } from './dashboardRouter.ts';
+import { deadlineRouter } from './deadlineRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
 import { periodRouter } from './periodRouter.ts';
@@ -15,7 +16,7 @@ import { unitRouter } from './unitRouter.ts';
 /** The host's router: the same over message ports (window), over HTTP (browser mode) and in tests. */
 export const appRouter = procedures.router({
   dashboard: dashboardRouter,
-  tasks: taskRouter,
+  tasks: { ...taskRouter, ...deadlineRouter },
   progress: progressRouter,
   bulk: bulkRouter,
   directives: directiveRouter,

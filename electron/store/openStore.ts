@@ -3,12 +3,15 @@ import { Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Operation } from '../../shared/domain/operation.ts';
 import type { Reckoning } from '../../shared/domain/timeliness.ts';
+import type { Day } from '../../shared/vietnamese/day.ts';
 import type { Clock } from '../clock.ts';
-import { refreshIndex, reindexStates, reindexTasks } from './index/taskIndex.ts';
+import { refreshIndex, reindexRecurring, reindexStates, reindexTasks } from './index/taskIndex.ts';
 import { touchedTasks } from './index/touchedTasks.ts';
 import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
 import { beginOperation, type Changes } from './operationLog.ts';
+import { calendarRepository } from './repositories/calendarRepository.ts';
 import { caseRepository } from './repositories/caseRepository.ts';
+import { deadlineRepository } from './repositories/deadlineRepository.ts';
 import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
 import { foundTable } from './repositories/foundTasks.ts';
@@ -21,7 +24,7 @@ import { taskRepository } from './repositories/taskRepository.ts';
 import { unitRepository } from './repositories/unitRepository.ts';
 import { sqliteRefusal } from './sqliteRefusal.ts';
 import { runnerOn, withStatementCache } from './statementCache.ts';
-import type { Tables } from './tables.ts';
+import type { LoggedTable, Tables } from './tables.ts';
 import { undoOperation } from './undoOperation.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -37,6 +40,8 @@ const repositories = (db: Db, account: string) => ({
   periods: periodRepository(db),
   settings: settingRepository(db, account),
   reminders: reminderRepository(db),
+  calendar: calendarRepository(db),
+  deadlines: deadlineRepository(db),
 });
 /** Everything that can be read. */
 export type Repositories = ReturnType<typeof repositories>;
@@ -44,6 +49,8 @@ export type Repositories = ReturnType<typeof repositories>;
 /** A change in progress: reads see what it has written so far. */
 export interface Writing extends Repositories {
   changes: Changes;
+  /** The office's day, on which the change is made. */
+  today: Day;
 }
 
 /** Sổ nhiệm vụ: one open file. */
@@ -118,11 +125,18 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
         let now = known && isCurrent() ? known : await bringUp(trx);
         const { operation: named, undoes } = await operation(trx);
         const { changes, changed } = beginOperation(run, clock, now.name, named, undoes);
-        const answer = await body({ ...repositories(trx, author), changes }, trx, undoes);
+        const answer = await body(
+          { ...repositories(trx, author), changes, today: now.reckoning.on },
+          trx,
+          undoes,
+        );
         const { whole, states } = await touchedTasks(trx, changed);
         await reindexTasks(trx, run, whole, now.reckoning);
         await reindexStates(run, states, now.reckoning);
-        if (changed.some(({ table }) => table === 'setting')) now = await bringUp(trx);
+        const touches = (tables: readonly LoggedTable[]) =>
+          changed.some(({ table }) => tables.includes(table));
+        if (touches(['calendar_day', 'calendar_year'])) await reindexRecurring(trx, run, now.reckoning);
+        if (touches(['setting'])) now = await bringUp(trx);
         return { answer, now };
       });
       known = result.now;

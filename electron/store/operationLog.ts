@@ -16,6 +16,8 @@ const ownerColumns: Partial<Record<LoggedTable, string>> = {
   directive_reference: 'directive_id',
   task_unit: 'task_id',
   task_deadline: 'task_id',
+  task_extension: 'task_id',
+  task_occurrence: 'task_id',
   task_reference: 'task_id',
   progress_update: 'task_id',
   evidence: 'task_id',

@@ -6,6 +6,7 @@ import type { TaskPriority, TaskStatus, UnitRole } from '../../shared/domain/tas
 import type { UnitKind } from '../../shared/domain/unit.ts';
 import type { UnitChangeKind } from '../../shared/domain/unitLineage.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
+import type { CalendarEntryKind } from '../../shared/vietnamese/workCalendar.ts';
 
 /** What every row carries, written by the operation log alone. */
 export interface RowStamp {
@@ -114,6 +115,30 @@ export interface LoggedRows {
     certain: 0 | 1;
     doubt: string | null;
     met_on: Day | null;
+    /** The day on which it came into the register; null in rows of older files, whose instant tells. */
+    registered_on: Day | null;
+  };
+  /** Gia hạn of a deadline, whose own row keeps the original day. */
+  task_extension: {
+    task_id: string;
+    deadline_id: string;
+    /** The day that governed until then. */
+    previous_due: Day;
+    due: Day;
+    reason: string;
+    document: string;
+    signer: string;
+    granted_on: Day;
+  };
+  /** What somebody said of one occurrence of a recurring deadline, known by its due day. */
+  task_occurrence: {
+    task_id: string;
+    deadline_id: string;
+    due: Day;
+    status: TaskStatus;
+    done_on: Day | null;
+    report: string;
+    document: string;
   };
   task_reference: { task_id: string; position: number; number: string };
   /** Lần đôn đốc; without a unit it concerned all that lead. */
@@ -156,6 +181,10 @@ export interface LoggedRows {
   /** What was proposed for a confirmed document and what people made of it; `body` never changes. */
   extraction_case: { document_id: string; directive_id: string; body: string };
   setting: { name: string; value: string };
+  /** Lịch làm việc: a day that the office's calendar knows otherwise than the published one does. */
+  calendar_day: { day: Day; kind: CalendarEntryKind; name: string };
+  /** Whether all days of a year are published, where the office says otherwise than the published calendar. */
+  calendar_year: { year: number; settled: 0 | 1 };
 }
 
 export type LoggedTable = keyof LoggedRows;
@@ -207,6 +236,11 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
     recurring: 0 | 1;
     unclear: 0 | 1;
     endless: 0 | 1;
+    /** Whether a deadline was extended; only then the columns beside it hold anything: the state by the days first given. */
+    extended: 0 | 1;
+    original_due_on: Day | null;
+    original_last_due: Day | null;
+    original_timeliness: number | null;
     /** Tells whether anything but the columns above has changed since it was written. */
     words_key: string;
   };

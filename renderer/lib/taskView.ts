@@ -73,6 +73,7 @@ function conditionsOf(query: URLSearchParams): Partial<TaskFilter> {
     ...(givenWithin && { givenWithin }),
     ...(overdueOn && { overdueOn }),
     ...(without.length > 0 && { without }),
+    ...(query.get('extended') === '1' && { extended: true as const }),
   };
 }
 
@@ -120,6 +121,7 @@ export function taskViewPath(
   put('given', spanText(filter.givenWithin));
   put('late', filter.overdueOn);
   put('without', filter.without?.join(','));
+  put('extended', filter.extended && '1');
   put('sort', sort.key === standardView.sort.key ? '' : sort.key);
   put('order', sort.descending ? 'desc' : '');
   put('page', page === 1 ? '' : String(page));

@@ -3,6 +3,7 @@ import { accuracyContract } from './accuracyContract.ts';
 import { appendixContract, checklistContract } from './appendixContract.ts';
 import { bulkContract } from './bulkContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
+import { deadlineContract } from './deadlineContract.ts';
 import { draftContract } from './draftContract.ts';
 import { periodContract } from './periodContract.ts';
 import { progressContract } from './progressContract.ts';
@@ -15,7 +16,7 @@ import { unitContract } from './unitContract.ts';
 /** Served by the host, the same over message ports (window) and over HTTP (browser mode). */
 export const appContract = oc.errors(refusable).router({
   dashboard: dashboardContract,
-  tasks: taskContract,
+  tasks: { ...taskContract, ...deadlineContract },
   progress: progressContract,
   bulk: bulkContract,
   directives: directiveContract,

@@ -12,6 +12,9 @@ export const Dashboard = z.object({
   /** The day everything is reckoned on. */
   on: DaySchema,
   counts: Counts,
+  /** The same by the days first given, and how many tasks were extended. */
+  originalCounts: Counts,
+  extended: count,
   dueThisWeek: count,
   ages: z.record(z.enum(overdueAges), count),
   /** Null: tasks without a lead. */

@@ -38,6 +38,15 @@ export const refusalCodes = [
   'TASK_CHANGED',
   'PROGRESS_GONE',
   'PROGRESS_CHANGED',
+  'EXTENSION_NO_REASON',
+  'EXTENSION_NO_DAY',
+  'EXTENSION_RECURRING',
+  'EXTENSION_DONE',
+  'EXTENSION_NOT_LATER',
+  'EXTENSION_GONE',
+  'EXTENSION_NOT_LAST',
+  'DEADLINE_GONE',
+  'DEADLINE_EXTENDED',
   'UNIT_GONE',
   'UNIT_CHANGED',
   'UNIT_NAME_TAKEN',
@@ -77,6 +86,8 @@ export const RefusalData = z.object({
   found: z.string().optional(),
   count: z.number().optional(),
   expected: z.number().optional(),
+  /** A task's code. */
+  task: z.string().optional(),
 });
 export type RefusalData = z.infer<typeof RefusalData>;
 

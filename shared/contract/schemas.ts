@@ -28,7 +28,28 @@ export const Deadline = z.object({
   doubt: z.string().nullable(),
 });
 
-export const TaskDeadline = Deadline.extend({ metOn: DaySchema.nullable() });
+/** A deadline as a person changes it; its key says which of the task's it is. */
+export const WrittenDeadline = Deadline.extend({
+  id: z.string().nullish(),
+  metOn: DaySchema.nullable(),
+});
+
+/** Gia hạn: `Extension` of shared/domain. */
+const Extension = z.object({
+  id: z.string(),
+  previousDue: DaySchema,
+  due: DaySchema,
+  reason: z.string(),
+  document: z.string(),
+  signer: z.string(),
+  grantedOn: DaySchema,
+});
+
+export const TaskDeadline = WrittenDeadline.extend({
+  id: z.string().nullable(),
+  extensions: z.array(Extension).readonly(),
+  openOccurrence: DaySchema.nullable(),
+});
 
 /** A unit as a task names it. */
 export const UnitRef = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
@@ -62,6 +83,11 @@ export const TaskRow = z.object({
   doneOn: DaySchema.nullable(),
   result: z.string(),
   timeliness: z.enum(timelinessStates),
+  /** Whether a deadline of it was extended; where none was, both reckonings are one. */
+  extended: z.boolean(),
+  /** `due` and `timeliness` reckoned by the days first given. */
+  originalDue: DaySchema.nullable(),
+  originalTimeliness: z.enum(timelinessStates),
   directive: DirectiveRef.nullable(),
   /** Lĩnh vực and chương trình, as the office names them; null when not said. */
   field: z.string().nullable(),

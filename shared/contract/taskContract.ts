@@ -4,7 +4,7 @@ import { longestFieldName } from '../domain/fieldName.ts';
 import { taskPriorities, taskStatuses } from '../domain/task.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
 import { unitStructures } from '../domain/unitLineage.ts';
-import { DaySchema, Directive, TaskDeadline, TaskDetail, TaskRow } from './schemas.ts';
+import { DaySchema, Directive, TaskDetail, TaskRow, WrittenDeadline } from './schemas.ts';
 
 /** Days from one to another, both included; null: without an end. */
 const DaySpan = z.object({ from: DaySchema.nullable(), to: DaySchema.nullable() });
@@ -31,6 +31,8 @@ export const TaskFilter = z.object({
   overdueOn: DaySchema.optional(),
   /** Tasks of no lead; of no directive. */
   without: z.array(z.enum(['lead', 'directive'])).optional(),
+  /** Tasks of which a deadline was extended. */
+  extended: z.literal(true).optional(),
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 
@@ -69,7 +71,7 @@ export const TaskChange = z.object({
   /** Names; a name the directory does not know becomes a new unit of kind `other`. */
   leads: z.array(z.string().trim().min(1)).optional(),
   coordinating: z.array(z.string().trim().min(1)).optional(),
-  deadlines: z.array(TaskDeadline).optional(),
+  deadlines: z.array(WrittenDeadline).optional(),
   /** A name whose folded words the register knows takes the spelling known; null or blank: none. */
   field: z.string().max(longestFieldName).nullable().optional(),
   programme: z.string().max(longestFieldName).nullable().optional(),

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, daysInMonth, partsOf, weekdayOf } from '../vietnamese/day.ts';
+import { asGiven, isExtended } from './extension.ts';
 import type { TaskStatus } from './task.ts';
 import {
   governingDue,
@@ -85,6 +86,9 @@ export interface TrendMonth {
  */
 export interface DashboardFigures {
   counts: TimelinessCounts;
+  /** Every task by timeliness as it would be by the days first given, and how many were extended. */
+  originalCounts: TimelinessCounts;
+  extended: number;
   dueThisWeek: number;
   ages: Record<OverdueAge, number>;
   leads: GroupCounts[];
@@ -108,9 +112,9 @@ export interface CountedTask {
  * that day, and it was not done by then. An open task counts by the day that governs it today, a done one by its last due
  * day. Earlier wordings of a deadline are in the log only and do not count.
  */
-export function wasOverdue({ status, doneOn, deadlines, givenOn }: CountedTask, then: Day, on: Day): boolean {
+export function wasOverdue({ status, doneOn, deadlines, givenOn }: CountedTask, then: Day): boolean {
   if (givenOn > then) return false;
-  const due = status === 'done' ? lastDue(deadlines) : (governingDue(deadlines, on)?.due ?? null);
+  const due = status === 'done' ? lastDue(deadlines) : (governingDue(deadlines)?.due ?? null);
   if (due === null || due >= then) return false;
   return status !== 'done' || (doneOn !== null && doneOn > then);
 }
@@ -168,11 +172,18 @@ export function dashboardFigures(
   const number = (matches: (task: CountedTask, state: Timeliness) => boolean) =>
     stated.filter(([task, state]) => matches(task, state)).length;
   const openDue = ({ status, deadlines }: CountedTask) =>
-    status === 'done' ? null : (governingDue(deadlines, on)?.due ?? null);
+    status === 'done' ? null : (governingDue(deadlines)?.due ?? null);
   const counts = noCounts();
-  for (const [, state] of stated) counts[state] += 1;
+  const originalCounts = noCounts();
+  for (const [task, state] of stated) {
+    counts[state] += 1;
+    const given = { ...task, deadlines: asGiven(task.deadlines) };
+    originalCounts[timelinessOf(given, on, soonDays)] += 1;
+  }
   return {
     counts,
+    originalCounts,
+    extended: number(({ deadlines }) => isExtended(deadlines)),
     dueThisWeek: number((task) => isWithin(openDue(task), restOfWeek(on))),
     ages: Object.fromEntries(
       overdueAges.map((age) => [age, number((task) => isWithin(openDue(task), overdueSpan(age, on)))]),
@@ -182,9 +193,7 @@ export function dashboardFigures(
     trend: twelveMonths(on).map((month) => ({
       given: number(({ givenOn }) => isWithin(givenOn, month)),
       done: number(({ status, doneOn }) => status === 'done' && isWithin(doneOn, month)),
-      overdue: number((task, state) =>
-        month.to >= on ? state === 'overdue' : wasOverdue(task, month.to, on),
-      ),
+      overdue: number((task, state) => (month.to >= on ? state === 'overdue' : wasOverdue(task, month.to))),
     })),
   };
 }

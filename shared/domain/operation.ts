@@ -1,3 +1,4 @@
+import type { Day } from '../vietnamese/day.ts';
 import type { ReminderAct } from './escalation.ts';
 import type { SettingName } from './settings.ts';
 import type { UnitChangeKind } from './unitLineage.ts';
@@ -14,6 +15,8 @@ export const operationActions = [
   'record-progress',
   'edit-progress',
   'remove-progress',
+  'extend-deadline',
+  'withdraw-extension',
   'load-sample',
   'add-unit',
   'update-unit',
@@ -47,6 +50,8 @@ export interface OperationData {
   unitChange?: UnitChangeKind;
   /** How tasks were chased. */
   act?: ReminderAct;
+  /** The day that was set. */
+  day?: Day;
   /** Tasks, or units, concerned. */
   count?: number;
   /** Fields changed, by the names that the history uses. */

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../vietnamese/day.ts';
 import type { Deadline } from './deadline.ts';
-import { nextOccurrence } from './recurrence.ts';
+import { asGiven, currentDue, type Extension, isExtended } from './extension.ts';
 import type { TaskStatus } from './task.ts';
 
 /** Tình trạng thời hạn on a given day (product.md, "Deadlines"). */
@@ -25,10 +25,21 @@ export interface Reckoning {
   soonDays: number;
 }
 
-/** A task's deadline and whether that part is done already (a task may have several). */
-export interface TaskDeadline extends Deadline {
+/** A task's deadline as it is written down: its wording and whether that part is done already (a task may have several). */
+export interface WrittenDeadline extends Deadline {
+  /** Key of its row; without one it is new. */
+  id?: string | null | undefined;
   /** The day on which this part was met; null while it is open. */
   metOn: Day | null;
+}
+
+/** A task's deadline with what became of it since. */
+export interface TaskDeadline extends WrittenDeadline {
+  id: string | null;
+  /** The chain of extensions, the first one first. */
+  extensions: readonly Extension[];
+  /** Kỳ đang chờ, of a recurring one: the first occurrence that counts and that nobody marked done; null of any other. */
+  openOccurrence: Day | null;
 }
 
 /** The day that governs a task, with the deadline it comes from. */
@@ -37,14 +48,17 @@ export interface GoverningDue {
   phrase: string;
 }
 
+/** The day that one deadline stands for: as last extended; of a recurring one the occurrence that is waited for. */
+export const dueOf = (deadline: TaskDeadline): Day | null => currentDue(deadline) ?? deadline.openOccurrence;
+
 /**
- * The due day that governs a task on a day: the earliest of its parts that are still open, so that no part's day passes
- * unnoticed. A recurring deadline counts with its next occurrence on or after that day. Null when no part has a day.
+ * The due day that governs a task: the earliest of its parts that are still open, so that no part's day passes unnoticed,
+ * an occurrence that nobody marked done included. Null when no part has a day.
  */
-export function governingDue(deadlines: readonly TaskDeadline[], on: Day): GoverningDue | null {
+export function governingDue(deadlines: readonly TaskDeadline[]): GoverningDue | null {
   const open = deadlines.filter((deadline) => !deadline.metOn && deadline.certain);
   const days = open.flatMap((deadline) => {
-    const due = deadline.due ?? nextOccurrence(deadline, on);
+    const due = dueOf(deadline);
     return due ? [{ due, phrase: deadline.phrase }] : [];
   });
   return days.sort((a, b) => a.due.localeCompare(b.due))[0] ?? null;
@@ -53,7 +67,10 @@ export function governingDue(deadlines: readonly TaskDeadline[], on: Day): Gover
 /** The last due day of a task, against which its completion is reckoned; null when it has none. */
 export const lastDue = (deadlines: readonly TaskDeadline[]): Day | null =>
   deadlines
-    .flatMap(({ due, certain }) => (due && certain ? [due] : []))
+    .flatMap((deadline) => {
+      const due = currentDue(deadline);
+      return due && deadline.certain ? [due] : [];
+    })
     .sort()
     .at(-1) ?? null;
 
@@ -68,7 +85,7 @@ const isOngoing = (deadlines: readonly TaskDeadline[]) =>
 export const isEndless = (deadlines: readonly TaskDeadline[]) =>
   isOngoing(deadlines) || deadlines.every((deadline) => deadline.metOn);
 
-/** What a task's deadlines come to on a day. */
+/** What a task's deadlines come to, whatever day it is. */
 export interface DueDays {
   /** The due day that governs. */
   dueOn: Day | null;
@@ -77,12 +94,16 @@ export interface DueDays {
   endless: boolean;
 }
 
-export const dueDays = (deadlines: readonly TaskDeadline[], on: Day): DueDays => ({
-  dueOn: governingDue(deadlines, on)?.due ?? null,
+export const dueDays = (deadlines: readonly TaskDeadline[]): DueDays => ({
+  dueOn: governingDue(deadlines)?.due ?? null,
   lastDue: lastDue(deadlines),
   unclear: isUnclear(deadlines),
   endless: isEndless(deadlines),
 });
+
+/** The same by the days first given; null where nothing was extended, so that both reckonings are one. */
+export const originalDueDays = (deadlines: readonly TaskDeadline[]): DueDays | null =>
+  isExtended(deadlines) ? dueDays(asGiven(deadlines)) : null;
 
 /** Tình trạng thời hạn by what the task's deadlines come to on the day. Pure. */
 export function timelinessBy(
@@ -106,4 +127,4 @@ export const timelinessOf = (
   task: { status: TaskStatus; doneOn: Day | null; deadlines: readonly TaskDeadline[] },
   on: Day,
   soonDays: number = defaultSoonDays,
-): Timeliness => timelinessBy(task, dueDays(task.deadlines, on), { on, soonDays });
+): Timeliness => timelinessBy(task, dueDays(task.deadlines), { on, soonDays });

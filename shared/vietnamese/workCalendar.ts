@@ -3,6 +3,10 @@ import { addDays, type Day, partsOf, weekdayOf } from './day.ts';
 /** `off`: lễ, Tết, nghỉ bù, hoán đổi. `worked`: a weekend day worked in exchange. `unsettled`: perhaps off, not settled. */
 export type CalendarDayKind = 'off' | 'worked' | 'unsettled';
 
+/** What an office enters for a day; `plain`: what the published calendar says of it does not hold, the week alone counts. */
+export const calendarEntryKinds = ['off', 'worked', 'unsettled', 'plain'] as const;
+export type CalendarEntryKind = (typeof calendarEntryKinds)[number];
+
 /** Lịch làm việc: what makes a day a working day beside the week itself. Plain data, editable by the office. */
 export interface WorkCalendar {
   /** By ISO day. */

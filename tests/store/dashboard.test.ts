@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { getDashboard } from '../../electron/services/dashboard/getDashboard.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
-import { deadlineRows } from '../../electron/services/tasks/taskRows.ts';
 import type { TaskFilter } from '../../shared/contract/taskContract.ts';
 import {
   barParts,
@@ -15,8 +14,9 @@ import {
   twelveMonths,
 } from '../../shared/domain/dashboard.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
-import type { TaskDeadline } from '../../shared/domain/timeliness.ts';
+import type { WrittenDeadline } from '../../shared/domain/timeliness.ts';
 import { addDays, type Day } from '../../shared/vietnamese/day.ts';
+import { keptOf, livedDeadline, storeDeadlines } from './livedDeadline.ts';
 import { newRegister } from './registerWith.ts';
 import { defaultQuery, reckoned, taskRowOf } from './storedTask.ts';
 import { memoryStore, testClock } from './temporaryStore.ts';
@@ -25,7 +25,7 @@ const start = '2026-01-21' as Day;
 const open = ['not-started', 'in-progress'] as const;
 const day = fc.integer({ min: -420, max: 60 }).map((shift) => addDays(start, shift));
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const deadline: fc.Arbitrary<TaskDeadline> = fc.record({
+const deadline: fc.Arbitrary<WrittenDeadline> = fc.record({
   phrase: fc.constant(''),
   kind: fc.constantFrom('date' as const, 'recurring' as const, 'ongoing' as const),
   due: orNull(day),
@@ -47,7 +47,7 @@ const deadline: fc.Arbitrary<TaskDeadline> = fc.record({
 const task = fc.record({
   status: fc.constantFrom(...taskStatuses),
   doneOn: orNull(day),
-  deadlines: fc.array(deadline, { maxLength: 3 }),
+  deadlines: fc.array(livedDeadline(deadline), { maxLength: 3 }),
   leads: fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { maxLength: 3 }),
   directive: orNull(fc.integer({ min: 0, max: 2 })),
 });
@@ -94,7 +94,7 @@ test('the figures counted in SQL are those of the pure function, and each list h
             const leadIds = leads.map((lead) => units[lead] ?? '');
             const row = taskRowOf({ number: at + 1, text: 'Việc', status, done_on: doneOn });
             const [id = ''] = await changes.insert('task', [{ ...row, directive_id: directiveId }]);
-            await changes.insert('task_deadline', deadlineRows(id, deadlines));
+            await storeDeadlines(changes, id, deadlines, on);
             await changes.insert(
               'task_unit',
               leadIds.map((unit, position) => ({
@@ -107,7 +107,7 @@ test('the figures counted in SQL are those of the pure function, and each list h
             counted.push({
               status,
               doneOn,
-              deadlines,
+              deadlines: deadlines.map((each) => keptOf(each, on)),
               // the test's clock stands still on this day where the directive has none
               givenOn: (directive === null ? null : dates[directive]) ?? start,
               leads: leadIds,

@@ -12,6 +12,8 @@ const registerTables = [
   'task',
   'task_unit',
   'task_deadline',
+  'task_extension',
+  'task_occurrence',
   'task_reference',
   'progress_update',
   'proposed_task',

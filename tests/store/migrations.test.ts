@@ -205,7 +205,7 @@ insert into evidence values ('e', ${stamp}, 't1', 'u', 'document', '12/BC-SYT', 
   sqlite.close();
 });
 
-test('a new day moves recurring deadlines and nothing else', async () => {
+test('a new day moves the states: a recurring task waits for its first open occurrence', async () => {
   const clock = testClock('2026-01-10');
   const store = memoryStore(clock);
   await store.write({ action: 'load-sample', data: {}, undoable: true }, async ({ changes }) => {
@@ -223,6 +223,7 @@ test('a new day moves recurring deadlines and nothing else', async () => {
         certain: 1,
         doubt: null,
         met_on: null,
+        registered_on: clock.today(),
       },
     ]);
   });
@@ -233,8 +234,8 @@ test('a new day moves recurring deadlines and nothing else', async () => {
   expect((await dueSoon()).total).toBe(1);
   clock.setDay('2026-01-16');
   expect((await dueSoon()).total).toBe(0);
-  clock.setDay('2026-02-12');
-  expect((await dueSoon()).total).toBe(1);
+  const page = () => store.read(({ tasks }) => tasks.page(defaultQuery(), reckoned(clock.today())));
+  expect((await page()).counts).toMatchObject({ overdue: 1 });
 });
 
 const testDay = testClock('2026-01-21').today();

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { clockFrom } from '../../electron/clock.ts';
 import { checklist } from '../../electron/services/appendices/checklist.ts';
 import { appendixModel } from '../../electron/services/appendices/exportAppendix.ts';
+import { getDashboard } from '../../electron/services/dashboard/getDashboard.ts';
+import { extendDeadline } from '../../electron/services/deadlines/extendDeadline.ts';
 import { listDirectives } from '../../electron/services/directives/listDirectives.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
@@ -22,6 +24,8 @@ const growing = [
   'task',
   'task_unit',
   'task_deadline',
+  'task_extension',
+  'task_occurrence',
   'task_reference',
   'task_search',
   'task_index',
@@ -34,12 +38,14 @@ const growing = [
 
 /**
  * What a query may read from end to end, and why: an order walked in its index stops when the page is full; directives are
- * counted over an index of three small columns, which is what counting them is.
+ * counted over an index of three small columns, which is what counting them is; so are the few tasks that were extended, or
+ * that nobody leads, over indexes that hold no others.
  */
 const allowed = [
   /^SCAN task_index USING (?:COVERING )?INDEX task_index_(?:due|status|timeliness)(?:_down)?$/u,
   /^SCAN task_order USING (?:COVERING )?INDEX task_order_(?:text|lead|directive)(?:_down)?$/u,
   /^SCAN task_index USING COVERING INDEX task_index_directive$/u,
+  /^SCAN task_index USING COVERING INDEX task_index_(?:extended|unled)$/u,
 ];
 /** In order of its number the table itself is walked, forwards or backwards. */
 const walkByNumber = /from "task_index" not indexed[\s\S]*order by task_index\.number (?:asc|desc)/u;
@@ -66,6 +72,8 @@ const filters = async (context: ServiceContext): Promise<TaskFilter[]> => {
     { timeliness: [...timelinessStates] },
     { statuses: ['done'] },
     { statuses: [...taskStatuses], timeliness: ['due-soon', 'unclear'], directives },
+    { extended: true },
+    { extended: true, timeliness: ['overdue'], statuses: ['not-started'] },
     { statuses: ['not-started'], units: units.slice(0, 2), directives: directives.slice(0, 2) },
   ];
   return searches.flatMap((search) => parts.map((part) => TaskFilter.parse({ search, ...part })));
@@ -92,6 +100,17 @@ async function plansOfADay(limit: number): Promise<PlanStep[]> {
   const detail = await getTask(context, rows[0]?.id ?? '');
   const { id, version } = await updateTask(context, { ...detail, change: { status: 'in-progress' } });
   await updateTask(context, { id, version, change: { leads: ['Sở Y tế'], result: 'Đã xong một nửa' } });
+  await extendDeadline(context, {
+    ids: [
+      (await listTasks(context, TaskQuery.parse({ filter: { timeliness: ['not-due'] } }))).rows[0]?.id ?? '',
+    ],
+    due: '2029-12-31' as Day,
+    reason: 'chờ kinh phí',
+    document: '',
+    signer: '',
+  });
+  await getDashboard(context);
+  await store.undo();
   await store.undo();
   const filter = TaskFilter.parse({ search: 'dữ liệu' });
   await checklist(context, { filter, sort: { key: 'due', descending: false } });

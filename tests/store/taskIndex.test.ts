@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { extendDeadline } from '../../electron/services/deadlines/extendDeadline.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { changeSetting } from '../../electron/services/settings/changeSetting.ts';
@@ -47,6 +48,16 @@ const edit = fc.tuple(fc.nat(), change).map(
       if (row) await updateTask(context, { ...(await getTask(context, row.id)), change: wanted });
     },
 );
+const extend = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 60 })).map(
+  ([at, days]): Act =>
+    async (context) => {
+      const { rows } = await listTasks(context, defaultQuery());
+      const { id, due } = rows[at % Math.max(rows.length, 1)] ?? {};
+      if (!id || !due) return;
+      const granted = { due: addDays(due, days), reason: 'chờ kinh phí', document: '', signer: '' };
+      await extendDeadline(context, { ids: [id], ...granted }).catch(() => undefined); // done, or recurring
+    },
+);
 const undo = fc.constant<Act>(({ store }) => store.undo().catch(() => undefined));
 const remove = fc.nat().map(
   (at): Act =>
@@ -90,7 +101,10 @@ function indexOf(sqlite: Database) {
 test('after any changes, days and settings the index is what reckoning it anew gives', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.oneof({ weight: 4, arbitrary: edit }, undo, remove, move, soon), { maxLength: 12 }),
+      fc.array(
+        fc.oneof({ weight: 4, arbitrary: edit }, { weight: 2, arbitrary: extend }, undo, remove, move, soon),
+        { maxLength: 12 },
+      ),
       async (acts) => {
         const { context, sqlite, clock } = newRegister();
         await loadSample(context);

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deadlineRows } from '../../electron/services/tasks/taskRows.ts';
+import { asGiven } from '../../shared/domain/extension.ts';
 import { taskCode, taskStatuses } from '../../shared/domain/task.ts';
 import {
   governingDue,
   lastDue,
-  type TaskDeadline,
   timelinessOf,
   timelinessStates,
+  type WrittenDeadline,
 } from '../../shared/domain/timeliness.ts';
 import { addDays, type Day } from '../../shared/vietnamese/day.ts';
+import { keptOf, livedDeadline, storeDeadlines } from './livedDeadline.ts';
 import { defaultQuery, reckoned, taskRowOf } from './storedTask.ts';
 import { memoryStore, testClock } from './temporaryStore.ts';
 
@@ -17,7 +18,7 @@ const start = '2026-01-21' as Day;
 const day = fc.integer({ min: -20, max: 20 }).map((shift) => addDays(start, shift));
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
-const deadline: fc.Arbitrary<TaskDeadline> = fc.record({
+const deadline: fc.Arbitrary<WrittenDeadline> = fc.record({
   phrase: fc.constant(''),
   kind: fc.constantFrom('date' as const, 'recurring' as const, 'ongoing' as const, 'event' as const),
   due: orNull(day),
@@ -37,13 +38,15 @@ const deadline: fc.Arbitrary<TaskDeadline> = fc.record({
 const task = fc.record({
   status: fc.constantFrom(...taskStatuses),
   doneOn: orNull(day),
-  deadlines: fc.array(deadline, { maxLength: 3 }),
+  deadlines: fc.array(livedDeadline(deadline), { maxLength: 3 }),
 });
 type RandomTask = typeof task extends fc.Arbitrary<infer T> ? T : never;
 
 /** A week may only be due on one of its days. */
 const sound = ({ deadlines }: RandomTask) =>
-  deadlines.every(({ recurrence }) => recurrence?.every !== 'week' || (recurrence.day ?? 1) <= 7);
+  deadlines.every(
+    ({ written: { recurrence } }) => recurrence?.every !== 'week' || (recurrence.day ?? 1) <= 7,
+  );
 
 test('lists, counts and order in SQL are those of the pure function, on every day', async () => {
   await fc.assert(
@@ -51,15 +54,19 @@ test('lists, counts and order in SQL are those of the pure function, on every da
       fc.array(task.filter(sound), { minLength: 1, maxLength: 12 }),
       fc.array(fc.integer({ min: -25, max: 25 }), { minLength: 1, maxLength: 3 }),
       fc.integer({ min: 1, max: 60 }),
-      async (tasks, shifts, soonDays) => {
+      async (drawn, shifts, soonDays) => {
+        const tasks = drawn.map((each) => ({
+          ...each,
+          deadlines: each.deadlines.map((one) => keptOf(one, start)),
+        }));
         const clock = testClock(start);
         const store = memoryStore(clock);
         await store.write({ action: 'load-sample', data: {}, undoable: true }, async ({ changes }) => {
           await changes.insert('setting', [{ name: 'soonDays', value: String(soonDays) }]);
-          for (const [at, { status, doneOn, deadlines }] of tasks.entries()) {
+          for (const [at, { status, doneOn, deadlines }] of drawn.entries()) {
             const row = taskRowOf({ number: at + 1, text: `Việc ${at + 1}`, status, done_on: doneOn });
             const [id = ''] = await changes.insert('task', [row]);
-            await changes.insert('task_deadline', deadlineRows(id, deadlines));
+            await storeDeadlines(changes, id, deadlines, start);
           }
         });
         for (const shift of shifts) {
@@ -78,13 +85,23 @@ test('lists, counts and order in SQL are those of the pure function, on every da
             );
             expect(counts[state]).toBe(expected.length);
           }
+          const { originalCounts: originals } = await store.read(({ tasks: rows }) =>
+            rows.dashboard(reckoned(on, soonDays)),
+          );
+          for (const state of timelinessStates)
+            expect(originals[state]).toBe(
+              tasks.filter(
+                (each) =>
+                  timelinessOf({ ...each, deadlines: asGiven(each.deadlines) }, on, soonDays) === state,
+              ).length,
+            );
           const ordered = await store.read(({ tasks: rows }) =>
             rows.page(defaultQuery(), reckoned(on, soonDays)),
           );
           const days = ordered.parts.map(({ task: { number } }) => {
             const each = tasks[number - 1];
             if (!each) throw new Error('unknown task');
-            const open = each.status === 'done' ? null : governingDue(each.deadlines, on);
+            const open = each.status === 'done' ? null : governingDue(each.deadlines);
             return open?.due ?? lastDue(each.deadlines) ?? '9999';
           });
           expect(days).toEqual(days.toSorted());

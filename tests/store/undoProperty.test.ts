@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { extendDeadline, withdrawExtension } from '../../electron/services/deadlines/extendDeadline.ts';
 import { confirmDraft } from '../../electron/services/drafts/confirmDraft.ts';
 import { getDraft, listDrafts } from '../../electron/services/drafts/getDraft.ts';
 import { discardDraft, saveDraft } from '../../electron/services/drafts/saveDraft.ts';
@@ -22,11 +23,16 @@ import type { BulkChange } from '../../shared/contract/bulkContract.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
+import { addDays } from '../../shared/vietnamese/day.ts';
 import { liveRows } from './liveRows.ts';
 import { directiveWith, draftOf, items, newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
 
 type Act = (context: ServiceContext) => Promise<unknown>;
+
+const refused = (error: unknown) => {
+  if (!(error instanceof Refusal)) throw error;
+};
 
 const changes: TaskChange[] = [
   { status: 'done' },
@@ -96,6 +102,28 @@ const changeMany: fc.Arbitrary<Act> = fc
     const ids = ['no such task', ...rows.slice(from).map(({ id }) => id)];
     await updateTasksNow(context, { choice: byFilter ? { filter } : { ids }, change: wanted });
   });
+const extend: fc.Arbitrary<Act> = fc
+  .record({ at: fc.nat(50), many: fc.boolean(), days: fc.integer({ min: 1, max: 90 }) })
+  .map(({ at, many, days }) => async (context) => {
+    const { rows } = await listTasks(context, defaultQuery());
+    const dated = rows.filter(({ status, due }) => status !== 'done' && due);
+    const chosen = many ? dated.slice(0, 3) : dated.slice(at % Math.max(dated.length, 1)).slice(0, 1);
+    const latest = chosen
+      .flatMap(({ due }) => due ?? [])
+      .toSorted()
+      .at(-1);
+    if (!latest) return;
+    const ids = chosen.map(({ id }) => id);
+    const granted = { due: addDays(latest, days), reason: 'chờ kinh phí', document: '', signer: '' };
+    await extendDeadline(context, { ids, ...granted }).catch(refused);
+  });
+
+const withdraw: fc.Arbitrary<Act> = fc.nat(50).map((at) => async (context) => {
+  const { rows } = await listTasks(context, defaultQuery({ extended: true }));
+  const task = rows[at % Math.max(rows.length, 1)];
+  const last = task?.deadlines.flatMap(({ extensions }) => extensions.at(-1) ?? []).at(0);
+  if (task && last) await withdrawExtension(context, { taskId: task.id, extensionId: last.id });
+});
 
 const read: fc.Arbitrary<Act> = fc
   .record({
@@ -135,9 +163,7 @@ const discard: fc.Arbitrary<Act> = fc.constant(async (context) => {
 });
 
 const sample: fc.Arbitrary<Act> = fc.constant(async (context) => {
-  await loadSample(context).catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error; // something is stored already
-  });
+  await loadSample(context).catch(refused); // something is stored already
 });
 
 const period: fc.Arbitrary<Act> = fc
@@ -161,6 +187,8 @@ const act = fc.oneof(
   { weight: 3, arbitrary: report },
   { weight: 2, arbitrary: correct },
   { weight: 3, arbitrary: changeMany },
+  { weight: 3, arbitrary: extend },
+  { weight: 1, arbitrary: withdraw },
   { weight: 3, arbitrary: read },
   { weight: 4, arbitrary: decide },
   { weight: 1, arbitrary: discard },

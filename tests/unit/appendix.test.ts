@@ -137,33 +137,34 @@ describe('appendix 3', () => {
 
 describe('cells', () => {
   it('gives a real day only where exactly one is certain', () => {
-    expect(deadlineCell({ deadlines: [dueOn('2026-01-30')] }, on)).toEqual({ day: '2026-01-30' });
-    expect(deadlineCell({ deadlines: [] }, on)).toBe('Chưa rõ');
+    expect(deadlineCell({ deadlines: [dueOn('2026-01-30')] })).toEqual({ day: '2026-01-30' });
+    expect(deadlineCell({ deadlines: [] })).toBe('Chưa rõ');
     const doubtful = deadline({
       phrase: 'trước ngày 31/6/2026',
       certain: false,
       due: day('2026-06-30'),
       doubt: 'không có ngày 31/6/2026',
     });
-    expect(deadlineCell({ deadlines: [doubtful] }, on)).toBe(
+    expect(deadlineCell({ deadlines: [doubtful] })).toBe(
       'Trước ngày 31/6/2026 (chưa rõ: không có ngày 31/6/2026)',
     );
-    expect(deadlineCell({ deadlines: [deadline({ phrase: 'thường xuyên', kind: 'ongoing' })] }, on)).toBe(
+    expect(deadlineCell({ deadlines: [deadline({ phrase: 'thường xuyên', kind: 'ongoing' })] })).toBe(
       'Thường xuyên',
     );
     const parts = [
       { ...dueOn('2026-01-06'), metOn: day('2026-01-04') },
       deadline({ phrase: 'trong Quý II/2026', due: day('2026-06-30') }),
     ];
-    expect(deadlineCell({ deadlines: parts }, on)).toBe(
+    expect(deadlineCell({ deadlines: parts })).toBe(
       'Trước ngày 06/01/2026 (đã xong 04/01/2026);\nTrong Quý II/2026 (30/06/2026)',
     );
     const weekly = deadline({
       phrase: 'thứ Sáu hằng tuần',
       recurrence: { every: 'week', day: 5, of: null },
+      openOccurrence: day('2026-01-23'),
     });
-    expect(deadlineCell({ deadlines: [weekly] }, on)).toBe('Thứ Sáu hằng tuần (kỳ tới 23/01/2026)');
-    expect(deadlineCell({ deadlines: [dueOn('2026-02-01'), deadline({ due: day('2026-03-01') })] }, on)).toBe(
+    expect(deadlineCell({ deadlines: [weekly] })).toBe('Thứ Sáu hằng tuần (kỳ tới 23/01/2026)');
+    expect(deadlineCell({ deadlines: [dueOn('2026-02-01'), deadline({ due: day('2026-03-01') })] })).toBe(
       'Trước ngày 01/02/2026;\n01/03/2026',
     );
   });

@@ -30,6 +30,9 @@ const due = (day: Day): TaskDeadline => ({
   certain: true,
   doubt: null,
   metOn: null,
+  id: null,
+  extensions: [],
+  openOccurrence: null,
 });
 const task = (parts: Partial<CountedTask> = {}): CountedTask => ({
   status: 'not-started',
@@ -78,7 +81,7 @@ test.each<[string, Partial<CountedTask>, boolean]>([
   ],
   ['without a due day', {}, false],
 ])('overdue at the end of December: %s', (_, parts, expected) => {
-  expect(wasOverdue(task(parts), '2025-12-31' as Day, on)).toBe(expected);
+  expect(wasOverdue(task(parts), '2025-12-31' as Day)).toBe(expected);
 });
 
 test('both formulas with their counts; nothing to divide by is no percentage', () => {

@@ -4,6 +4,7 @@ import { sampleProvince } from '../../electron/services/sample/sampleProvince.ts
 import { type Timeliness, timelinessOf, timelinessStates } from '../../shared/domain/timeliness.ts';
 import { type Day, dayOf, daysBetween, parseDay } from '../../shared/vietnamese/day.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
+import { keptDeadline } from '../fixtures/keptDeadline.ts';
 
 const day = (year: number, month: number, date: number): Day => {
   const found = dayOf(year, month, date);
@@ -24,7 +25,10 @@ describe.each(todays)('the sample province on %s', (today) => {
       Timeliness,
       number
     >;
-    for (const task of province.tasks) counts[timelinessOf(task, today)]++;
+    for (const task of province.tasks)
+      counts[
+        timelinessOf({ ...task, deadlines: task.deadlines.map((each) => keptDeadline(each, today)) }, today)
+      ]++;
     expect(timelinessStates.filter((state) => counts[state] === 0)).toEqual([]);
     expect(new Set(province.tasks.map(({ status }) => status)).size).toBe(3);
     expect(province.tasks.length).toBeGreaterThanOrEqual(38);

@@ -26,13 +26,20 @@ const deadline = (parts: Partial<TaskDeadline>): TaskDeadline => ({
   certain: true,
   doubt: null,
   metOn: null,
+  id: null,
+  extensions: [],
+  openOccurrence: null,
   ...parts,
 });
 const dueIn = (days: number, parts: Partial<TaskDeadline> = {}) =>
   deadline({ due: addDays(on, days), ...parts });
 const unsure = deadline({ certain: false, doubt: 'không rõ năm' });
 const ongoing = deadline({ kind: 'ongoing' });
-const monthly = deadline({ kind: 'recurring', recurrence: { every: 'month', day: 25, of: null } });
+const monthly = deadline({
+  kind: 'recurring',
+  recurrence: { every: 'month', day: 25, of: null },
+  openOccurrence: dayFrom('2026-01-25'),
+});
 
 const openCases: [string, TaskDeadline[], Timeliness][] = [
   ['the day after its due day', [dueIn(-1)], 'overdue'],
@@ -52,7 +59,8 @@ const openCases: [string, TaskDeadline[], Timeliness][] = [
   ['the earliest open part governs', [dueIn(40), dueIn(3)], 'due-soon'],
   ['a part that was met no longer governs', [dueIn(-9, { metOn: addDays(on, -10) }), dueIn(40)], 'not-due'],
   ['an uncertain part that was met is settled', [{ ...unsure, metOn: on }, dueIn(40)], 'not-due'],
-  ['recurring: its next occurrence', [monthly], 'due-soon'],
+  ['recurring: the occurrence that is waited for', [monthly], 'due-soon'],
+  ['recurring: one that nobody marked done', [{ ...monthly, openOccurrence: addDays(on, -27) }], 'overdue'],
   ['a beginning without an end', [deadline({ kind: 'range', from: on })], 'unclear'],
 ];
 
@@ -81,8 +89,8 @@ test('a task that is done is late from the day after its last due day', () => {
 
 test('the governing day comes with its wording', () => {
   const phrase = 'trước ngày 25/01/2026';
-  expect(governingDue([dueIn(40), dueIn(4, { phrase })], on)).toEqual({ due: '2026-01-25', phrase });
-  expect(governingDue([unsure, ongoing], on)).toBeNull();
+  expect(governingDue([dueIn(40), dueIn(4, { phrase })])).toEqual({ due: '2026-01-25', phrase });
+  expect(governingDue([unsure, ongoing])).toBeNull();
 });
 
 const anyDeadline = fc

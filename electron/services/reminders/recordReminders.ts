@@ -34,7 +34,7 @@ export async function keepReminders(
       unit_id: unitId,
       act,
       done_on: doneOn,
-      due: governingDue(parts.deadlines, doneOn)?.due ?? null,
+      due: governingDue(parts.deadlines)?.due ?? null,
       letter_number: letterNumber,
       note,
     });

@@ -1,5 +1,5 @@
 import type { TaskStatus } from '../../../shared/domain/task.ts';
-import type { TaskDeadline } from '../../../shared/domain/timeliness.ts';
+import type { WrittenDeadline } from '../../../shared/domain/timeliness.ts';
 import type { UnitKind } from '../../../shared/domain/unit.ts';
 import type { Block, Span } from '../../../shared/extraction/block.ts';
 import type { DocumentHeader } from '../../../shared/extraction/extraction.ts';
@@ -28,7 +28,7 @@ export interface SampleTask {
   /** Names of `SampleProvince.units`. */
   leads: string[];
   coordinating: string[];
-  deadlines: TaskDeadline[];
+  deadlines: WrittenDeadline[];
   documents: string[];
   deliverable: string | null;
   status: TaskStatus;

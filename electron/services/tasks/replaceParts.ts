@@ -1,8 +1,7 @@
 import type { UnitRole } from '../../../shared/domain/task.ts';
-import type { TaskDeadline } from '../../../shared/domain/timeliness.ts';
 import type { Writing } from '../../store/openStore.ts';
 import type { LoggedTable, NewRow } from '../../store/tables.ts';
-import { deadlineRows, referenceRows, unitRows } from './taskRows.ts';
+import { referenceRows, unitRows } from './taskRows.ts';
 
 /** Puts rows in the place of others by position: what stays keeps its key, the rest is added or goes to the trash. */
 async function replaceInOrder<T extends LoggedTable>(
@@ -18,19 +17,6 @@ async function replaceInOrder<T extends LoggedTable>(
   }
   for (const { id } of stored.slice(wanted.length)) await changes.remove(table, id);
 }
-
-/** Gives a task these deadlines. */
-export const replaceDeadlines = async (
-  writing: Writing,
-  taskId: string,
-  deadlines: readonly TaskDeadline[],
-): Promise<void> =>
-  replaceInOrder(
-    writing,
-    'task_deadline',
-    await writing.tasks.deadlineRows(taskId),
-    deadlineRows(taskId, deadlines),
-  );
 
 /** Gives a task these documents cited. */
 export const replaceReferences = async (

@@ -2,7 +2,9 @@ import type { HistoryEntry } from '../../../shared/contract/schemas.ts';
 import { isTaskPriority, isTaskStatus } from '../../../shared/domain/task.ts';
 import {
   deadlineText,
+  extensionText,
   fieldText,
+  occurrenceText,
   operationText,
   priorityText,
   progressLine,
@@ -55,7 +57,9 @@ const priorityWords = (value: Row[string] | undefined): string | null => {
   return isTaskPriority(priority) && priority !== 'normal' ? priorityText[priority] : null;
 };
 
-const byPosition = (a: Row, b: Row) => Number(a['position']) - Number(b['position']);
+/** Parts stand by their place, what has a day and no place by that. */
+const byPosition = (a: Row, b: Row) =>
+  Number(a['position'] ?? 0) - Number(b['position'] ?? 0) || String(a['due']).localeCompare(String(b['due']));
 
 const joined = (parts: readonly (string | null)[], sign: string) =>
   words(parts.filter((part) => part !== null).join(sign));
@@ -113,6 +117,28 @@ function fieldsOf(rows: Rows, unitName: UnitName): Map<string, Shown> {
     deadlines: joined(
       of('task_deadline').map((row) =>
         deadlineText(words(row['phrase']), dayWords(row['due']), dayWords(row['met_on'])),
+      ),
+      '; ',
+    ),
+    extensions: joined(
+      of('task_extension').map((row) =>
+        extensionText(
+          dayWords(row['due']) ?? '',
+          String(row['reason']),
+          String(row['document']),
+          String(row['signer']),
+        ),
+      ),
+      '; ',
+    ),
+    occurrences: joined(
+      of('task_occurrence').map((row) =>
+        occurrenceText(
+          dayWords(row['due']) ?? '',
+          statusWords(row['status']) ?? '',
+          dayWords(row['done_on']),
+          [words(row['report']), words(row['document'])],
+        ),
       ),
       '; ',
     ),

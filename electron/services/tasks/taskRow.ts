@@ -1,6 +1,13 @@
 import type { DirectiveRef, TaskRow } from '../../../shared/contract/schemas.ts';
+import { asGiven, currentDue, isExtended } from '../../../shared/domain/extension.ts';
 import { taskCode } from '../../../shared/domain/task.ts';
-import { governingDue, lastDue, type Reckoning, timelinessOf } from '../../../shared/domain/timeliness.ts';
+import {
+  dueDays,
+  governingDue,
+  lastDue,
+  type Reckoning,
+  timelinessBy,
+} from '../../../shared/domain/timeliness.ts';
 import { type Day, daysBetween } from '../../../shared/vietnamese/day.ts';
 import type { TaskParts } from '../../store/repositories/taskParts.ts';
 
@@ -15,16 +22,19 @@ const directiveRef = ({ directive }: TaskParts): DirectiveRef | null =>
 
 /** The day shown with a task: the one that governs, or the last one where nothing is open any more. */
 function shownDue({ task, deadlines }: TaskParts, on: Day) {
-  const governing = task.status === 'done' ? null : governingDue(deadlines, on);
+  const governing = task.status === 'done' ? null : governingDue(deadlines);
   const due = governing?.due ?? lastDue(deadlines);
   const phrase =
-    governing?.phrase ?? deadlines.find((deadline) => due !== null && deadline.due === due)?.phrase;
+    governing?.phrase ?? deadlines.find((deadline) => due !== null && currentDue(deadline) === due)?.phrase;
   return { due, duePhrase: phrase ?? null, daysLeft: governing && daysBetween(on, governing.due) };
 }
 
 /** A stored task as the list shows it on a day. Pure. */
-export function taskRow(parts: TaskParts, { on, soonDays }: Reckoning): TaskRow {
+export function taskRow(parts: TaskParts, reckoning: Reckoning): TaskRow {
   const { task, leads, coordinating, deadlines } = parts;
+  const { on } = reckoning;
+  const state = { status: task.status, doneOn: task.done_on };
+  const given = asGiven(deadlines);
   return {
     id: task.id,
     code: taskCode(task.number),
@@ -38,7 +48,10 @@ export function taskRow(parts: TaskParts, { on, soonDays }: Reckoning): TaskRow 
     status: task.status,
     doneOn: task.done_on,
     result: task.result,
-    timeliness: timelinessOf({ status: task.status, doneOn: task.done_on, deadlines }, on, soonDays),
+    timeliness: timelinessBy(state, dueDays(deadlines), reckoning),
+    extended: isExtended(deadlines),
+    originalDue: shownDue({ ...parts, deadlines: given }, on).due,
+    originalTimeliness: timelinessBy(state, dueDays(given), reckoning),
     directive: directiveRef(parts),
     field: task.field,
     programme: task.programme,

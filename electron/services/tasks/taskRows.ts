@@ -1,8 +1,13 @@
-import type { TaskDeadline } from '../../../shared/domain/timeliness.ts';
+import type { WrittenDeadline } from '../../../shared/domain/timeliness.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { NewRow } from '../../store/tables.ts';
 
-/** Deadlines as rows of a task, in order. */
-export const deadlineRows = (taskId: string, deadlines: readonly TaskDeadline[]): NewRow<'task_deadline'>[] =>
+/** Deadlines as rows of a task, in order; `today` is the day on which they come into the register. */
+export const deadlineRows = (
+  taskId: string,
+  deadlines: readonly WrittenDeadline[],
+  today: Day,
+): NewRow<'task_deadline'>[] =>
   deadlines.map((deadline, position) => ({
     task_id: taskId,
     position,
@@ -15,6 +20,7 @@ export const deadlineRows = (taskId: string, deadlines: readonly TaskDeadline[])
     certain: deadline.certain ? 1 : 0,
     doubt: deadline.doubt,
     met_on: deadline.metOn,
+    registered_on: today,
   }));
 
 /** A task's units as rows, in order. */

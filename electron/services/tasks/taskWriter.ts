@@ -1,10 +1,11 @@
 import type { TaskPriority, TaskStatus } from '../../../shared/domain/task.ts';
-import type { TaskDeadline } from '../../../shared/domain/timeliness.ts';
+import type { WrittenDeadline } from '../../../shared/domain/timeliness.ts';
 import type { Span } from '../../../shared/extraction/block.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { Writing } from '../../store/openStore.ts';
+import { replaceDeadlines } from '../deadlines/replaceDeadlines.ts';
 import { unitWriter, type WantedUnit } from '../units/unitWriter.ts';
-import { replaceDeadlines, replaceReferences, replaceUnits } from './replaceParts.ts';
+import { replaceReferences, replaceUnits } from './replaceParts.ts';
 import { deadlineRows, referenceRows, unitRows } from './taskRows.ts';
 
 /** A task as it is to be stored. */
@@ -16,7 +17,7 @@ export interface TaskToKeep {
   text: string;
   leads: readonly WantedUnit[];
   coordinating: readonly WantedUnit[];
-  deadlines: readonly TaskDeadline[];
+  deadlines: readonly WrittenDeadline[];
   documents: readonly string[];
   deliverable: string | null;
   source: readonly Span[];
@@ -31,7 +32,7 @@ export interface TaskToKeep {
 
 /** Adds tasks, or brings one of the register up to date with a document; units the directory lacks are added. */
 export async function taskWriter(writing: Writing) {
-  const { changes, tasks } = writing;
+  const { changes, tasks, today } = writing;
   const units = await unitWriter(writing);
   let number = await tasks.nextNumber();
 
@@ -57,7 +58,7 @@ export async function taskWriter(writing: Writing) {
       ...unitRows(id, 'lead', leads),
       ...unitRows(id, 'coordinating', others),
     ]);
-    await changes.insert('task_deadline', deadlineRows(id, task.deadlines));
+    await changes.insert('task_deadline', deadlineRows(id, task.deadlines, today));
     await changes.insert('task_reference', referenceRows(id, task.documents));
     return id;
   }

@@ -6,11 +6,12 @@ import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { Writing } from '../../store/openStore.ts';
 import type { TaskParts } from '../../store/repositories/taskParts.ts';
 import type { NewRow } from '../../store/tables.ts';
+import { replaceDeadlines } from '../deadlines/replaceDeadlines.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { unitWriter } from '../units/unitWriter.ts';
 import { taskDetail } from './getTask.ts';
 import { knownNames } from './knownNames.ts';
-import { replaceDeadlines, replaceUnits } from './replaceParts.ts';
+import { replaceUnits } from './replaceParts.ts';
 
 /** The columns of the task's own row after a change; a task that is done has a day on which it was. Pure. */
 export function taskPatch(

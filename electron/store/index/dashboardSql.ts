@@ -8,6 +8,7 @@ import {
   overdueSpan,
   restOfWeek,
   sortedByWorst,
+  type TimelinessCounts,
   totalOf,
   twelveMonths,
 } from '../../../shared/domain/dashboard.ts';
@@ -17,7 +18,7 @@ import { type CountedRow, countedBy } from '../repositories/countedBy.ts';
 import type { Tables } from '../tables.ts';
 import { daysWithin, wasOverdueSql } from './dayConditions.ts';
 import { mustStandFor } from './indexState.ts';
-import { timelinessPlace } from './timelinessOrder.ts';
+import { timelinessOrder, timelinessPlace } from './timelinessOrder.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -33,6 +34,32 @@ async function groupsOf(db: Db, counted: RawBuilder<CountedRow>): Promise<GroupC
       })
       .filter(({ counts }) => totalOf(counts) > 0),
   );
+}
+
+/** Extended tasks by both reckonings: few, in an index of their own. */
+async function extendedTasks(db: Db) {
+  return db
+    .selectFrom('task_index')
+    .select(['timeliness', 'original_timeliness as original', sql<number>`count(*)`.as('tasks')])
+    .where('extended', '=', sql.lit(1))
+    .groupBy(['original_timeliness', 'timeliness'])
+    .execute();
+}
+
+/** How all tasks stand by the days first given, from how they stand, and how many were extended. */
+async function originalCounts(
+  db: Db,
+  counts: TimelinessCounts,
+): Promise<{ originalCounts: TimelinessCounts; extended: number }> {
+  const rows = await extendedTasks(db);
+  const moved = { ...counts };
+  for (const { timeliness, original, tasks } of rows) {
+    const [now, given] = [timelinessOrder[timeliness], timelinessOrder[original ?? timeliness]];
+    if (!now || !given) throw new Error(`no state at ${timeliness} or ${original}`);
+    moved[now] -= tasks;
+    moved[given] += tasks;
+  }
+  return { originalCounts: moved, extended: rows.reduce((sum, { tasks }) => sum + tasks, 0) };
 }
 
 /** Numbers of tasks for which conditions hold, each counted over an index of its own. */
@@ -80,6 +107,7 @@ export async function dashboardCounts(db: Db, by: Reckoning): Promise<DashboardF
   const figure = (name: string) => each[name] ?? 0;
   return {
     counts,
+    ...(await originalCounts(db, counts)),
     dueThisWeek: figure('week'),
     ages: Object.fromEntries(overdueAges.map((age) => [age, figure(age)])) as Record<OverdueAge, number>,
     leads,

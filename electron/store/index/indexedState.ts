@@ -2,6 +2,7 @@ import { taskStatuses } from '../../../shared/domain/task.ts';
 import {
   type DueDays,
   dueDays,
+  originalDueDays,
   type Reckoning,
   type TaskDeadline,
   timelinessBy,
@@ -22,6 +23,10 @@ export type IndexedState = Pick<
   | 'recurring'
   | 'unclear'
   | 'endless'
+  | 'extended'
+  | 'original_due_on'
+  | 'original_last_due'
+  | 'original_timeliness'
 >;
 
 /** The columns of a task's row that its state depends on, beside its deadlines: no other needs the rest of the index. */
@@ -32,11 +37,17 @@ export type StateRow = Pick<StoredRow<'task'>, 'number' | 'status' | 'done_on'>;
 
 const flag = (value: boolean) => (value ? 1 : 0);
 
-function withDays({ status, done_on }: StateRow, days: DueDays, reckoning: Reckoning) {
+const placeBy = ({ status, done_on }: StateRow, days: DueDays, reckoning: Reckoning) =>
+  timelinessPlace(timelinessBy({ status, doneOn: done_on }, days, reckoning));
+
+/** `original`: what the days first given come to, null where nothing was extended. */
+function withDays(task: StateRow, days: DueDays, original: DueDays | null, reckoning: Reckoning) {
+  const { status, done_on } = task;
   const due = (status === 'done' ? null : days.dueOn) ?? days.lastDue;
   return {
     status: taskStatuses.indexOf(status),
-    timeliness: timelinessPlace(timelinessBy({ status, doneOn: done_on }, days, reckoning)),
+    timeliness: placeBy(task, days, reckoning),
+    original_timeliness: original && placeBy(task, original, reckoning),
     undated: flag(due === null),
     due,
     done_on: status === 'done' ? done_on : null,
@@ -49,25 +60,34 @@ export function indexedState(
   deadlines: readonly TaskDeadline[],
   reckoning: Reckoning,
 ): IndexedState {
-  const days = dueDays(deadlines, reckoning.on);
+  const days = dueDays(deadlines);
+  const original = originalDueDays(deadlines);
   return {
-    ...withDays(task, days, reckoning),
+    ...withDays(task, days, original, reckoning),
     due_on: days.dueOn,
     last_due: days.lastDue,
     unclear: flag(days.unclear),
     endless: flag(days.endless),
+    extended: flag(original !== null),
+    original_due_on: original?.dueOn ?? null,
+    original_last_due: original?.lastDue ?? null,
     recurring: flag(deadlines.some(({ recurrence }) => recurrence !== null)),
   };
 }
 
 /** The same of a task whose deadlines are as the index, reckoned by the same day, holds them. Pure. */
-export const movedState = (
+export function movedState(
   task: StateRow,
-  { due_on, last_due, unclear, endless }: IndexedState,
+  indexed: IndexedState,
   reckoning: Reckoning,
-): Partial<IndexedState> =>
-  withDays(
+): Partial<IndexedState> {
+  const { due_on, last_due, extended, original_due_on, original_last_due } = indexed;
+  const common = { unclear: indexed.unclear === 1, endless: indexed.endless === 1 };
+  const original = { ...common, dueOn: original_due_on, lastDue: original_last_due };
+  return withDays(
     task,
-    { dueOn: due_on, lastDue: last_due, unclear: unclear === 1, endless: endless === 1 },
+    { ...common, dueOn: due_on, lastDue: last_due },
+    extended === 1 ? original : null,
     reckoning,
   );
+}

@@ -115,13 +115,18 @@ async function emptyIndex(db: Db) {
 /** Moves the tasks that the day or the setting alone brings into another state; what is done stays what it is. */
 async function moveStates(db: Db, reckoning: Reckoning) {
   const state = openTimelinessSql(reckoning);
+  const isOpen = sql`status <> ${taskStatuses.indexOf('done')}`;
   await sql`update task_index set timeliness = ${state}
-    where status <> ${taskStatuses.indexOf('done')} and timeliness <> ${state}`.execute(db);
+    where ${isOpen} and timeliness <> ${state}`.execute(db);
+  const original = openTimelinessSql(reckoning, 'original_due_on');
+  await sql`update task_index set original_timeliness = ${original}
+    where extended = 1 and ${isOpen} and original_timeliness <> ${original}`.execute(db);
 }
 
 /**
- * Brings the index to a day and to the present way of reckoning. With the day alone only the due days of recurring tasks
- * move, and the states, which the database moves itself, so a new day costs little; done before every list and change.
+ * Brings the index to a day and to the present way of reckoning. With the day alone no due day moves, that of a recurring
+ * task neither: it waits for its first open occurrence. The states do, and the database moves them itself, so a new day
+ * costs little; done before every list and change.
  */
 export async function refreshIndex(
   db: Transaction<Tables>,
@@ -130,17 +135,35 @@ export async function refreshIndex(
 ): Promise<void> {
   const lag = await indexLag(db, reckoning);
   if (lag === 'none') return;
-  if (lag === 'all') await emptyIndex(db);
-  const tasks =
-    lag === 'all'
-      ? await db.selectFrom('task').select('id').where('deleted_at', 'is', null).execute()
-      : await db.selectFrom('task_index').select('task_id as id').where('recurring', '=', 1).execute();
+  if (lag === 'day') await moveStates(db, reckoning);
+  else {
+    await emptyIndex(db);
+    const tasks = await db.selectFrom('task').select('id').where('deleted_at', 'is', null).execute();
+    await reindexTasks(
+      db,
+      run,
+      tasks.map(({ id }) => id),
+      reckoning,
+    );
+  }
+  await markIndex(db, reckoning);
+}
+
+/** Reckons the recurring tasks anew: the working days have changed, by which their occurrences are placed. */
+export async function reindexRecurring(
+  db: Transaction<Tables>,
+  run: RunStatement,
+  reckoning: Reckoning,
+): Promise<void> {
+  const tasks = await db
+    .selectFrom('task_index')
+    .select('task_id')
+    .where('recurring', '=', sql.lit(1))
+    .execute();
   await reindexTasks(
     db,
     run,
-    tasks.map(({ id }) => id),
+    tasks.map(({ task_id }) => task_id),
     reckoning,
   );
-  if (lag === 'day') await moveStates(db, reckoning);
-  await markIndex(db, reckoning);
 }

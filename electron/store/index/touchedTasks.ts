@@ -3,7 +3,14 @@ import type { LoggedChange } from '../operationLog.ts';
 import type { LoggedTable, StoredRow, Tables } from '../tables.ts';
 import { type StateRow, stateColumns } from './indexedState.ts';
 
-const taskTables: readonly LoggedTable[] = ['task', 'task_unit', 'task_deadline', 'task_reference'];
+const taskTables: readonly LoggedTable[] = [
+  'task',
+  'task_unit',
+  'task_deadline',
+  'task_extension',
+  'task_occurrence',
+  'task_reference',
+];
 const unitTables: readonly LoggedTable[] = ['unit', 'unit_alias'];
 
 export interface TouchedTasks {

@@ -9,6 +9,7 @@ import { coveringOrders } from './0080-covering-orders.ts';
 import { stateByNumber } from './0090-state-by-number.ts';
 import { taskLife } from './0100-task-life.ts';
 import { reportedCompletion } from './0105-reported-completion.ts';
+import { deadlineLife } from './0110-deadline-life.ts';
 import { reminder } from './0170-reminder.ts';
 import type { Migration } from './migration.ts';
 
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   stateByNumber,
   taskLife,
   reportedCompletion,
+  deadlineLife,
   reminder,
 ];
 

@@ -18,7 +18,7 @@ export const inStatuses = (statuses: TaskFilter['statuses']): RawBuilder<SqlBool
 
 /** The filter's conditions on columns, all but its statuses and its timeliness. */
 export function furtherConditions(filter: TaskFilter): RawBuilder<SqlBool>[] {
-  const { directives, dueWithin, doneWithin, givenWithin, overdueOn, without } = filter;
+  const { directives, dueWithin, doneWithin, givenWithin, overdueOn, without, extended } = filter;
   return [
     directives.length > 0 && sql<SqlBool>`task_index.directive_id in ${listed(directives)}`,
     dueWithin && daysWithin('due', dueWithin),
@@ -27,6 +27,7 @@ export function furtherConditions(filter: TaskFilter): RawBuilder<SqlBool>[] {
     overdueOn && sql<SqlBool>`(${wasOverdueSql.done(overdueOn)} or ${wasOverdueSql.open(overdueOn)})`,
     without?.includes('lead') && sql<SqlBool>`task_index.leads = 0`,
     without?.includes('directive') && sql<SqlBool>`task_index.directive_id is null`,
+    extended && sql<SqlBool>`task_index.extended = ${sql.lit(1)}`,
   ].filter((condition) => typeof condition === 'object');
 }
 

@@ -3,6 +3,7 @@ import type { UnitRef } from '../../../shared/contract/schemas.ts';
 import type { TaskDeadline } from '../../../shared/domain/timeliness.ts';
 import { listed } from '../listed.ts';
 import type { StoredRow, Tables } from '../tables.ts';
+import { taskDeadlines } from './taskDeadlines.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -17,34 +18,9 @@ export interface TaskParts {
   documents: string[];
 }
 
-const deadlineOf = (row: StoredRow<'task_deadline'>): TaskDeadline => ({
-  phrase: row.phrase,
-  kind: row.kind,
-  due: row.due,
-  from: row.from_day,
-  reckonedFrom: row.reckoned_from,
-  recurrence: row.recurrence === null ? null : JSON.parse(row.recurrence),
-  certain: row.certain === 1,
-  doubt: row.doubt,
-  metOn: row.met_on,
-});
-
 function byTask<R extends { task_id: string }>(rows: readonly R[]): (id: string) => R[] {
   const groups = Map.groupBy(rows, ({ task_id }) => task_id);
   return (id) => groups.get(id) ?? [];
-}
-
-/** The deadlines of tasks, in order, by the task's key. */
-async function taskDeadlines(db: Db, ids: readonly string[]): Promise<(id: string) => TaskDeadline[]> {
-  const rows = await db
-    .selectFrom('task_deadline')
-    .selectAll()
-    .where('task_id', 'in', listed(ids))
-    .where('deleted_at', 'is', null)
-    .orderBy('position')
-    .execute();
-  const deadlines = byTask(rows);
-  return (id) => deadlines(id).map(deadlineOf);
 }
 
 /** Reads tasks with their parts, in the order asked for; keys without a task are left out. */
@@ -66,7 +42,6 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
       .orderBy('task_unit.position')
       .execute(),
   );
-  const deadlines = await taskDeadlines(db, ids);
   const references = byTask(
     await db
       .selectFrom('task_reference')
@@ -78,6 +53,8 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
   );
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const directiveById = new Map(directives.map((directive) => [directive.id, directive]));
+  const directiveOf = (id: string) => directiveById.get(taskById.get(id)?.directive_id ?? '');
+  const deadlines = await taskDeadlines(db, ids, (id) => directiveOf(id)?.date ?? null);
   return ids.flatMap((id) => {
     const task = taskById.get(id);
     if (!task) return [];
@@ -87,7 +64,7 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
         .map((unit) => ({ id: unit.id, name: unit.name, shortName: unit.shortName }));
     return {
       task,
-      directive: (task.directive_id && directiveById.get(task.directive_id)) || null,
+      directive: directiveOf(id) ?? null,
       leads: refs('lead'),
       coordinating: refs('coordinating'),
       deadlines: deadlines(id),

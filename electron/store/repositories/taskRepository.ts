@@ -120,15 +120,6 @@ export const taskRepository = (db: Db) => {
       (await taskParts(db, ids)).filter(({ task }) => task.deleted_at === null),
 
     /** The keys of a task's own rows, for changing them. */
-    deadlineRows: (taskId: string) =>
-      db
-        .selectFrom('task_deadline')
-        .select('id')
-        .where('task_id', '=', taskId)
-        .where('deleted_at', 'is', null)
-        .orderBy('position')
-        .execute(),
-
     referenceRows: (taskId: string) =>
       db
         .selectFrom('task_reference')

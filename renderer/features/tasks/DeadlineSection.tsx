@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { TaskDetail } from '../../../shared/contract/schemas.ts';
+import type { WrittenDeadline } from '../../../shared/domain/timeliness.ts';
 import { ui } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { DeadlineEditor } from '../../components/DeadlineEditor.tsx';
@@ -16,10 +17,10 @@ type Deadlines = TaskDetail['deadlines'];
 /** Deadlines as they were worded and as they were resolved; an uncertain one is settled here. */
 export function DeadlineSection({ task }: { task: TaskDetail }) {
   const today = useQuery(overviewQuery).data?.today;
-  const [deadlines, setDeadlines] = useState<Deadlines>(task.deadlines);
-  const meaningful = (list: Deadlines) =>
+  const [deadlines, setDeadlines] = useState<WrittenDeadline[]>(task.deadlines);
+  const meaningful = (list: WrittenDeadline[]) =>
     list.filter(({ phrase, due, kind }) => phrase.trim() || due || kind === 'ongoing');
-  const store = async (next: Deadlines) =>
+  const store = async (next: WrittenDeadline[]) =>
     (await saveTask(task, { deadlines: meaningful(next) })) === 'saved';
   const meet = (index: number, metOn: Deadlines[number]['metOn']) =>
     void store(task.deadlines.map((each, at) => (at === index ? { ...each, metOn } : each)));
@@ -61,7 +62,7 @@ export function DeadlineSection({ task }: { task: TaskDetail }) {
           }
           onChangeAt={(index, next) =>
             setDeadlines((all) =>
-              all.map((each, at) => (at === index ? { ...next, metOn: each.metOn } : each)),
+              all.map((each, at) => (at === index ? { ...next, id: each.id, metOn: each.metOn } : each)),
             )
           }
           onRemoveAt={(index) => setDeadlines((all) => all.filter((_, at) => at !== index))}

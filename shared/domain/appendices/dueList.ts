@@ -27,8 +27,10 @@ function partsOf(tasks: readonly AppendixTask[]) {
 }
 
 /** Thời hạn of the appendix that chases: the governing day, so that it agrees with the days reckoned from it. */
-const dueCell = (task: AppendixTask, on: Day) =>
-  task.deadlines.length > 1 || !task.due ? deadlineCell(task, on) : { day: task.due };
+const dueCell = (task: AppendixTask) =>
+  task.deadlines.some(({ recurrence }) => recurrence) && task.deadlines.length === 1 && task.due
+    ? { day: task.due }
+    : deadlineCell(task);
 
 /** Phụ lục 3, nhiệm vụ quá hạn và sắp đến hạn theo đơn vị: open tasks only, overdue ones first in each unit. */
 export const dueList = (on: Day): AppendixDeclaration<AppendixTask> => ({
@@ -68,7 +70,7 @@ export const dueList = (on: Day): AppendixDeclaration<AppendixTask> => ({
       over: null,
       width: 13,
       align: 'center',
-      cell: (task) => dueCell(task, on),
+      cell: dueCell,
     },
     {
       key: 'over',

@@ -1,7 +1,7 @@
 import { statusText, timelinessText } from '../../text.ts';
-import { type Day, formatDay } from '../../vietnamese/day.ts';
+import { formatDay } from '../../vietnamese/day.ts';
 import type { CellValue } from '../appendix.ts';
-import { nextOccurrence } from '../recurrence.ts';
+import { currentDue } from '../extension.ts';
 import type { TaskDeadline } from '../timeliness.ts';
 import type { AppendixTask, AppendixUnit } from './appendixTask.ts';
 
@@ -18,26 +18,34 @@ export function directiveCell({ directive }: Pick<AppendixTask, 'directive'>): C
   return [directive.kind, number, date].filter(Boolean).join(' ') || null;
 }
 
+/** `, gia hạn từ 30/01/2026`: the day first given, where it was extended. */
+const extendedWords = ({ due, extensions }: TaskDeadline): string =>
+  due && extensions.length > 0 ? `, gia hạn từ ${formatDay(due)}` : '';
+
 /** How the wordings are read where they name no day themselves: `trong tháng 01/2026 (31/01/2026)`. */
-function deadlineLine(deadline: TaskDeadline, on: Day): string {
-  const { phrase, due, certain, doubt, metOn } = deadline;
+function deadlineLine(deadline: TaskDeadline): string {
+  const { phrase, certain, doubt, metOn, openOccurrence } = deadline;
+  const due = currentDue(deadline);
   const met = metOn ? ` (đã xong ${formatDay(metOn)})` : '';
   const words = capitalised(phrase || (due ? formatDay(due) : 'Chưa ghi thời hạn'));
   if (!certain) return `${words} (chưa rõ${doubt ? `: ${doubt}` : ''})${met}`;
-  const next = due ? null : nextOccurrence(deadline, on);
-  if (next && !metOn) return `${words} (kỳ tới ${formatDay(next)})`;
-  return `${words}${due && !words.includes(formatDay(due)) ? ` (${formatDay(due)})` : ''}${met}`;
+  if (!due && openOccurrence && !metOn) return `${words} (kỳ tới ${formatDay(openOccurrence)})`;
+  const extended = extendedWords(deadline);
+  const day = due && (extended || !words.includes(formatDay(due))) ? ` (${formatDay(due)}${extended})` : '';
+  return `${words}${day}${met}`;
 }
 
 /**
  * Thời hạn as a cell: a real date where there is exactly one certain day, else each deadline's wording with its day on a
- * line of its own. A wording that is not certain never shows as a day.
+ * line of its own. An extended one says from which day. A wording that is not certain never shows as a day.
  */
-export function deadlineCell({ deadlines }: Pick<AppendixTask, 'deadlines'>, on: Day): CellValue {
+export function deadlineCell({ deadlines }: Pick<AppendixTask, 'deadlines'>): CellValue {
   const [only, ...others] = deadlines;
   if (!only) return 'Chưa rõ';
-  if (others.length === 0 && only.certain && only.due) return { day: only.due };
-  return deadlines.map((deadline) => deadlineLine(deadline, on)).join(';\n');
+  const due = currentDue(only);
+  if (others.length > 0 || !only.certain || !due) return deadlines.map(deadlineLine).join(';\n');
+  if (only.due && due !== only.due) return `${formatDay(due)}\n(gia hạn từ ${formatDay(only.due)})`;
+  return { day: due };
 }
 
 /** Tình trạng: `Đang thực hiện; quá hạn 12 ngày`, `Hoàn thành đúng hạn`. */

@@ -1,4 +1,3 @@
-import type { Day } from '../../vietnamese/day.ts';
 import type { AppendixTask } from './appendixTask.ts';
 import type { AppendixDeclaration } from './declaration.ts';
 import { groupByLead } from './groupByLead.ts';
@@ -20,7 +19,7 @@ function totalWords(tasks: readonly AppendixTask[]): string {
 }
 
 /** Phụ lục 2, danh mục nhiệm vụ: every task, by leading unit, in the order given. */
-export const taskList = (on: Day): AppendixDeclaration<AppendixTask> => ({
+export const taskList = (): AppendixDeclaration<AppendixTask> => ({
   label: 'Phụ lục II',
   title: () => 'DANH MỤC NHIỆM VỤ',
   sheet: 'Phụ lục II',
@@ -65,7 +64,7 @@ export const taskList = (on: Day): AppendixDeclaration<AppendixTask> => ({
       over: null,
       width: 13,
       align: 'center',
-      cell: (task) => deadlineCell(task, on),
+      cell: deadlineCell,
     },
     {
       key: 'deliverable',

@@ -119,7 +119,7 @@ async function addDirective(
   await changes.insert('task_unit', units);
   await changes.insert(
     'task_deadline',
-    drawn.flatMap(({ deadlines, index }) => deadlineRows(ids[index] ?? '', deadlines)),
+    drawn.flatMap(({ deadlines, index }) => deadlineRows(ids[index] ?? '', deadlines, on)),
   );
   const cited = ids.flatMap((id) =>
     random.chance(0.4) ? referenceRows(id, [`${1 + random.below(900)}/${random.pick(issuers)}`]) : [],

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../shared/domain/deadline.ts';
 import type { TaskStatus } from '../../../shared/domain/task.ts';
-import type { TaskDeadline } from '../../../shared/domain/timeliness.ts';
+import type { WrittenDeadline } from '../../../shared/domain/timeliness.ts';
 import { addDays, type Day, formatDay } from '../../../shared/vietnamese/day.ts';
 import type { Random } from './random.ts';
 
@@ -37,7 +37,7 @@ export function taskDeadlines(
   random: Random,
   date: Day,
   on: Day,
-): { deadlines: TaskDeadline[]; status: TaskStatus; doneOn: Day | null } {
+): { deadlines: WrittenDeadline[]; status: TaskStatus; doneOn: Day | null } {
   const drawn = [draw(random, date), ...(random.chance(0.08) ? [draw(random, date)] : [])];
   const deadlines = drawn.map((deadline) => ({ ...deadline, metOn: null }));
   const due = drawn[0]?.due ?? addDays(date, 120);
