@@ -8,6 +8,7 @@ import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { SettingName } from './domain/settings.ts';
 import type { TaskPriority, TaskStatus } from './domain/task.ts';
 import type { Timeliness } from './domain/timeliness.ts';
+import { purgeWords, type TrashKind } from './domain/trash.ts';
 import type { UnitKind } from './domain/unit.ts';
 import type { UnitChangeKind } from './domain/unitLineage.ts';
 import { formatDay } from './vietnamese/day.ts';
@@ -154,8 +155,14 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   SETTING_ESCALATION: (d) =>
     `Mỗi bậc đôn đốc cần một số ngày khác nhau, xa ngày đến hạn nhất ${d.limit ?? 0} ngày, tất cả không quá ${d.count ?? 0} bậc. Cài đặt cũ được giữ nguyên.`,
   SETTING_VALUE: (d) => `Không dùng được giá trị “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
+  TRASH_GONE: () => 'Những mục này không còn ở chỗ cũ. Hãy tải lại danh sách.',
+  TRASH_OWNER: (d) =>
+    `Nhiệm vụ ${d.found ?? ''} của mục này đang ở thùng rác. Hãy khôi phục nhiệm vụ đó trước.`,
+  PURGE_UNCONFIRMED: () =>
+    `Chưa xóa gì. Hãy gõ đúng “${purgeWords}” vào ô xác nhận nếu thật sự muốn xóa vĩnh viễn.`,
   UNDO_NOTHING: () => 'Không có thao tác nào để hoàn tác.',
   UNDO_CHANGED: () => 'Không hoàn tác được vì dữ liệu đã được sửa tiếp sau đó.',
+  UNDO_PURGED: () => 'Không hoàn tác được vì phần dữ liệu cần đến đã bị xóa vĩnh viễn.',
   BATCH_INVALID: (d) => `Nội dung ${file(d)} không đúng dạng. Cần một danh sách JSON gồm {phrase, on}.`,
 };
 
@@ -397,6 +404,70 @@ export const periodText = {
     `Kỳ hiện tại theo cài đặt là ${name}, từ ${first} đến ${last}. Ngày đầu kỳ của cơ quan đổi được trong Cài đặt.`,
   key: 'Lập kỳ hiện tại',
 } as const;
+/** Thùng rác. */
+export const trashText = {
+  title: 'Thùng rác',
+  kinds: {
+    task: 'Nhiệm vụ',
+    directive: 'Văn bản',
+    progress_update: 'Tiến độ',
+    evidence: 'Minh chứng',
+  } satisfies Record<TrashKind, string>,
+  all: 'Tất cả',
+  byKind: 'Lọc theo loại',
+  find: 'Tìm trong thùng rác',
+  table: 'Những mục trong thùng rác',
+  kind: 'Loại',
+  code: 'Mã, số',
+  content: 'Nội dung',
+  removedAt: 'Bỏ lúc',
+  author: 'Người bỏ',
+  withTasks: (count: string) => `kèm ${count} nhiệm vụ`,
+  empty: 'Thùng rác trống',
+  emptyHint:
+    'Nhiệm vụ, văn bản, tiến độ, minh chứng bỏ đi bằng phím Delete nằm ở đây và khôi phục được bất cứ lúc nào. Đơn vị bỏ đi nằm ở mục Đơn vị.',
+  none: 'Không có mục nào đúng điều kiện',
+  noneHint: 'Hãy bớt chữ tìm hoặc chọn loại khác.',
+  select: (what: string) => `Chọn ${what}`,
+  restore: 'Khôi phục',
+  restoreOf: (what: string) => `Khôi phục ${what}`,
+  restored: (count: string) => `Đã khôi phục ${count} mục.`,
+  range: (from: string, to: string, total: string) => `${from}–${to} trong ${total} mục`,
+  remove: 'Bỏ vào thùng rác',
+  removeOf: (what: string) => `Bỏ ${what} vào thùng rác`,
+  removedTasks: (count: string) => `Đã bỏ ${count} nhiệm vụ vào thùng rác.`,
+  removedTask: (code: string) => `Đã bỏ ${code} vào thùng rác.`,
+  removedDirective: (number: string) => `Đã bỏ văn bản ${number} cùng các nhiệm vụ vào thùng rác.`,
+  purge: 'Xóa vĩnh viễn…',
+  purgeTitle: 'Xóa vĩnh viễn',
+  purgeLead: (what: string) => `Sắp xóa vĩnh viễn ${what}.`,
+  purgeWarning: (operations: string) =>
+    `Không lấy lại được nữa: nội dung bị xóa khỏi sổ, khỏi lịch sử và nhật ký thao tác; nhật ký chỉ còn ghi ai đã xóa, bao nhiêu mục. ${operations} thao tác trước đây có chạm tới những mục này sẽ không hoàn tác được. Bản sao lưu cũ vẫn còn nội dung đó.`,
+  purgeType: `Gõ “${purgeWords}” để xác nhận`,
+  purgeDo: 'Xóa vĩnh viễn',
+  purged: (what: string) => `Đã xóa vĩnh viễn ${what}. Không hoàn tác được.`,
+  counts: ({
+    tasks,
+    directives,
+    updates,
+    evidence,
+  }: Record<'tasks' | 'directives' | 'updates' | 'evidence', number>) =>
+    [
+      directives > 0 && `${directives} văn bản`,
+      tasks > 0 && `${tasks} nhiệm vụ`,
+      updates > 0 && `${updates} lần cập nhật tiến độ`,
+      evidence > 0 && `${evidence} minh chứng`,
+    ]
+      .filter(Boolean)
+      .join(', ') || '0 mục',
+  keys: {
+    title: 'Thùng rác',
+    select: 'Chọn, bỏ chọn',
+    restore: 'Khôi phục mục đang chọn',
+    purge: 'Xóa vĩnh viễn (có hỏi lại)',
+    remove: 'Bỏ nhiệm vụ vào thùng rác',
+  },
+};
 
 /** The page: frame, screens, buttons, hints. */
 export const ui = {
@@ -982,6 +1053,13 @@ const settingTexts: Record<SettingName, (value: string) => string> = {
   quietHours: (value) => (value ? `đặt giờ yên lặng là ${value}` : 'bỏ giờ yên lặng'),
 };
 
+/** What went into the trash or came out of it: `NV-0312`, `văn bản 31/KH-UBND`, `5 nhiệm vụ`. */
+const trashWords = ({ trash = 'task', code, directive, count = 1 }: OperationData) => {
+  if (count > 1) return `${count} ${trashText.kinds[trash].toLowerCase()}`;
+  if (trash === 'task') return code ?? '1 nhiệm vụ';
+  return `${trashText.kinds[trash].toLowerCase()} ${trash === 'directive' ? (directive ?? '') : `của ${code ?? ''}`}`;
+};
+
 const operationTexts: Record<OperationAction, (data: OperationData) => string> = {
   import: (d) => `đọc tệp ${d.file ?? ''}`,
   'save-draft': (d) => `rà soát ${d.file ?? ''}`,
@@ -1010,6 +1088,9 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'edit-period': (d) => `sửa ${d.period ?? ''}`,
   'remove-period': (d) => `bỏ ${d.period ?? ''}`,
   'change-setting': (d) => settingTexts[d.setting ?? 'soonDays'](d.value ?? ''),
+  'remove-to-trash': (d) => `bỏ ${trashWords(d)} vào thùng rác`,
+  'restore-from-trash': (d) => `khôi phục ${trashWords(d)} từ thùng rác`,
+  purge: (d) => (d.purged ? `xóa vĩnh viễn ${trashText.counts(d.purged)}` : 'xóa vĩnh viễn'),
   undo: (d) => (d.undone ? `hoàn tác: ${operationText(d.undone.action, d.undone.data)}` : 'hoàn tác'),
 };
 

@@ -11,6 +11,7 @@ import { progressRouter } from './progressRouter.ts';
 import { reminderRouter } from './reminderRouter.ts';
 import { settingRouter } from './settingRouter.ts';
 import { taskRouter } from './taskRouter.ts';
+import { trashRouter } from './trashRouter.ts';
 import { unitRouter } from './unitRouter.ts';
 
 /** The host's router: the same over message ports (window), over HTTP (browser mode) and in tests. */
@@ -29,4 +30,5 @@ export const appRouter = procedures.router({
   settings: settingRouter,
   periods: periodRouter,
   accuracy: accuracyRouter,
+  trash: trashRouter,
 });

@@ -21,6 +21,7 @@ import { progressRepository } from './repositories/progressRepository.ts';
 import { reminderRepository } from './repositories/reminderRepository.ts';
 import { settingRepository } from './repositories/settingRepository.ts';
 import { taskRepository } from './repositories/taskRepository.ts';
+import { trashRepository } from './repositories/trashRepository.ts';
 import { unitRepository } from './repositories/unitRepository.ts';
 import { sqliteRefusal } from './sqliteRefusal.ts';
 import { runnerOn, withStatementCache } from './statementCache.ts';
@@ -39,6 +40,7 @@ const repositories = (db: Db, account: string) => ({
   cases: caseRepository(db),
   periods: periodRepository(db),
   settings: settingRepository(db, account),
+  trash: trashRepository(db),
   reminders: reminderRepository(db),
   calendar: calendarRepository(db),
   deadlines: deadlineRepository(db),
@@ -151,7 +153,12 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
         return db.transaction().execute((trx) => body(repositories(trx, author)));
       }),
 
-    write: (operation, body) => transact(async () => ({ operation, undoes: null }), body),
+    async write(operation, body) {
+      const answer = await transact(async () => ({ operation, undoes: null }), body);
+      // the pages of before stand in the write-ahead log until it is folded in
+      if (operation.action === 'purge') sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      return answer;
+    },
 
     async undo() {
       let undone: Pick<Operation, 'action' | 'data'> | undefined;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Operation } from '../../shared/domain/operation.ts';
 import type { Clock } from '../clock.ts';
+import { type PurgePlan, purgeRows } from './purgeRows.ts';
 import type { RunStatement } from './statementCache.ts';
 import type { LoggedTable, NewRow, StoredRow, Tables } from './tables.ts';
 
@@ -59,6 +60,8 @@ export interface Changes {
   touch(table: LoggedTable, id: string): Promise<void>;
   /** Puts a row's content back to what it was, the trash included. */
   restore(table: LoggedTable, id: string, content: Values): Promise<void>;
+  /** Xóa vĩnh viễn: the only thing that deletes rows, with all that hangs on them and their words in the log. */
+  purge(plan: PurgePlan): Promise<void>;
 }
 
 /** A row as it is now; undefined when there is none. */
@@ -73,7 +76,8 @@ function contentOf(table: LoggedTable, row: object): Values {
   return Object.fromEntries(Object.entries(row).filter(([column]) => !dropped.includes(column))) as Values;
 }
 
-const ownerOf = (table: LoggedTable, id: string, row: object): string => {
+/** The key under which the log holds a row's lines. */
+export const ownerOf = (table: LoggedTable, id: string, row: object): string => {
   const column = ownerColumns[table];
   return column ? String((row as Values)[column]) : id;
 };
@@ -109,6 +113,16 @@ export function beginOperation(
   const changed: LoggedChange[] = [];
   const touchedRows = new Set<string>();
   const touchedOwners = new Set<string>();
+  let begun = false;
+
+  /** The operation's own line, with its first change. */
+  function begin() {
+    if (begun) return;
+    begun = true;
+    insertRows(run, 'operation', [
+      { id, action, data: JSON.stringify(data), author, at, undoable: undoable ? 1 : 0, undoes },
+    ]);
+  }
 
   function log(
     table: LoggedTable,
@@ -125,10 +139,7 @@ export function beginOperation(
       after: JSON.stringify(contentOf(table, entry.after)),
     }));
     if (lines.length === 0) return;
-    if (changed.length === 0)
-      insertRows(run, 'operation', [
-        { id, action, data: JSON.stringify(data), author, at, undoable: undoable ? 1 : 0, undoes },
-      ]);
+    begin();
     insertRows(run, 'operation_change', lines);
     for (const [place, line] of lines.entries()) {
       touchedRows.add(`${table} ${line.row_id}`);
@@ -191,6 +202,11 @@ export function beginOperation(
         await put(table, rowId, {}, true);
     },
     restore: (table, rowId, content) => put(table, rowId, content, true),
+    async purge(plan) {
+      begin();
+      for (const { table, id: rowId, column } of plan.released) await put(table, rowId, { [column]: null });
+      purgeRows(run, plan);
+    },
   };
   return { changes, changed };
 }

@@ -259,6 +259,8 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
   task_count: { status: number; timeliness: number; tasks: number };
   directive_count: { directive_id: string; status: number; timeliness: number; tasks: number };
   lead_count: { unit_id: string; timeliness: number; tasks: number };
+  /** The highest number of a task that was deleted for good. */
+  purged: { id: 1; last_task_number: number };
   index_state: { id: 1; revision: number; reckoned_on: Day; soon_days: number };
   task_search: { rowid: number; words: string; task_search: string };
 };

@@ -15,7 +15,8 @@ const isAsLogged = (row: object, logged: string): boolean => {
 
 /**
  * Takes an operation back, its last change first: rows it added go to the trash, rows it changed get their content back.
- * Refused with UNDO_CHANGED when one of them is no longer as the operation left it.
+ * Refused with UNDO_CHANGED when one of them is no longer as the operation left it, with UNDO_PURGED when it would need
+ * something that was deleted for good.
  */
 export async function undoOperation(
   db: Transaction<Tables>,
@@ -32,7 +33,14 @@ export async function undoOperation(
     if (at % linesAtOnce === linesAtOnce - 1) await setImmediate();
     const now = await readRow(db, table, id);
     if (!now || !isAsLogged(now, after)) throw new Refusal('UNDO_CHANGED');
-    if (before) await changes.restore(table, id, JSON.parse(before));
-    else await changes.remove(table, id);
+    try {
+      if (before) await changes.restore(table, id, JSON.parse(before));
+      else await changes.remove(table, id);
+    } catch (error) {
+      // it would point again at something that was deleted for good
+      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+        throw new Refusal('UNDO_PURGED');
+      throw error;
+    }
   }
 }

@@ -32,6 +32,9 @@ const PeriodPage = lazy(async () => ({
 const AccuracyPage = lazy(async () => ({
   default: (await import('../features/accuracy/AccuracyPage.tsx')).AccuracyPage,
 }));
+const TrashPage = lazy(async () => ({
+  default: (await import('../features/trash/TrashPage.tsx')).TrashPage,
+}));
 
 /** What the window opens with: the figures, or how to begin. */
 function Home() {
@@ -77,6 +80,9 @@ export const Screens = () => (
     </Route>
     <Route path="/settings/accuracy">
       <AccuracyPage />
+    </Route>
+    <Route path="/trash">
+      <TrashPage />
     </Route>
     <Route>
       <Redirect to="/" replace />

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { dashboardText, periodText, todayText, ui, unitText } from '../../shared/text.ts';
+import { dashboardText, periodText, todayText, trashText, ui, unitText } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
 import { ensureCurrentPeriod } from '../features/periods/periodActs.ts';
@@ -34,6 +34,7 @@ const places = [
   [ui.nav.directives, '/directives'],
   [ui.nav.units, '/units'],
   [ui.nav.drafts, '/drafts'],
+  [trashText.title, '/trash'],
   [ui.settings.title, '/settings'],
   [periodText.title, '/settings/periods'],
   [ui.accuracy.title, '/settings/accuracy'],

@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { selectionText, todayText, ui, unitText } from '../../shared/text.ts';
+import { selectionText, todayText, trashText, ui, unitText } from '../../shared/text.ts';
 
 const { keys } = ui;
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -25,6 +25,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Esc', selectionText.keys.none],
       ['/', keys.search],
       ['F2', keys.editResult],
+      ['Delete', trashText.keys.remove],
     ],
   },
   {
@@ -42,6 +43,14 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['F2', unitText.keys.edit],
       ['T', unitText.keys.change],
       ['Delete', unitText.keys.remove],
+    ],
+  },
+  {
+    title: trashText.keys.title,
+    keys: [
+      ['Space', trashText.keys.select],
+      ['Enter', trashText.keys.restore],
+      ['Delete', trashText.keys.purge],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { TaskQuery } from '../../shared/contract/taskContract.ts';
+import type { TrashQuery } from '../../shared/contract/trashContract.ts';
 import { appApi } from './api.ts';
 
 /** Everything lies on this machine: no waiting for a network, one more try at most, fresh when the window comes back. */
@@ -57,3 +58,5 @@ export const reminderCountQuery = queryOptions({
   queryFn: () => appApi.reminders.work({ limit: 0 }),
   refetchInterval: minute,
 });
+export const trashQuery = (query: TrashQuery) =>
+  queryOptions({ queryKey: ['trash', query], queryFn: () => appApi.trash.list(query) });

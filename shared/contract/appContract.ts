@@ -11,6 +11,7 @@ import { refusable } from './refusable.ts';
 import { reminderContract } from './reminderContract.ts';
 import { settingContract } from './settingContract.ts';
 import { directiveContract, sampleContract, taskContract } from './taskContract.ts';
+import { trashContract } from './trashContract.ts';
 import { unitContract } from './unitContract.ts';
 
 /** Served by the host, the same over message ports (window) and over HTTP (browser mode). */
@@ -29,5 +30,6 @@ export const appContract = oc.errors(refusable).router({
   settings: settingContract,
   periods: periodContract,
   accuracy: accuracyContract,
+  trash: trashContract,
 });
 export type AppContract = typeof appContract;

@@ -73,8 +73,12 @@ export const refusalCodes = [
   'SETTING_TIME',
   'SETTING_ESCALATION',
   'SETTING_VALUE',
+  'TRASH_GONE',
+  'TRASH_OWNER',
+  'PURGE_UNCONFIRMED',
   'UNDO_NOTHING',
   'UNDO_CHANGED',
+  'UNDO_PURGED',
   'BATCH_INVALID',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

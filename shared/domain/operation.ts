@@ -1,6 +1,7 @@
 import type { Day } from '../vietnamese/day.ts';
 import type { ReminderAct } from './escalation.ts';
 import type { SettingName } from './settings.ts';
+import type { TrashKind } from './trash.ts';
 import type { UnitChangeKind } from './unitLineage.ts';
 
 /** Thao tác: what a change of the register is called in the operation log. */
@@ -30,6 +31,9 @@ export const operationActions = [
   'edit-period',
   'remove-period',
   'change-setting',
+  'remove-to-trash',
+  'restore-from-trash',
+  'purge',
   'undo',
 ] as const;
 export type OperationAction = (typeof operationActions)[number];
@@ -58,6 +62,10 @@ export interface OperationData {
   fields?: string[];
   /** The reporting period's name. */
   period?: string;
+  /** What was put into the trash, taken out of it or deleted for good. */
+  trash?: TrashKind;
+  /** How many of what were deleted for good. */
+  purged?: Record<'tasks' | 'directives' | 'updates' | 'evidence', number>;
   /** The setting changed, and its new value. */
   setting?: SettingName;
   value?: string;

@@ -22,6 +22,7 @@ const Sample = ({ from = 0 }: { from?: number }) => (
         onSort={() => {}}
         onOpen={onOpen}
         onEditResult={() => {}}
+        onRemove={() => {}}
       />
     </div>
   </Page>

@@ -57,6 +57,7 @@ function Sample({ shown = rows, place = '/tasks' }: { shown?: TaskRow[]; place?:
           onSort={setSort}
           onOpen={onOpen}
           onEditResult={onEditResult}
+          onRemove={() => {}}
         />
       </div>
     </Page>

@@ -24,6 +24,7 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
 import { addDays } from '../../shared/vietnamese/day.ts';
+import { bringBack, throwAway } from './acts/trashActs.ts';
 import { liveRows } from './liveRows.ts';
 import { directiveWith, draftOf, items, newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
@@ -183,6 +184,8 @@ const remind: fc.Arbitrary<Act> = fc.nat(3).map((count) => async (context) => {
 
 const act = fc.oneof(
   { weight: 1, arbitrary: remind },
+  { weight: 2, arbitrary: throwAway },
+  { weight: 1, arbitrary: bringBack },
   { weight: 4, arbitrary: change },
   { weight: 3, arbitrary: report },
   { weight: 2, arbitrary: correct },

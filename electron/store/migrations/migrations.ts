@@ -10,6 +10,7 @@ import { stateByNumber } from './0090-state-by-number.ts';
 import { taskLife } from './0100-task-life.ts';
 import { reportedCompletion } from './0105-reported-completion.ts';
 import { deadlineLife } from './0110-deadline-life.ts';
+import { trash } from './0130-trash.ts';
 import { reminder } from './0170-reminder.ts';
 import type { Migration } from './migration.ts';
 
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   taskLife,
   reportedCompletion,
   deadlineLife,
+  trash,
   reminder,
 ];
 

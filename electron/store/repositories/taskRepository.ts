@@ -147,13 +147,14 @@ export const taskRepository = (db: Db) => {
       return rows;
     },
 
-    /** The number that the next task gets; those of tasks in the trash are not given again. */
+    /** The number that the next task gets; those of tasks in the trash, or deleted for good, are not given again. */
     async nextNumber(): Promise<number> {
       const { last } = await db
         .selectFrom('task')
         .select((build) => build.fn.max('number').as('last'))
         .executeTakeFirstOrThrow();
-      return (last ?? 0) + 1;
+      const purged = await db.selectFrom('purged').select('last_task_number').executeTakeFirst();
+      return Math.max(last ?? 0, purged?.last_task_number ?? 0) + 1;
     },
 
     /** Tasks that are not in the trash. */

@@ -3,7 +3,7 @@ import { Alert, Button, Input, Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Directive } from '../../../shared/contract/schemas.ts';
-import { ui } from '../../../shared/text.ts';
+import { trashText, ui } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
@@ -12,6 +12,7 @@ import { useImport } from '../../lib/importContext.ts';
 import { directivesQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { taskViewPath } from '../../lib/taskView.ts';
+import { removeDirective } from '../../lib/trashActs.ts';
 
 const text = ui.directives;
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -59,6 +60,13 @@ export function DirectivePage() {
             showSorterTooltip={false}
             aria-label={text.table}
             dataSource={found}
+            onRow={({ id, number }) => ({
+              onKeyDown: (event) => {
+                if (event.key !== 'Delete') return;
+                event.preventDefault();
+                void removeDirective(id, number ?? text.noNumber);
+              },
+            })}
             columns={[
               {
                 title: text.number,
@@ -105,6 +113,21 @@ export function DirectivePage() {
                   ) : (
                     '0'
                   ),
+              },
+              {
+                key: 'remove',
+                width: 64,
+                render: (_, { id, number }) => (
+                  <Button
+                    size="small"
+                    aria-label={trashText.removeOf(number ?? text.noNumber)}
+                    title={trashText.removeOf(number ?? text.noNumber)}
+                    aria-keyshortcuts="Delete"
+                    onClick={() => void removeDirective(id, number ?? text.noNumber)}
+                  >
+                    {ui.action.remove}
+                  </Button>
+                ),
               },
             ]}
           />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { ui } from '../../../shared/text.ts';
+import { trashText, ui } from '../../../shared/text.ts';
 import { HistorySection } from '../../components/HistorySection.tsx';
 import { TimelinessTag } from '../../components/TimelinessTag.tsx';
 import { taskQuery } from '../../lib/queries.ts';
@@ -17,16 +17,27 @@ interface TaskDetailPanelProps {
   /** Grows when the result is to be edited now. */
   editResult: number;
   onClose: () => void;
+  onRemove: (task: { id: string; code: string }) => void;
 }
 
 /** Everything known of one task, beside the list. */
-export function TaskDetailPanel({ id, editResult, onClose }: TaskDetailPanelProps) {
+export function TaskDetailPanel({ id, editResult, onClose, onRemove }: TaskDetailPanelProps) {
   const { data: task, error } = useQuery(taskQuery(id));
   return (
     <aside className="detail" aria-label={ui.detail.label(task?.code ?? '')}>
       <header className="detail-head">
         <h2>{task?.code}</h2>
         {task && <TimelinessTag state={task.timeliness} />}
+        {task && (
+          <Button
+            onClick={() => onRemove(task)}
+            aria-label={trashText.removeOf(task.code)}
+            title={trashText.removeOf(task.code)}
+            aria-keyshortcuts="Delete"
+          >
+            {ui.action.remove}
+          </Button>
+        )}
         <Button onClick={onClose} aria-label={ui.detail.close} aria-keyshortcuts="Escape">
           {ui.action.close}
         </Button>

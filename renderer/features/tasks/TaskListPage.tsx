@@ -10,6 +10,7 @@ import { taskPageQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { chooseNone, chooseWithin, taskSelection } from '../../lib/taskSelection.ts';
 import { emptyFilter, type TaskView, taskViewPath } from '../../lib/taskView.ts';
+import { removeTasks } from '../../lib/trashActs.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { useRemembered } from '../../lib/useRemembered.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -32,6 +33,10 @@ const titleOf = ({ timeliness }: TaskFilter) =>
   ].join(' · ');
 
 const focusList = () => document.querySelector<HTMLElement>('.task-table tr[tabindex="0"]')?.focus();
+
+/** Keys of the task that is open, where no field takes them. */
+const isInDetail = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('.detail') !== null;
 
 /** The task list: conditions, the table, the one task that is open beside it. */
 export function TaskListPage({ view, onView, renderActions }: TaskListPageProps) {
@@ -57,7 +62,12 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     show(id);
     setEditResult((count) => count + 1);
   };
+  async function remove(task: { id: string; code: string }) {
+    if ((await removeTasks([task])) && open === task.id) onView({ open: null }, true);
+  }
   const setFilter = (next: TaskFilter, replace = false) => onView({ filter: next, page: 1 }, replace);
+
+  const openTask = rows.find(({ id }) => id === open);
 
   useKeyDown((event) => {
     if (event.key === 'Escape' && open && !isPopupOpen()) {
@@ -73,6 +83,9 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     } else if (event.key === '/') {
       event.preventDefault();
       document.getElementById('task-search')?.focus();
+    } else if (event.key === 'Delete' && openTask && isInDetail(event.target)) {
+      event.preventDefault();
+      void remove(openTask);
     } else if (event.key === 'F2' && open) {
       event.preventDefault();
       edit(open);
@@ -117,6 +130,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
             onSort={(next) => onView({ sort: next, page: 1 })}
             onOpen={show}
             onEditResult={edit}
+            onRemove={(task) => void remove(task)}
           />
         )}
         <ListFoot
@@ -134,6 +148,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
           id={open}
           editResult={editResult}
           onClose={() => onView({ open: null })}
+          onRemove={(task) => void remove(task)}
         />
       )}
     </div>

@@ -30,6 +30,7 @@ interface TaskTableProps {
   onSort: (sort: TaskSort) => void;
   onOpen: (id: string) => void;
   onEditResult: (id: string) => void;
+  onRemove: (task: TaskRow) => void;
 }
 
 // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take the focus and are moved through by keys
@@ -41,7 +42,7 @@ const places = new Map<string, { top: number; active: string | null }>();
 
 /** The dense list: one grid with a fixed heading, moved through by keys, its place kept for coming back. */
 export function TaskTable(props: TaskTableProps & { place: string }) {
-  const { rows, sort, loading, open, dense, onSort, onOpen, onEditResult, place } = props;
+  const { rows, sort, loading, open, dense, onSort, onOpen, onEditResult, onRemove, place } = props;
   const [active] = useState(createActiveRow);
   const onClosed = useEffectEvent((id: string) => focusRow(id));
   const scroller = useRef<HTMLElement>(null);
@@ -83,9 +84,17 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     focusRow(id);
   }
 
+  /** The row below takes its place: the next key goes on from there. */
+  function removeRow(row: TaskRow, at: number) {
+    const next = rows[at + 1] ?? rows[at - 1];
+    if (next) focusRow(next.id);
+    onRemove(row);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const at = rows.findIndex(({ id }) => id === active.get());
-    const id = rows[at]?.id;
+    const row = rows[at];
+    const id = row?.id;
     const onRow = event.target instanceof HTMLTableRowElement || event.target === scroller.current;
     if (!onRow || event.ctrlKey || event.altKey || event.metaKey) return;
     const height = scroller.current?.querySelector('tbody tr[data-row-key]')?.clientHeight ?? 36;
@@ -99,6 +108,7 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     } else if (event.key === ' ' && id) select(id, event.shiftKey);
     else if (event.key === 'Enter' && id) onOpen(id);
     else if (event.key === 'F2' && id) onEditResult(id);
+    else if (event.key === 'Delete' && row) removeRow(row, at);
     else return;
     event.preventDefault();
   }
