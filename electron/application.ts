@@ -1,12 +1,13 @@
 import os from 'node:os';
 import type { Day } from '../shared/vietnamese/day.ts';
+import { attachmentFolder } from './attachments/attachmentFolder.ts';
 import { clockFrom } from './clock.ts';
 import { fileLogger, type Logger } from './log/fileLogger.ts';
-import type { ServiceContext } from './services/serviceContext.ts';
+import type { EvidenceContext } from './services/evidence/evidenceContext.ts';
 import { openStore } from './store/openStore.ts';
 
 /** What every procedure of the router works with. */
-export interface ApplicationContext extends ServiceContext {
+export interface ApplicationContext extends EvidenceContext {
   log: Logger;
   /** Whether this host lets a workbook be written there. */
   mayWrite(target: string): boolean;
@@ -58,5 +59,13 @@ export function openApplication({
 }: ApplicationOptions): Application {
   const time = clockFrom(clock, on);
   const store = openStore({ file, author, clock: time, mustExist });
-  return { context: { store, clock: time, log, mayWrite }, log, close: () => store.close() };
+  const attachments = attachmentFolder(file);
+  return {
+    context: { store, clock: time, log, mayWrite, attachments },
+    log,
+    close() {
+      store.close();
+      attachments.close();
+    },
+  };
 }

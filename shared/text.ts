@@ -94,6 +94,7 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   DRAFT_GONE: () => 'Bản rà soát này không còn. Hãy nhập lại văn bản.',
   TASK_GONE: () => 'Nhiệm vụ này không còn trong danh sách. Hãy tải lại danh sách.',
   TASK_CHANGED: () => 'Nhiệm vụ vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
+  TASK_NOT_DONE: () => 'Nhiệm vụ này chưa hoàn thành nên không cần mở lại.',
   PROGRESS_GONE: () => 'Lần báo cáo tiến độ này không còn. Hãy xem lại nhiệm vụ.',
   PROGRESS_CHANGED: () => 'Lần báo cáo tiến độ này vừa được sửa ở nơi khác. Hãy xem lại rồi sửa tiếp.',
   EXTENSION_NO_REASON: () =>
@@ -111,6 +112,21 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   DEADLINE_GONE: () => 'Thời hạn này không còn. Hãy tải lại nhiệm vụ.',
   DEADLINE_EXTENDED: (d) =>
     `Chưa sửa được thời hạn gốc vì đã gia hạn đến ${d.found ?? ''}. Hãy rút các lần gia hạn trước, rồi sửa ngày gốc.`,
+  EVIDENCE_GONE: () => 'Minh chứng này không còn. Hãy xem lại nhiệm vụ.',
+  ATTACHMENT_EMPTY: (d) =>
+    `Không nhận được ${file(d)} làm minh chứng vì tệp không có nội dung. Hãy kiểm tra lại tệp gốc.`,
+  ATTACHMENT_TOO_LARGE: (d) =>
+    `Không nhận được ${file(d)} làm minh chứng vì tệp lớn hơn ${d.limit ?? 0} MB. Hãy giảm dung lượng tệp, hoặc ghi số văn bản làm minh chứng.`,
+  ATTACHMENT_FULL: (d) =>
+    `Không lưu được ${file(d)} vì ổ đĩa chứa sổ nhiệm vụ đã đầy. Hãy giải phóng dung lượng rồi thêm lại.`,
+  ATTACHMENT_NOT_WRITABLE: (d) =>
+    `Không lưu được ${file(d)} vào thư mục “minh-chung” bên cạnh sổ nhiệm vụ. Hãy kiểm tra quyền ghi của thư mục rồi thêm lại.`,
+  ATTACHMENT_MISSING: (d) =>
+    `Không tìm thấy ${file(d)} trong thư mục “minh-chung”. Tệp đã bị xóa hoặc di chuyển; hãy chép lại thư mục đó từ bản sao lưu, hoặc thêm lại tệp.`,
+  ATTACHMENT_CHANGED: (d) =>
+    `Không mở ${file(d)} vì nội dung trong thư mục “minh-chung” đã khác lúc được thêm vào. Hãy chép lại từ bản sao lưu, hoặc thêm lại tệp.`,
+  ATTACHMENT_UNREADABLE: (d) =>
+    `Không đọc được ${file(d)} trong thư mục “minh-chung”. Hãy đóng chương trình đang mở tệp hoặc kiểm tra quyền mở thư mục, rồi thử lại.`,
   UNIT_GONE: () => 'Đơn vị này không còn trong danh bạ. Hãy tải lại danh sách.',
   UNIT_CHANGED: () => 'Đơn vị vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   UNIT_NAME_TAKEN: (d) =>
@@ -1006,6 +1022,13 @@ export const progressLine = {
   doneOn: (day: string) => `xong ngày ${day}`,
 };
 
+/** Minh chứng as the history words it. */
+export const evidenceLine = {
+  field: 'Minh chứng',
+  document: (number: string) => `văn bản số ${number}`,
+  file: (name: string) => `tệp “${name}”`,
+};
+
 /** Fields of a unit, as its history and its workbook name them. */
 export const unitFieldText = {
   name: 'Tên đơn vị',
@@ -1060,6 +1083,12 @@ const trashWords = ({ trash = 'task', code, directive, count = 1 }: OperationDat
   return `${trashText.kinds[trash].toLowerCase()} ${trash === 'directive' ? (directive ?? '') : `của ${code ?? ''}`}`;
 };
 
+/** `“bao-cao.pdf” và 2 tệp khác`, `số 12/BC-SNV` */
+const evidenceWords = ({ file: name, number, count = 1 }: OperationData) => {
+  if (number !== undefined) return `số ${number}`;
+  return `“${name ?? ''}”${count > 1 ? ` và ${count - 1} tệp khác` : ''}`;
+};
+
 const operationTexts: Record<OperationAction, (data: OperationData) => string> = {
   import: (d) => `đọc tệp ${d.file ?? ''}`,
   'save-draft': (d) => `rà soát ${d.file ?? ''}`,
@@ -1075,6 +1104,10 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'extend-deadline': (d) =>
     `gia hạn ${d.count ? tasks(d.count) : (d.code ?? '')} đến ${d.day ? formatDay(d.day) : ''}`,
   'withdraw-extension': (d) => `rút gia hạn ${d.code ?? ''}`,
+  'complete-task': (d) => `hoàn thành ${d.code ?? ''}`,
+  'reopen-task': (d) => `mở lại ${d.code ?? ''}${d.reason ? `: ${d.reason}` : ''}`,
+  'add-evidence': (d) => `thêm minh chứng ${evidenceWords(d)} cho ${d.code ?? ''}`,
+  'remove-evidence': (d) => `bỏ minh chứng ${evidenceWords(d)} của ${d.code ?? ''}`,
   'load-sample': (d) => `nạp dữ liệu mẫu (${tasks(d.count)})`,
   'add-unit': (d) => `thêm đơn vị ${d.unit ?? ''}`,
   'update-unit': (d) => `sửa đơn vị ${d.unit ?? ''}`,

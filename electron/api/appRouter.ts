@@ -5,6 +5,7 @@ import { dashboardRouter } from './dashboardRouter.ts';
 import { deadlineRouter } from './deadlineRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
+import { evidenceRouter } from './evidenceRouter.ts';
 import { periodRouter } from './periodRouter.ts';
 import { procedures } from './procedures.ts';
 import { progressRouter } from './progressRouter.ts';
@@ -20,6 +21,7 @@ export const appRouter = procedures.router({
   tasks: { ...taskRouter, ...deadlineRouter },
   progress: progressRouter,
   bulk: bulkRouter,
+  evidence: evidenceRouter,
   directives: directiveRouter,
   units: unitRouter,
   drafts: draftRouter,

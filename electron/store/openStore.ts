@@ -14,6 +14,7 @@ import { caseRepository } from './repositories/caseRepository.ts';
 import { deadlineRepository } from './repositories/deadlineRepository.ts';
 import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
+import { evidenceRepository } from './repositories/evidenceRepository.ts';
 import { foundTable } from './repositories/foundTasks.ts';
 import { operationRepository } from './repositories/operationRepository.ts';
 import { periodRepository } from './repositories/periodRepository.ts';
@@ -33,6 +34,7 @@ type Db = Kysely<Tables> | Transaction<Tables>;
 const repositories = (db: Db, account: string) => ({
   tasks: taskRepository(db),
   progress: progressRepository(db),
+  evidence: evidenceRepository(db),
   units: unitRepository(db),
   directives: directiveRepository(db),
   drafts: draftRepository(db),

@@ -5,6 +5,7 @@ import { bulkContract } from './bulkContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
 import { deadlineContract } from './deadlineContract.ts';
 import { draftContract } from './draftContract.ts';
+import { evidenceContract } from './evidenceContract.ts';
 import { periodContract } from './periodContract.ts';
 import { progressContract } from './progressContract.ts';
 import { refusable } from './refusable.ts';
@@ -20,6 +21,7 @@ export const appContract = oc.errors(refusable).router({
   tasks: { ...taskContract, ...deadlineContract },
   progress: progressContract,
   bulk: bulkContract,
+  evidence: evidenceContract,
   directives: directiveContract,
   units: unitContract,
   drafts: draftContract,

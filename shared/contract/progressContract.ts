@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import * as z from 'zod';
 import { longestReport } from '../domain/progressUpdate.ts';
 import { taskStatuses } from '../domain/task.ts';
-import { DaySchema, TaskDetail } from './schemas.ts';
+import { Completion, DaySchema, TaskDetail } from './schemas.ts';
 
 /** What a report says. */
 const ProgressInput = z.object({
@@ -26,4 +26,8 @@ export const progressContract = {
   /** Refused with PROGRESS_GONE, or with PROGRESS_CHANGED when `version` is not the stored one. */
   edit: oc.input(ProgressInput.extend(seen)).output(TaskDetail),
   remove: oc.input(z.object(seen)).output(TaskDetail),
+  /** Hoàn thành. Refused with TASK_GONE or TASK_CHANGED. */
+  complete: oc.input(Completion.extend(seen)).output(TaskDetail),
+  /** Mở lại, with the reason. Refused with TASK_GONE, TASK_CHANGED or TASK_NOT_DONE. */
+  reopen: oc.input(z.object({ ...seen, reason: z.string().trim().min(1).max(1000) })).output(TaskDetail),
 };

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { deadlineKinds, recurrenceUnits } from '../domain/deadline.ts';
 import { documentRelations } from '../domain/documentRelation.ts';
+import { evidenceKinds } from '../domain/evidence.ts';
+import { longestReport } from '../domain/progressUpdate.ts';
 import { taskPriorities, taskStatuses } from '../domain/task.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
 import { unitKinds } from '../domain/unit.ts';
@@ -96,6 +98,8 @@ export const TaskRow = z.object({
   note: z.string(),
   /** Number of the document that completed it. */
   doneDocument: z.string().nullable(),
+  /** Hoàn thành mà chưa có minh chứng: allowed, and told. */
+  doneWithoutEvidence: z.boolean(),
   version: z.number().int(),
 });
 export type TaskRow = z.infer<typeof TaskRow>;
@@ -142,6 +146,31 @@ export const ProgressReport = z.object({
 });
 export type ProgressReport = z.infer<typeof ProgressReport>;
 
+/** Minh chứng as it is shown: a file, or the number of a document. */
+export const EvidenceItem = z.object({
+  id: z.string(),
+  /** The report that it proves; null: the task as a whole. */
+  updateId: z.string().nullable(),
+  kind: z.enum(evidenceKinds),
+  number: z.string().nullable(),
+  fileName: z.string().nullable(),
+  /** In bytes. */
+  size: z.number().int().nullable(),
+  note: z.string(),
+  addedAt: z.string(),
+  addedBy: z.string(),
+});
+export type EvidenceItem = z.infer<typeof EvidenceItem>;
+
+/** Hoàn thành: what is said when a task is done. */
+export const Completion = z.object({
+  doneOn: DaySchema,
+  /** Number of the document that completes it; null when there is none. */
+  document: z.string().trim().min(1).max(200).nullable(),
+  result: z.string().max(longestReport),
+});
+export type Completion = z.infer<typeof Completion>;
+
 /** Everything shown of one task. */
 export const TaskDetail = TaskRow.extend({
   section: z.string(),
@@ -155,6 +184,7 @@ export const TaskDetail = TaskRow.extend({
   sourceFile: z.string().nullable(),
   /** The oldest first. */
   progress: z.array(ProgressReport),
+  evidence: z.array(EvidenceItem),
   history: z.array(HistoryEntry),
 });
 export type TaskDetail = z.infer<typeof TaskDetail>;

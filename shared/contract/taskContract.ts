@@ -67,6 +67,8 @@ export const TaskChange = z.object({
   /** The day it was done; needed when `status` becomes `done` (today when absent). */
   doneOn: DaySchema.nullable().optional(),
   result: z.string().optional(),
+  /** Number of the document that completed it; a task that is not done has none. */
+  doneDocument: z.string().trim().max(200).nullable().optional(),
   deliverable: z.string().nullable().optional(),
   /** Names; a name the directory does not know becomes a new unit of kind `other`. */
   leads: z.array(z.string().trim().min(1)).optional(),

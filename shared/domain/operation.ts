@@ -18,6 +18,10 @@ export const operationActions = [
   'remove-progress',
   'extend-deadline',
   'withdraw-extension',
+  'complete-task',
+  'reopen-task',
+  'add-evidence',
+  'remove-evidence',
   'load-sample',
   'add-unit',
   'update-unit',
@@ -56,6 +60,10 @@ export interface OperationData {
   act?: ReminderAct;
   /** The day that was set. */
   day?: Day;
+  /** Why a task was reopened. */
+  reason?: string;
+  /** The number of a document taken as evidence. */
+  number?: string;
   /** Tasks, or units, concerned. */
   count?: number;
   /** Fields changed, by the names that the history uses. */

@@ -27,6 +27,7 @@ export const sampleRow = (no: number, part: Partial<TaskRow> = {}): TaskRow => (
   priority: 'normal',
   note: '',
   doneDocument: null,
+  doneWithoutEvidence: false,
   version: 1,
   ...part,
 });

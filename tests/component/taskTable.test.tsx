@@ -33,6 +33,7 @@ const row = (no: number): TaskRow => ({
   priority: 'normal',
   note: '',
   doneDocument: null,
+  doneWithoutEvidence: false,
   version: 1,
 });
 const rows = Array.from({ length: 40 }, (_, index) => row(index + 1));

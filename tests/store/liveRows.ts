@@ -16,6 +16,7 @@ const registerTables = [
   'task_occurrence',
   'task_reference',
   'progress_update',
+  'evidence',
   'proposed_task',
   'period',
 ];

@@ -117,7 +117,7 @@ test('many reports are one operation and one undo; one of a task that is gone le
     context.store.write(
       { action: 'record-progress', data: { count: taskIds.length }, undoable: true },
       async (writing) => {
-        const writer = await progressWriter(writing, context.clock.today());
+        const writer = await progressWriter(writing);
         for (const id of taskIds) await writer.add({ ...report({ unitId: null }), taskId: id, source });
       },
     );

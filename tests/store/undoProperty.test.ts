@@ -1,12 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { attachmentFolder } from '../../electron/attachments/attachmentFolder.ts';
 import { extendDeadline, withdrawExtension } from '../../electron/services/deadlines/extendDeadline.ts';
 import { confirmDraft } from '../../electron/services/drafts/confirmDraft.ts';
 import { getDraft, listDrafts } from '../../electron/services/drafts/getDraft.ts';
 import { discardDraft, saveDraft } from '../../electron/services/drafts/saveDraft.ts';
+import { addEvidenceDocument, addEvidenceFiles } from '../../electron/services/evidence/addEvidence.ts';
+import { removeEvidence } from '../../electron/services/evidence/keptEvidence.ts';
 import { addPeriod, editPeriod, removePeriod } from '../../electron/services/periods/editPeriods.ts';
 import { listPeriods } from '../../electron/services/periods/listPeriods.ts';
+import { completeTask, reopenTask } from '../../electron/services/progress/completeTask.ts';
 import {
   editProgress,
   recordProgress,
@@ -28,6 +32,9 @@ import { bringBack, throwAway } from './acts/trashActs.ts';
 import { liveRows } from './liveRows.ts';
 import { directiveWith, draftOf, items, newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
+
+const attachments = attachmentFolder(':memory:');
+afterAll(() => attachments.close());
 
 type Act = (context: ServiceContext) => Promise<unknown>;
 
@@ -126,6 +133,34 @@ const withdraw: fc.Arbitrary<Act> = fc.nat(50).map((at) => async (context) => {
   if (task && last) await withdrawExtension(context, { taskId: task.id, extensionId: last.id });
 });
 
+const prove: fc.Arbitrary<Act> = fc
+  .record({ at: fc.nat(50), what: fc.constantFrom('file', 'number', 'remove', 'complete', 'reopen') })
+  .map(({ at, what }) => async (context) => {
+    const { rows } = await listTasks(context, defaultQuery());
+    const task = rows[at % Math.max(rows.length, 1)];
+    if (!task) return;
+    const { id, version, status } = task;
+    const place = { taskId: id, updateId: null };
+    const files = [{ fileName: 'a.pdf', bytes: new TextEncoder().encode(`tệp ${at}`) }];
+    if (what === 'file') await addEvidenceFiles({ ...context, attachments }, { ...place, files });
+    else if (what === 'number')
+      await addEvidenceDocument(context, { ...place, number: `${at}/BC-SNV`, note: '' });
+    else if (what === 'complete')
+      await completeTask(context, {
+        id,
+        version,
+        doneOn: context.clock.today(),
+        document: '1/BC',
+        result: '',
+      });
+    else if (what === 'reopen' && status === 'done')
+      await reopenTask(context, { id, version, reason: 'Còn thiếu' });
+    else {
+      const [proof] = (await getTask(context, id)).evidence;
+      if (proof) await removeEvidence(context, proof.id);
+    }
+  });
+
 const read: fc.Arbitrary<Act> = fc
   .record({
     number: fc.constantFrom('31/KH-UBND', '32/KH-UBND'),
@@ -192,6 +227,7 @@ const act = fc.oneof(
   { weight: 3, arbitrary: changeMany },
   { weight: 3, arbitrary: extend },
   { weight: 1, arbitrary: withdraw },
+  { weight: 3, arbitrary: prove },
   { weight: 3, arbitrary: read },
   { weight: 4, arbitrary: decide },
   { weight: 1, arbitrary: discard },

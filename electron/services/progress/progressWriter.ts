@@ -6,7 +6,6 @@ import {
   stateAfterReport,
 } from '../../../shared/domain/progressUpdate.ts';
 import { unitsThatBecame } from '../../../shared/domain/unitLineage.ts';
-import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { Writing } from '../../store/openStore.ts';
 import type { StoredProgress } from '../../store/repositories/progressRepository.ts';
 import type { TaskParts } from '../../store/repositories/taskParts.ts';
@@ -52,6 +51,7 @@ const patchOf = ({ status, doneOn, result }: ReportedState): Partial<NewRow<'tas
   status,
   done_on: doneOn,
   result,
+  ...(status !== 'done' && { done_document: null }),
 });
 
 /**
@@ -59,8 +59,8 @@ const patchOf = ({ status, doneOn, result }: ReportedState): Partial<NewRow<'tas
  * number of them, one after another. Refused with TASK_GONE, UNIT_GONE, PROGRESS_GONE,
  * PERIOD_GONE or PERIOD_CLOSED.
  */
-export async function progressWriter(writing: Writing, today: Day) {
-  const { changes, progress, tasks, units, periods } = writing;
+export async function progressWriter(writing: Writing) {
+  const { changes, progress, tasks, units, periods, today } = writing;
   const unitChanges = await units.changes();
   const known = new Set((await units.all()).map(({ id }) => id));
 

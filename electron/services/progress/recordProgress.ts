@@ -26,10 +26,10 @@ export async function recordProgress(
   context: ServiceContext,
   { taskId, ...report }: ProgressUpdate & { taskId: string },
 ): Promise<TaskDetail> {
-  const { store, clock } = context;
+  const { store } = context;
   const code = await store.read((repositories) => codeOf(repositories, taskId));
   return store.write({ action: 'record-progress', data: { code }, undoable: true }, async (writing) => {
-    const writer = await progressWriter(writing, clock.today());
+    const writer = await progressWriter(writing);
     await writer.add({ ...report, taskId, source: null });
     return taskDetail(writing, context, taskId);
   });
@@ -40,12 +40,12 @@ export async function editProgress(
   context: ServiceContext,
   { id, version, ...report }: ProgressUpdate & { id: string; version: number },
 ): Promise<TaskDetail> {
-  const { store, clock } = context;
+  const { store } = context;
   const seen = { id, version };
   const { code, taskId } = await store.read((repositories) => current(repositories, seen));
   return store.write({ action: 'edit-progress', data: { code }, undoable: true }, async (writing) => {
     await current(writing, seen);
-    await (await progressWriter(writing, clock.today())).edit(id, report);
+    await (await progressWriter(writing)).edit(id, report);
     return taskDetail(writing, context, taskId);
   });
 }
@@ -55,11 +55,11 @@ export async function removeProgress(
   context: ServiceContext,
   seen: { id: string; version: number },
 ): Promise<TaskDetail> {
-  const { store, clock } = context;
+  const { store } = context;
   const { code, taskId } = await store.read((repositories) => current(repositories, seen));
   return store.write({ action: 'remove-progress', data: { code }, undoable: true }, async (writing) => {
     await current(writing, seen);
-    await (await progressWriter(writing, clock.today())).remove(seen.id);
+    await (await progressWriter(writing)).remove(seen.id);
     return taskDetail(writing, context, taskId);
   });
 }

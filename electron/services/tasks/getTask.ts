@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { TaskDetail } from '../../../shared/contract/schemas.ts';
 import type { Block, Span } from '../../../shared/extraction/block.ts';
 import type { Repositories } from '../../store/openStore.ts';
+import { evidenceItems } from '../evidence/evidenceItems.ts';
 import { progressReports } from '../progress/progressReports.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
@@ -23,7 +24,7 @@ export async function taskDetail(
   context: Pick<ServiceContext, 'clock'>,
   id: string,
 ): Promise<TaskDetail> {
-  const { tasks, drafts, operations, directives, progress } = repositories;
+  const { tasks, drafts, operations, directives, progress, evidence } = repositories;
   const parts = await tasks.get(id);
   if (!parts) throw new Refusal('TASK_GONE');
   const { task } = parts;
@@ -40,6 +41,7 @@ export async function taskDetail(
     source,
     sourceFile: document?.file_name ?? null,
     progress: progressReports(await progress.ofTask(id), unitRefs),
+    evidence: evidenceItems(await evidence.ofTask(id)),
     history: taskHistory(await operations.historyOf(id), (unit) => unitRefs.get(unit)?.name),
   };
 }

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../../shared/contract/schemas.ts';
 import { isTaskPriority, isTaskStatus } from '../../../shared/domain/task.ts';
 import {
   deadlineText,
+  evidenceLine,
   extensionText,
   fieldText,
   occurrenceText,
@@ -85,6 +86,15 @@ const reported = (row: Row, unitName: UnitName): Shown => {
   };
 };
 
+const proof = (row: Row): Shown => {
+  const number = words(row['document_number']);
+  const fileName = words(row['file_name']);
+  return {
+    field: evidenceLine.field,
+    value: joined([number && evidenceLine.document(number), fileName && evidenceLine.file(fileName)], ' · '),
+  };
+};
+
 /** What a person sees of a task, as words: its own fields, then what hangs on it by the key of its row. */
 function fieldsOf(rows: Rows, unitName: UnitName): Map<string, Shown> {
   const live = (table: HistoryChange['table']) =>
@@ -149,6 +159,7 @@ function fieldsOf(rows: Rows, unitName: UnitName): Map<string, Shown> {
       ([name, value]) => [name, { field: fieldText[name as keyof typeof fieldText], value }] as const,
     ),
     ...live('progress_update').map(([key, { row }]) => [key, reported(row, unitName)] as const),
+    ...live('evidence').map(([key, { row }]) => [key, proof(row)] as const),
   ]);
 }
 

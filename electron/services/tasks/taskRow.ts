@@ -1,4 +1,5 @@
 import type { DirectiveRef, TaskRow } from '../../../shared/contract/schemas.ts';
+import { doneWithoutEvidence } from '../../../shared/domain/evidence.ts';
 import { asGiven, currentDue, isExtended } from '../../../shared/domain/extension.ts';
 import { taskCode } from '../../../shared/domain/task.ts';
 import {
@@ -58,6 +59,10 @@ export function taskRow(parts: TaskParts, reckoning: Reckoning): TaskRow {
     priority: task.priority,
     note: task.note,
     doneDocument: task.done_document,
+    doneWithoutEvidence: doneWithoutEvidence(
+      { status: task.status, doneDocument: task.done_document },
+      parts.evidence,
+    ),
     version: task.version,
   };
 }

@@ -15,7 +15,7 @@ import { replaceUnits } from './replaceParts.ts';
 
 /** The columns of the task's own row after a change; a task that is done has a day on which it was. Pure. */
 export function taskPatch(
-  task: Pick<NewRow<'task'>, 'status' | 'done_on'>,
+  task: Pick<NewRow<'task'>, 'status' | 'done_on' | 'done_document'>,
   change: TaskChange,
   today: Day,
 ): Partial<NewRow<'task'>> {
@@ -24,6 +24,7 @@ export function taskPatch(
   return {
     status,
     done_on: doneOn,
+    done_document: status === 'done' ? documentAfter(task.done_document, change) : null,
     ...(change.text !== undefined && { text: change.text }),
     ...(change.result !== undefined && { result: change.result }),
     ...(change.deliverable !== undefined && { deliverable: change.deliverable }),
@@ -33,6 +34,10 @@ export function taskPatch(
     ...(change.note !== undefined && { note: change.note }),
   };
 }
+
+/** Blank is none. */
+const documentAfter = (before: string | null, { doneDocument }: TaskChange) =>
+  doneDocument === undefined ? before : doneDocument || null;
 
 /** The one field that was changed says what the operation is called; `doneOn` goes with its status. */
 const changedFields = (change: TaskChange) =>

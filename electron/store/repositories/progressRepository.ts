@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { listed } from '../listed.ts';
 import type { StoredRow, Tables } from '../tables.ts';
 
@@ -16,7 +16,7 @@ export const progressRepository = (db: Db) => {
       .orderBy('task_id')
       .orderBy('reported_on')
       .orderBy('created_at')
-      .orderBy('id')
+      .orderBy(sql`rowid`)
       .execute();
     const byTask = Map.groupBy(rows, ({ task_id }) => task_id);
     return (taskId) => byTask.get(taskId) ?? [];

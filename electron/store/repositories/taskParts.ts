@@ -16,6 +16,8 @@ export interface TaskParts {
   deadlines: TaskDeadline[];
   /** Numbers of the documents it cites. */
   documents: string[];
+  /** How many pieces of evidence stand with it. */
+  evidence: number;
 }
 
 function byTask<R extends { task_id: string }>(rows: readonly R[]): (id: string) => R[] {
@@ -51,6 +53,14 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
       .orderBy('position')
       .execute(),
   );
+  const proven = byTask(
+    await db
+      .selectFrom('evidence')
+      .select('task_id')
+      .where('task_id', 'in', listed(ids))
+      .where('deleted_at', 'is', null)
+      .execute(),
+  );
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const directiveById = new Map(directives.map((directive) => [directive.id, directive]));
   const directiveOf = (id: string) => directiveById.get(taskById.get(id)?.directive_id ?? '');
@@ -69,6 +79,7 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
       coordinating: refs('coordinating'),
       deadlines: deadlines(id),
       documents: references(id).map(({ number }) => number),
+      evidence: proven(id).length,
     };
   });
 }

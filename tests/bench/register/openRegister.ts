@@ -4,6 +4,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { Database } from 'better-sqlite3';
 import { appRouter } from '../../../electron/api/appRouter.ts';
+import { attachmentFolder } from '../../../electron/attachments/attachmentFolder.ts';
 import { clockFrom } from '../../../electron/clock.ts';
 import { openDatabase } from '../../../electron/store/openDatabase.ts';
 import { type Store, storeOn } from '../../../electron/store/openStore.ts';
@@ -25,7 +26,7 @@ export function openRegister(file: string, on: Day): OpenRegister {
   const clock = clockFrom(undefined, on);
   const store = storeOn(sqlite, { author: 'bench', clock });
   const { port1, port2 } = new MessageChannel();
-  const context = { store, clock, log: silent, mayWrite: () => false };
+  const context = { store, clock, log: silent, mayWrite: () => false, attachments: attachmentFolder(file) };
   new RPCHandler(appRouter).upgrade(port1, { context });
   port1.start();
   port2.start();
