@@ -87,8 +87,11 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Không ghi được ${file(d)} vì đường dẫn quá dài. Hãy lưu vào thư mục có tên ngắn hơn.`,
   TARGET_NOT_ALLOWED: (d) => `Không ghi được ${file(d)} tại vị trí này. Hãy chọn nơi lưu bằng hộp thoại.`,
   EXPORT_SHORT: (d) =>
-    `Tệp xuất ra thiếu dòng (có ${d.count ?? 0} trên ${d.expected ?? 0} nhiệm vụ) nên không được giữ lại. Hãy xuất lại.`,
-  APPENDIX_UNKNOWN: (d) => `Không có phụ lục số ${d.found ?? ''}. Hiện xuất được phụ lục 2 và phụ lục 3.`,
+    `Tệp xuất ra đọc lại không khớp (đúng ${d.count ?? 0} trên ${d.expected ?? 0} dòng mục) nên không được giữ lại. Hãy xuất lại.`,
+  APPENDIX_UNKNOWN: (d) =>
+    `Không có phụ lục hoặc mẫu phụ lục “${d.found ?? ''}”. Hiện xuất được phụ lục 1, 2, 3, 5, 9 và các mẫu đã lưu.`,
+  APPENDIX_TOO_LONG: (d) =>
+    `Phụ lục dài ${d.count ?? 0} dòng, quá ${d.limit ?? 0} dòng của một trang tính Excel. Hãy lọc bớt rồi xuất lại.`,
   DRAFT_PENDING: (d) =>
     `Còn ${d.count ?? 0} đề xuất chưa xem. Hãy nhận hoặc bỏ từng đề xuất rồi xác nhận lại.`,
   DRAFT_GONE: () => 'Bản rà soát này không còn. Hãy nhập lại văn bản.',

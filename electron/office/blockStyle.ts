@@ -1,8 +1,8 @@
-import type { Style } from 'exceljs';
 import type { AppendixColumn } from '../../shared/domain/appendix.ts';
 import type { BlockKind } from './sheetBlock.ts';
 import type { TextStyle } from './textHeight.ts';
 import type { WrittenValue } from './writtenValue.ts';
+import type { CellLook } from './xlsx/cellLook.ts';
 
 interface Font extends TextStyle {
   italic: boolean;
@@ -20,57 +20,60 @@ const fonts: Record<BlockKind, Font> = {
   entry: { size: 11, bold: false, italic: false },
   total: { size: 11, bold: true, italic: false },
   note: { size: 11, bold: false, italic: true },
+  signature: { size: 13, bold: true, italic: false },
 };
 
 export const fontOf = (kind: BlockKind): Font => fonts[kind];
 
 const inTable: readonly BlockKind[] = ['heading', 'group', 'subgroup', 'entry', 'total'];
-const centred: readonly BlockKind[] = ['label', 'title', 'attached', 'heading'];
-const line = { style: 'thin' as const };
+const centred: readonly BlockKind[] = ['label', 'title', 'attached', 'heading', 'signature'];
 
 /** Text that Excel would take for a formula when somebody edits the cell. */
 const looksLikeFormula = /^[=+\-@]/u;
 
-function numberFormat(value: WrittenValue): string {
+/** How a value is shown: as the format's code in Excel. */
+export function formatOf(value: WrittenValue, percent = false): CellLook['format'] {
   if (value instanceof Date) return 'dd/mm/yyyy';
+  if (percent) return '0.0%';
   if (typeof value === 'number') return Number.isInteger(value) ? '#,##0' : '#,##0.0#';
   return typeof value === 'string' && looksLikeFormula.test(value) ? '@' : 'General';
 }
 
-function alignOf(kind: BlockKind, column: AppendixColumn, first: boolean): AppendixColumn['align'] {
+/** Where a cell of a block stands: figures of a group or a total as its column's, words at the left. */
+export function alignOf(
+  kind: BlockKind,
+  column: AppendixColumn,
+  first: boolean,
+  figure: boolean,
+): AppendixColumn['align'] {
   if (centred.includes(kind)) return 'center';
   if (kind === 'entry') return column.align;
-  if (kind === 'group') return first ? 'center' : 'left';
-  return kind === 'total' && !first ? column.align : 'left';
+  if (kind === 'group' && first) return 'center';
+  return (kind === 'total' && !first) || figure ? column.align : 'left';
+}
+
+export interface Edges {
+  /** False where the row goes on from the one above, or on the one below. */
+  top: boolean;
+  bottom: boolean;
 }
 
 /** The look of a cell: of its block's kind, its column, what stands in it, and whether its row is continued. */
-export function styleOf(
+export function lookOf(
   kind: BlockKind,
   column: AppendixColumn,
   first: boolean,
   value: WrittenValue,
-  edges: { top: boolean; bottom: boolean } = { top: true, bottom: true },
-): Partial<Style> {
-  const { size, bold, italic } = fonts[kind];
+  edges: Edges = { top: true, bottom: true },
+): CellLook {
+  const figure = typeof value === 'number';
   return {
-    font: { name: 'Times New Roman', family: 1, size, bold, italic },
-    numFmt: numberFormat(value),
-    alignment: {
-      horizontal: alignOf(kind, column, first),
-      vertical: kind === 'entry' ? 'top' : 'middle',
-      // A long numeral (XXXVIII) is made smaller rather than broken.
-      ...(kind === 'group' && first ? { shrinkToFit: true } : { wrapText: true }),
-    },
-    ...(inTable.includes(kind)
-      ? {
-          border: {
-            left: line,
-            right: line,
-            ...(edges.top ? { top: line } : {}),
-            ...(edges.bottom ? { bottom: line } : {}),
-          },
-        }
-      : {}),
+    font: fonts[kind],
+    format: formatOf(value, column.percent && (figure || kind === 'entry')),
+    horizontal: alignOf(kind, column, first, figure),
+    vertical: kind === 'entry' || kind === 'signature' ? 'top' : 'middle',
+    // A long numeral (XXXVIII) is made smaller rather than broken.
+    shrink: kind === 'group' && first,
+    border: inTable.includes(kind) ? edges : null,
   };
 }

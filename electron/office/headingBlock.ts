@@ -1,7 +1,7 @@
 import type { AppendixColumn } from '../../shared/domain/appendix.ts';
 import { fontOf } from './blockStyle.ts';
 import type { Merge, SheetBlock } from './sheetBlock.ts';
-import { heightOfLines, lineStarts, textRoom } from './textHeight.ts';
+import { heightOfLines, lineCount, textRoom } from './textHeight.ts';
 
 interface Span {
   over: string;
@@ -21,11 +21,23 @@ function spansOf(columns: readonly AppendixColumn[]): Span[] {
   return spans;
 }
 
-/** The column headings: one line, or two where some stand under a common one. */
-export function headingBlock(columns: readonly AppendixColumn[]): SheetBlock {
+/** The column headings: one line, or two where some stand under a common one; under them the columns' numbers, if any. */
+export function headingBlock(
+  columns: readonly AppendixColumn[],
+  numbers: readonly string[] | null = null,
+): SheetBlock {
+  const block = headingsAlone(columns);
+  if (!numbers) return block;
+  const font = fontOf('heading');
+  const lines = numbers.map((text, index) => lineCount(text, textRoom(columns[index]?.width ?? 0), font));
+  const height = heightOfLines(Math.max(1, ...lines), font.size);
+  return { ...block, lines: [...block.lines, { values: [...numbers], height }] };
+}
+
+function headingsAlone(columns: readonly AppendixColumn[]): SheetBlock {
   const font = fontOf('heading');
   const height = (text: string, width: number) =>
-    heightOfLines(lineStarts(text, textRoom(width), font).length, font.size);
+    heightOfLines(lineCount(text, textRoom(width), font), font.size);
   const tallest = (some: readonly AppendixColumn[]) =>
     Math.max(0, ...some.map(({ heading, width }) => height(heading, width)));
   const spans = spansOf(columns);

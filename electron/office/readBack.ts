@@ -1,68 +1,107 @@
-import { Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
 import { checkCodeOf } from './checkCode.ts';
-import type { SheetLayout } from './sheetLayout.ts';
-import { wholeLimit } from './workbookBytes.ts';
+import { agreesWithFormula } from './evaluateSum.ts';
+import type { SheetLine } from './sheetBlock.ts';
+import type { LaidOut } from './workbookBytes.ts';
 import type { WrittenValue } from './writtenValue.ts';
+import { eachRow, type ReadCell, readDayFormats, readSharedTexts } from './xlsx/sheetReader.ts';
+import { zipReader } from './xlsx/zipReader.ts';
 
 export interface FoundEntries {
-  /** Tasks whose row stands in the file exactly as laid out, each counted once. */
-  tasks: number;
-  /** Rows of the sheet with tasks that stand in the file, right or wrong. */
+  /** Items whose lines stand in the file exactly as laid out, each counted once. */
+  items: number;
+  /** Items laid out. */
+  expected: number;
+  /** Lines with items that stand in the file, right or wrong. */
   rows: number;
   /** Reckoned again from the file's own cells. */
   checkCode: string;
+  /** Cells beside the items' that differ from what was laid out, or whose formula reckons something else. */
+  wrong: string[];
 }
 
-const readValue = (value: ExcelJS.CellValue): WrittenValue => {
-  if (value instanceof Date || typeof value === 'string' || typeof value === 'number') return value;
-  return value === null || value === undefined ? null : JSON.stringify(value);
+const same = (one: WrittenValue, other: WrittenValue) =>
+  one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
+
+/** The lines of a layout by number, with what each shows. */
+function wantedLines({ layout }: LaidOut, first: number) {
+  const wanted = new Map<number, { id: string | null; line: SheetLine; isEntry: boolean }>();
+  let number = first;
+  for (const { kind, id, lines } of layout.blocks)
+    for (const line of lines) {
+      wanted.set(number, { id, line, isEntry: kind === 'entry' });
+      number += 1;
+    }
+  return wanted;
+}
+
+const valuesOf = (cells: readonly ReadCell[], columns: number) => {
+  const values = Array<WrittenValue>(columns).fill(null);
+  const formulas = Array<string | null>(columns).fill(null);
+  for (const { column, value, formula } of cells) {
+    if (column >= columns) continue;
+    values[column] = value;
+    formulas[column] = formula;
+  }
+  return { values, formulas };
 };
 
-/** Calls back with each line of the first sheet, in order; long files are read as a stream. */
-async function eachLine(bytes: Uint8Array, long: boolean, take: (row: ExcelJS.Row) => void): Promise<void> {
-  if (long) {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
-      worksheets: 'emit',
-      sharedStrings: 'cache',
-      styles: 'cache',
-      hyperlinks: 'ignore',
-      entries: 'ignore',
-    });
-    for await (const sheet of reader) for await (const row of sheet) take(row);
-    return;
-  }
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  workbook.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => take(row));
-}
-
-/** Reads a written workbook back and counts its tasks against the layout that it was written from. */
-export async function readBack(bytes: Uint8Array, layout: SheetLayout): Promise<FoundEntries> {
-  const wanted = new Map<number, { id: string | null; values: WrittenValue[] }>();
-  let line = 1;
-  for (const { kind, id, lines } of layout.blocks) {
-    for (const { values } of lines) {
-      if (kind === 'entry') wanted.set(line, { id, values });
-      line += 1;
-    }
-  }
-  const found: WrittenValue[][] = [];
+/** Reads a sheet of a written workbook back and holds every cell against the layout that it was written from. */
+async function readSheet(
+  zip: ReturnType<typeof zipReader>,
+  part: string,
+  context: Parameters<typeof eachRow>[2],
+  sheet: LaidOut,
+  first: number,
+): Promise<FoundEntries> {
+  const { columns } = sheet.model;
+  const wanted = wantedLines(sheet, first);
   const right = new Set<string | null>();
-  const wrong = new Set<string | null>();
-  await eachLine(bytes, layout.lineCount > wholeLimit, (row) => {
-    const entry = wanted.get(row.number);
-    if (!entry) return;
-    const values = entry.values.map((_, index) => readValue(row.getCell(index + 1).value));
-    found.push(values);
-    const same = checkCodeOf([values]) === checkCodeOf([entry.values]);
-    (same ? right : wrong).add(entry.id);
-    wanted.delete(row.number);
+  const wrongItems = new Set<string | null>();
+  const wrong: string[] = [];
+  const found: WrittenValue[][] = [];
+  const summed = columns.some(({ sum, ratio }) => sum || ratio);
+  const numbers = new Map<number, readonly WrittenValue[]>();
+  const reckoned: { number: number; formulas: (string | null)[]; values: WrittenValue[] }[] = [];
+  await eachRow(zip, part, context, (number, cells) => {
+    const want = wanted.get(number);
+    if (!want) return;
+    wanted.delete(number);
+    const { values, formulas } = valuesOf(cells, columns.length);
+    const agree =
+      want.line.values.every((value, index) => same(value, values[index] ?? null)) &&
+      formulas.every((formula, index) => formula === (want.line.formulas?.[index] ?? null));
+    if (want.isEntry) found.push(values);
+    if (want.id !== null) (agree ? right : wrongItems).add(want.id);
+    else if (!agree) wrong.push(`line ${number}`);
+    if (summed) numbers.set(number, values);
+    if (want.line.formulas) reckoned.push({ number, formulas, values });
   });
-  for (const { id } of wanted.values()) wrong.add(id);
+  for (const [number, { id }] of wanted) id === null ? wrong.push(`line ${number}`) : wrongItems.add(id);
+  for (const { number, formulas, values } of reckoned)
+    for (const [index, formula] of formulas.entries())
+      if (formula !== null && !agreesWithFormula(formula, values[index] ?? null, numbers))
+        wrong.push(`line ${number}, column ${index + 1}`);
+  const items = [...right].filter((id) => !wrongItems.has(id)).length;
   return {
-    tasks: [...right].filter((id) => !wrong.has(id)).length,
+    items,
+    expected: new Set([...right, ...wrongItems]).size,
     rows: found.length,
     checkCode: checkCodeOf(found),
+    wrong,
   };
+}
+
+/** Reads a written workbook back, sheet by sheet. `first`: the line on which each begins. Throws where it is no workbook. */
+export async function readBack(
+  bytes: Uint8Array,
+  sheets: readonly LaidOut[],
+  { first = 1, part }: { first?: number; part?: string } = {},
+): Promise<FoundEntries[]> {
+  const zip = zipReader(bytes);
+  // a frame has texts of its own, which no line of the appendix uses
+  const context = { texts: part ? [] : readSharedTexts(zip), days: readDayFormats(zip) };
+  const found: FoundEntries[] = [];
+  for (const [index, sheet] of sheets.entries())
+    found.push(await readSheet(zip, part ?? `xl/worksheets/sheet${index + 1}.xml`, context, sheet, first));
+  return found;
 }

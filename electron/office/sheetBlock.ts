@@ -10,7 +10,8 @@ export type BlockKind =
   | 'subgroup'
   | 'entry'
   | 'total'
-  | 'note';
+  | 'note'
+  | 'signature';
 
 /** Merged cells within a block; lines and columns from 0, ends included. */
 export interface Merge {
@@ -20,19 +21,18 @@ export interface Merge {
   right: number;
 }
 
+export interface SheetLine {
+  values: WrittenValue[];
+  height: number;
+  /** How a cell's value is reckoned from other cells, as the workbook writes it, without `=`; null: it is not. */
+  formulas?: (string | null)[];
+}
+
 /** Lines of the sheet that belong together: written, merged and committed as one. */
 export interface SheetBlock {
   kind: BlockKind;
-  lines: { values: WrittenValue[]; height: number }[];
-  merges: Merge[];
+  lines: SheetLine[];
+  merges: readonly Merge[];
   /** Of an entry: what it shows (the task's id); null otherwise. */
   id: string | null;
 }
-
-/** A line whose first cell takes the whole width. */
-export const wideBlock = (kind: BlockKind, text: string, columns: number, height: number): SheetBlock => ({
-  kind,
-  lines: [{ values: [text || null, ...Array<null>(columns - 1).fill(null)], height }],
-  merges: columns > 1 ? [{ top: 0, left: 0, bottom: 0, right: columns - 1 }] : [],
-  id: null,
-});

@@ -1,55 +1,50 @@
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import ExcelJS from 'exceljs';
 import type { AppendixModel } from '../../shared/domain/appendix.ts';
-import { fillSheet } from './fillSheet.ts';
-import { pageForm, sheetName } from './pageForm.ts';
+import { pageBreaks } from './pageBreaks.ts';
+import { printNames, sheetEnd, sheetNames, sheetStart } from './pageForm.ts';
 import type { SheetLayout } from './sheetLayout.ts';
-import { withDefaultFont } from './withDefaultFont.ts';
+import { packageParts, propertyParts } from './xlsx/packageParts.ts';
+import { sharedTexts } from './xlsx/sharedTexts.ts';
+import { sheetRows } from './xlsx/sheetRows.ts';
+import { styleTable } from './xlsx/styleTable.ts';
+import { zipWriter } from './xlsx/zipWriter.ts';
 
-/** Lines of a sheet up to which a whole workbook is held in memory; beyond, its lines are let go as they are written. */
-export const wholeLimit = 2_000;
-
-/** The workbook's own dates are the model's day, so that the same appendix gives the same file. */
-function nameWorkbook(workbook: ExcelJS.Workbook, model: AppendixModel): void {
-  const at = new Date(`${model.on}T00:00:00Z`);
-  workbook.creator = 'Đôn Đốc';
-  workbook.lastModifiedBy = 'Đôn Đốc';
-  workbook.title = `${model.label}. ${model.title}`;
-  workbook.created = at;
-  workbook.modified = at;
+/** An appendix and how it is laid out. */
+export interface LaidOut {
+  model: AppendixModel;
+  layout: SheetLayout;
 }
 
-async function wholeBytes(model: AppendixModel, layout: SheetLayout): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  nameWorkbook(workbook, model);
-  const sheet = workbook.addWorksheet(sheetName(model.sheet), pageForm(model, layout));
-  await fillSheet(sheet, model, layout);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-async function streamedBytes(model: AppendixModel, layout: SheetLayout): Promise<Uint8Array> {
-  const stream = new PassThrough();
-  const collected = buffer(stream);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    stream,
-    useStyles: true,
-    useSharedStrings: true,
-  });
-  nameWorkbook(workbook, model);
-  const sheet = workbook.addWorksheet(sheetName(model.sheet), pageForm(model, layout));
-  await fillSheet(sheet, model, layout);
-  sheet.commit();
-  await workbook.commit();
-  return new Uint8Array(await collected);
-}
-
-/** The `.xlsx` of an appendix, laid out already; long ones by the stream writer, with the same look. */
-export async function workbookBytes(
-  model: AppendixModel,
-  layout: SheetLayout,
-  limit: number = wholeLimit,
-): Promise<Uint8Array> {
-  const write = layout.lineCount > limit ? streamedBytes : wholeBytes;
-  return withDefaultFont(await write(model, layout));
+/**
+ * The `.xlsx` of appendices laid out already, a sheet each. Written row by row into the compressed file, so that a long
+ * one costs little more memory than a short one; its own dates are the models' day, so that the same appendices give the
+ * same file.
+ */
+export async function workbookBytes(sheets: readonly LaidOut[]): Promise<Uint8Array> {
+  const zip = zipWriter();
+  const styles = styleTable();
+  const texts = sharedTexts();
+  const text = (value: string) => ({ type: 's', content: `<v>${texts.numberOf(value)}</v>` });
+  const names = sheetNames(sheets.map(({ model }) => model.sheet));
+  for (const [index, { model, layout }] of sheets.entries()) {
+    const breaks = pageBreaks(model, layout);
+    const part = function* () {
+      yield sheetStart(model, layout, index === 0);
+      yield* sheetRows(layout, { columns: model.columns, styles, text }, breaks);
+      yield* sheetEnd(model, layout, breaks);
+      yield '</worksheet>';
+    };
+    await zip.add(`xl/worksheets/sheet${index + 1}.xml`, part());
+  }
+  const printed = sheets.map(({ model, layout }, index) =>
+    printNames(names[index] ?? '', index, model, layout),
+  );
+  const [first] = sheets;
+  for (const [name, content] of [
+    ...packageParts(names, printed.join('')),
+    ...propertyParts(first ? `${first.model.label}. ${first.model.title}` : '', first?.model.on ?? null),
+  ])
+    await zip.add(name, [content]);
+  await zip.add('xl/styles.xml', [styles.xml()]);
+  await zip.add('xl/sharedStrings.xml', texts.xml());
+  return zip.end();
 }

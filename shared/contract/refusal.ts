@@ -32,6 +32,7 @@ export const refusalCodes = [
   'TARGET_NOT_ALLOWED',
   'EXPORT_SHORT',
   'APPENDIX_UNKNOWN',
+  'APPENDIX_TOO_LONG',
   'DRAFT_GONE',
   'DRAFT_PENDING',
   'TASK_GONE',

@@ -11,6 +11,18 @@ export interface AppendixColumn {
   /** Width in characters, as Excel counts it. */
   width: number;
   align: 'left' | 'center' | 'right';
+  /** A share, shown as `85,5%`. */
+  percent?: boolean;
+  /** Its total is the sum of its numbers. */
+  sum?: boolean;
+  /** Tỷ lệ: one sum of columns of the same line through another, by their keys, in rows and totals alike. */
+  ratio?: ColumnRatio;
+}
+
+/** Columns added up through columns added up, by their keys. */
+export interface ColumnRatio {
+  part: readonly string[];
+  whole: readonly string[];
 }
 
 /** A row with one cell a column; `id` names the task (or model, project, …) that it shows. */
@@ -27,7 +39,15 @@ export interface AppendixGroup {
   level: 1 | 2;
   numeral: string | null;
   heading: string | null;
+  /** Figures of the group in its own line, one cell a column; absent: its heading takes the whole line. */
+  sums?: CellValue[];
   rows: AppendixRow[];
+}
+
+/** Khối ký: what stands below the table at the left and at the right, line by line. */
+export interface AppendixSignature {
+  left: string;
+  right: string;
 }
 
 /**
@@ -45,17 +65,24 @@ export interface AppendixModel {
   sheet: string;
   orientation: 'portrait' | 'landscape';
   columns: AppendixColumn[];
+  /** Hàng số cột under the headings (`A`, `B`, `1`, `2`, `3=2:1`); null: none. */
+  columnNumbers: string[] | null;
   groups: AppendixGroup[];
   /** Dòng tổng: one cell a column; text also takes the empty cells after it. Null: no such row. */
   total: CellValue[] | null;
   /** Lines under the table, in order. */
   notes: string[];
-  /** Number of tasks, each counted once even where it stands in several groups. */
+  signature: AppendixSignature | null;
+  /** Number of tasks (or of what else `noun` says), each counted once even where it stands in several groups. */
   taskCount: number;
+  /** What is counted: `nhiệm vụ`. */
+  noun: string;
   /** The day the figures stand for. */
   on: Day;
 }
 
 /** The line that stands on the sheet for whoever compares it with the register. */
-export const checkLine = (taskCount: number, checkCode: string): string =>
-  `${taskCount} nhiệm vụ, mã đối soát ${checkCode}`;
+export const checkLine = (
+  { taskCount, noun }: Pick<AppendixModel, 'taskCount' | 'noun'>,
+  checkCode: string,
+): string => `${taskCount} ${noun}, mã đối soát ${checkCode}`;

@@ -131,7 +131,7 @@ describe('appendix 3', () => {
   });
 
   it('shows the next day of a recurring task', () => {
-    expect(column(model, 'deadline')).toContainEqual(['7', { day: '2026-01-25' }]);
+    expect(column(model, 'due')).toContainEqual(['7', { day: '2026-01-25' }]);
   });
 });
 

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import { type Day, dayOf, formatDay, parseDay } from '../../../shared/vietnamese/day.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
-import { columnLetter } from '../pageForm.ts';
+import { columnLetter } from '../xlsx/columnLetter.ts';
 import {
   type ChangeColumnKey,
   changeColumns,

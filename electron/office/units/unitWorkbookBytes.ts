@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../../shared/domain/appendix.ts';
 import { unitKindText, unitSheetText } from '../../../shared/text.ts';
-import { columnLetter } from '../pageForm.ts';
 import { withDefaultFont } from '../withDefaultFont.ts';
 import { escapedValue, writtenValue } from '../writtenValue.ts';
+import { columnLetter } from '../xlsx/columnLetter.ts';
 import {
   type ChangeColumnKey,
   changeColumns,

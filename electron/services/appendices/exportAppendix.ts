@@ -37,7 +37,7 @@ export async function exportAppendix(
   { path: target, ...input }: ExportInput & { path: string },
 ): Promise<ExportOutcome> {
   // the writer is heavy: nobody who exports nothing waits for it
-  const { writeAppendix } = await import('../../office/writeAppendix.ts');
+  const { writeAppendix } = await import('../../office/writeAppendices.ts');
   const { tasks, checkCode } = await writeAppendix(await appendixModel(context, input), { path: target });
   return { path: target, fileName: path.basename(target), tasks, checkCode };
 }

@@ -11,7 +11,10 @@ export interface AppendixUnit {
 /** A task as the appendices need it, reckoned on a day; a line of the task list (`TaskRow`) is one. */
 export interface AppendixTask {
   id: string;
+  code?: string;
   text: string;
+  /** Lĩnh vực; null or absent: not placed in any. */
+  field?: string | null;
   leads: readonly AppendixUnit[];
   coordinating: readonly AppendixUnit[];
   deadlines: readonly TaskDeadline[];

@@ -3,7 +3,8 @@ import type { AppendixTask } from './appendixTask.ts';
 const collator = new Intl.Collator('vi');
 
 export interface LeadGroup<Task> {
-  /** The leading unit's name; null: no unit leads these. */
+  /** The leading unit; null: no unit leads these. */
+  id: string | null;
   name: string | null;
   tasks: Task[];
 }
@@ -20,11 +21,11 @@ export function groupByLead<Task extends Pick<AppendixTask, 'leads'>>(
   for (const task of tasks) {
     if (task.leads.length === 0) without.push(task);
     for (const { id, name } of new Map(task.leads.map((unit) => [unit.id, unit])).values()) {
-      const group = groups.get(id) ?? { name, tasks: [] };
+      const group = groups.get(id) ?? { id, name, tasks: [] };
       group.tasks.push(task);
       groups.set(id, group);
     }
   }
   const sorted = [...groups.values()].sort((a, b) => collator.compare(a.name ?? '', b.name ?? ''));
-  return without.length > 0 ? [...sorted, { name: null, tasks: without }] : sorted;
+  return without.length > 0 ? [...sorted, { id: null, name: null, tasks: without }] : sorted;
 }

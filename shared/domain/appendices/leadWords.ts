@@ -1,5 +1,3 @@
-import type { Day } from '../../vietnamese/day.ts';
-import { formatDay } from '../../vietnamese/day.ts';
 import type { AppendixTask } from './appendixTask.ts';
 import type { LeadGroup } from './groupByLead.ts';
 
@@ -7,13 +5,15 @@ import type { LeadGroup } from './groupByLead.ts';
 export const leadHeading = ({ name, tasks }: LeadGroup<unknown>): string =>
   `${name ?? 'Chưa giao đơn vị chủ trì'} (${tasks.length} nhiệm vụ)`;
 
-/** The notes of an appendix grouped by lead: its day and, where it happens, that a task stands in several groups. */
-export function leadNotes(tasks: readonly Pick<AppendixTask, 'leads'>[], on: Day): string[] {
-  const several = tasks.filter(({ leads }) => new Set(leads.map(({ id }) => id)).size > 1).length;
-  const notes = [`Số liệu tính đến ngày ${formatDay(on)}.`];
-  if (several > 0)
-    notes.push(
-      `Có ${several} nhiệm vụ do nhiều đơn vị cùng chủ trì: ghi ở nhóm của từng đơn vị, chỉ tính một lần trong tổng số.`,
-    );
-  return notes;
+/** Nhiệm vụ do nhiều đơn vị cùng chủ trì. */
+export const ledBySeveral = (tasks: readonly Pick<AppendixTask, 'leads'>[]): number =>
+  tasks.filter(({ leads }) => new Set(leads.map(({ id }) => id)).size > 1).length;
+
+/** Says of an appendix grouped by lead that a task stands in several groups, where one does. */
+export function severalLeadsNote(tasks: readonly Pick<AppendixTask, 'leads'>[]): string[] {
+  const several = ledBySeveral(tasks);
+  if (several === 0) return [];
+  return [
+    `Có ${several} nhiệm vụ do nhiều đơn vị cùng chủ trì: ghi ở nhóm của từng đơn vị, chỉ tính một lần trong tổng số.`,
+  ];
 }

@@ -48,6 +48,12 @@ export function deadlineCell({ deadlines }: Pick<AppendixTask, 'deadlines'>): Ce
   return { day: due };
 }
 
+/** Thời hạn of an appendix that chases: the governing day, so that it agrees with the days reckoned from it. */
+export const dueCell = (task: Pick<AppendixTask, 'deadlines' | 'due'>): CellValue =>
+  task.deadlines.some(({ recurrence }) => recurrence) && task.deadlines.length === 1 && task.due
+    ? { day: task.due }
+    : deadlineCell(task);
+
 /** Tình trạng: `Đang thực hiện; quá hạn 12 ngày`, `Hoàn thành đúng hạn`. */
 export function statusCell(task: Pick<AppendixTask, 'status' | 'timeliness' | 'daysLeft'>): string {
   const timeliness = timelinessText[task.timeliness].label;

@@ -1,0 +1,40 @@
+import type { WrittenValue } from './writtenValue.ts';
+
+/** Values of lines by number, as found in the file. */
+type Found = ReadonlyMap<number, readonly WrittenValue[]>;
+
+const columnOf = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+function added(reference: string, found: Found): number {
+  const [, letters = '', first = '', last = first] =
+    /^([A-Z]+)(\d+)(?::[A-Z]+(\d+))?$/u.exec(reference) ?? [];
+  const column = columnOf(letters);
+  let sum = 0;
+  for (let line = Number(first); line <= Number(last); line++) {
+    const value = found.get(line)?.[column];
+    if (typeof value === 'number') sum += value;
+  }
+  return sum;
+}
+
+/** A sum of references and of sums. */
+function evaluateSum(formula: string, found: Found): number {
+  const inner = formula.slice(4, -1);
+  if (inner.startsWith('SUM('))
+    return inner
+      .split(/(?<=\)),/u)
+      .map((part) => evaluateSum(part, found))
+      .reduce((sum, value) => sum + value, 0);
+  return inner.split(',').reduce((sum, reference) => sum + added(reference, found), 0);
+}
+
+const ratio = /^IF\((SUM\([^()]*\))=0,"",(SUM\([^()]*\))\/(SUM\([^()]*\))\)$/u;
+
+/** Whether a formula that this program writes comes, over the cells found, to the value that stands beside it. */
+export function agreesWithFormula(formula: string, value: WrittenValue, found: Found): boolean {
+  const [, divisor, part, whole] = ratio.exec(formula) ?? [];
+  if (!divisor || !part || !whole) return evaluateSum(formula, found) === value;
+  if (evaluateSum(divisor, found) === 0) return value === null;
+  return evaluateSum(part, found) / evaluateSum(whole, found) === value;
+}
