@@ -914,7 +914,13 @@ export const ui = {
     differsIn: (fields: string) => `khác ${fields}`,
   },
   export: {
-    appendix: { 2: 'Phụ lục II. Danh mục nhiệm vụ', 3: 'Phụ lục III. Quá hạn, sắp đến hạn' },
+    appendix: {
+      1: 'Phụ lục I. Tổng hợp theo lĩnh vực',
+      2: 'Phụ lục II. Danh mục nhiệm vụ',
+      3: 'Phụ lục III. Quá hạn, sắp đến hạn',
+      5: 'Phụ lục V. Văn bản đã ban hành',
+      9: 'Phụ lục IX. Tổng hợp theo đơn vị',
+    },
     all: 'Xuất tất cả nhiệm vụ',
     filtered: (count: string) => `Theo bộ lọc đang chọn: ${count} nhiệm vụ`,
     running: 'Đang ghi và đọc lại để đối chiếu…',
@@ -1342,7 +1348,8 @@ export const commandText = {
     sample: 'Nạp dữ liệu mẫu của một tỉnh không có thật vào sổ còn trống.',
     import: 'Đọc văn bản và cho biết sẽ lưu gì; thêm --yes để nhận tất cả đề xuất và lưu.',
     list: 'Liệt kê nhiệm vụ trong sổ.',
-    export: 'Xuất phụ lục 2 (danh mục nhiệm vụ) hoặc 3 (quá hạn và sắp đến hạn) ra tệp .xlsx.',
+    export:
+      'Xuất phụ lục ra tệp .xlsx: 1 theo lĩnh vực, 2 danh mục nhiệm vụ, 3 quá hạn và sắp đến hạn, 5 văn bản đã ban hành, 9 theo đơn vị.',
     serve: 'Mở ứng dụng trong trình duyệt của máy này.',
     help: 'In hướng dẫn này.',
   },

@@ -1,6 +1,6 @@
-import { appendixNumbers } from '../../shared/contract/appendixContract.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { TaskFilter } from '../../shared/contract/taskContract.ts';
+import { appendixNumbers } from '../../shared/domain/appendices/originalForms.ts';
 import { commandText } from '../../shared/text.ts';
 import { exportAppendix } from '../services/appendices/exportAppendix.ts';
 import { print } from './output.ts';

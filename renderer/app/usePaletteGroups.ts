@@ -1,5 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
+
+import { appendixNumbers } from '../../shared/domain/appendices/originalForms.ts';
 import { dashboardText, periodText, todayText, trashText, ui, unitText } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
@@ -81,7 +83,7 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
 
   const commands: PaletteItem[] = [
     { id: 'import', label: ui.action.import, run: chooseFiles },
-    ...([2, 3] as const).map((appendix) => ({
+    ...appendixNumbers.map((appendix) => ({
       id: `appendix-${appendix}`,
       label: ui.palette.export(ui.export.appendix[appendix]),
       run: () => void exportAppendix({ appendix, filter: emptyFilter }),

@@ -1,15 +1,14 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
+import { appendixNumbers } from '../domain/appendices/originalForms.ts';
 import { DaySchema, TaskRow } from './schemas.ts';
 import { TaskFilter, TaskSort } from './taskContract.ts';
 
-/** Numbers of product.md: 2 danh mục nhiệm vụ, 3 quá hạn và sắp đến hạn. */
-export const appendixNumbers = [2, 3] as const;
+/** A number of product.md whose register there is. */
+export const AppendixChoice = z.literal([...appendixNumbers]);
+export type AppendixChoice = z.infer<typeof AppendixChoice>;
 
-export const ExportInput = z.object({
-  appendix: z.union([z.literal(2), z.literal(3)]),
-  filter: TaskFilter.prefault({}),
-});
+export const ExportInput = z.object({ appendix: AppendixChoice, filter: TaskFilter.prefault({}) });
 export type ExportInput = z.infer<typeof ExportInput>;
 
 export const ExportOutcome = z.object({
@@ -29,7 +28,6 @@ export const appendixContract = {
   /** Browser mode: the same workbook as bytes. */
   download: oc.input(ExportInput).output(z.object({ outcome: ExportOutcome, file: z.file() })),
 };
-
 /** Danh sách đến hạn: everything the printed page shows, in order. */
 export const Checklist = z.object({
   title: z.string(),

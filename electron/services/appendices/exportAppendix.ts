@@ -3,17 +3,16 @@ import type { ExportInput, ExportOutcome } from '../../../shared/contract/append
 import { buildAppendix } from '../../../shared/domain/appendices/buildAppendix.ts';
 import type { AppendixModel } from '../../../shared/domain/appendix.ts';
 import { filterText } from '../../../shared/text.ts';
+import { romanNumeral } from '../../../shared/vietnamese/romanNumeral.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
-import { allTasks } from '../tasks/allTasks.ts';
-
-const numerals = { 2: 'II', 3: 'III' } as const;
+import { appendixData } from './appendixData.ts';
 
 /** A file name to propose, plain letters only: `Phu luc II - 2026-01-21.xlsx`. */
 export const appendixFileName = (
   { clock }: Pick<ServiceContext, 'clock'>,
   { appendix }: ExportInput,
-): string => `Phu luc ${numerals[appendix]} - ${clock.today()}.xlsx`;
+): string => `Phu luc ${romanNumeral(appendix)} - ${clock.today()}.xlsx`;
 
 /** The appendix as data, from the tasks that the filter lets through, reckoned on today. */
 export function appendixModel(
@@ -23,8 +22,8 @@ export function appendixModel(
   return context.store.read(async (repositories) => {
     const by = await reckoning(repositories, context);
     const { office } = await repositories.settings.all();
-    const { rows } = await allTasks(repositories, filter, { key: 'due', descending: false }, by);
-    const model = buildAppendix(appendix, rows, { on: by.on, office });
+    const { tasks, ...rest } = await appendixData(repositories, filter, by);
+    const model = buildAppendix(appendix, tasks, { on: by.on, office, ...rest });
     // whoever gets the sheet alone must know by which structure it was reckoned
     if (filter.structure === 'assigned') return model;
     return { ...model, notes: [...model.notes, filterText.structure] };

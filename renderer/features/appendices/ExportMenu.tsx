@@ -1,5 +1,6 @@
 import { Button, Dropdown } from 'antd';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
+import { appendixNumbers } from '../../../shared/domain/appendices/originalForms.ts';
 import { ui } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { isEmptyFilter } from '../../lib/taskView.ts';
@@ -16,7 +17,7 @@ export function ExportMenu({ filter, total }: { filter: TaskFilter; total: numbe
           {
             type: 'group',
             label: scope,
-            children: ([2, 3] as const).map((appendix) => ({
+            children: appendixNumbers.map((appendix) => ({
               key: appendix,
               disabled: total === 0, // an appendix without a task says nothing
               label: ui.export.appendix[appendix],

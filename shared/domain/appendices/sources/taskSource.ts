@@ -1,4 +1,4 @@
-import { statusText, timelinessText } from '../../../text.ts';
+import { priorityText, statusText, timelinessText } from '../../../text.ts';
 import { formatDay } from '../../../vietnamese/day.ts';
 import type { AppendixColumn } from '../../appendix.ts';
 import { type AppendixSource, type SourceColumn, type SourceGrouping, ungrouped } from '../appendixSource.ts';
@@ -33,6 +33,8 @@ const columns = {
     'center',
   ),
   field: column('Lĩnh vực', 14, ({ field }) => field || null),
+  programme: column('Chương trình', 14, ({ programme }) => programme || null),
+  priority: column('Mức ưu tiên', 10, ({ priority }) => (priority ? priorityText[priority] : null), 'center'),
   leads: column('Chủ trì', 15, ({ leads }) => namesOf(leads) || null, 'left', 'Đơn vị thực hiện'),
   coordinating: column(
     'Phối hợp',
@@ -43,6 +45,15 @@ const columns = {
   ),
   deadline: column('Thời hạn', 13, deadlineCell, 'center'),
   due: column('Ngày đến hạn', 13, dueCell, 'center'),
+  originalDue: column(
+    'Ngày đến hạn gốc',
+    13,
+    ({ originalDue }) => (originalDue ? { day: originalDue } : null),
+    'center',
+  ),
+  originalTimeliness: column('Tình trạng theo hạn gốc', 12, ({ originalTimeliness }) =>
+    originalTimeliness ? timelinessText[originalTimeliness].label : null,
+  ),
   over: column(
     'Quá hạn',
     7,
@@ -63,6 +74,8 @@ const columns = {
   timeliness: column('Tình trạng thời hạn', 12, ({ timeliness }) => timelinessText[timeliness].label),
   doneOn: column('Ngày hoàn thành', 12, ({ doneOn }) => (doneOn ? { day: doneOn } : null), 'center'),
   result: column('Kết quả', 18, ({ result }) => result || null),
+  doneDocument: column('Văn bản hoàn thành', 14, ({ doneDocument }) => doneDocument || null),
+  note: column('Ghi chú của văn phòng', 16, ({ note }) => note || null),
   remark: column('Ghi chú', 12, () => null),
 } satisfies Record<string, Column>;
 
@@ -91,6 +104,15 @@ const groupings = {
       headed(
         groupByName(tasks, ({ field }) => field),
         'Chưa xếp lĩnh vực',
+        'nhiệm vụ',
+      ),
+  },
+  programme: {
+    label: 'Theo chương trình',
+    group: (tasks) =>
+      headed(
+        groupByName(tasks, ({ programme }) => programme),
+        'Không thuộc chương trình nào',
         'nhiệm vụ',
       ),
   },
