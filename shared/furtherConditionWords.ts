@@ -10,14 +10,15 @@ export type FurtherCondition =
   | 'givenWithin'
   | 'overdueOn'
   | 'without'
-  | 'extended';
+  | 'extended'
+  | 'ids';
 
 const day = (value: Day | null) => value && formatDay(value);
 const days = ({ from, to }: DaySpan) => filterText.days(day(from), day(to));
 
 /** Those conditions of a filter that its bar has no field for, in words, as the list and its print show them. */
 export function furtherConditionWords(filter: TaskFilter): { key: FurtherCondition; words: string }[] {
-  const { dueWithin, doneWithin, givenWithin, overdueOn, without = [], extended } = filter;
+  const { dueWithin, doneWithin, givenWithin, overdueOn, without = [], extended, ids } = filter;
   const words: Record<FurtherCondition, string | undefined> = {
     dueWithin: dueWithin && filterText.dueWithin(days(dueWithin)),
     doneWithin: doneWithin && filterText.doneWithin(days(doneWithin)),
@@ -25,6 +26,7 @@ export function furtherConditionWords(filter: TaskFilter): { key: FurtherConditi
     overdueOn: overdueOn && filterText.overdueOn(formatDay(overdueOn)),
     without: without.map((what) => filterText.without[what]).join('; ') || undefined,
     extended: extended && filterText.extended,
+    ids: ids && filterText.ids(ids.length),
   };
   return (Object.entries(words) as [FurtherCondition, string | undefined][]).flatMap(([key, said]) =>
     said ? [{ key, words: said }] : [],

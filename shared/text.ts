@@ -1,4 +1,5 @@
 // Every sentence that a user sees, in the language of offices. Nothing visible is written anywhere else.
+import type { BulkReason } from './contract/bulkContract.ts';
 import type { RefusalCode, RefusalData } from './contract/refusal.ts';
 import type { UnitRowProblem } from './contract/unitContract.ts';
 import type { Recurrence } from './domain/deadline.ts';
@@ -524,6 +525,7 @@ export const ui = {
     overdue: (count: string) => `${count} quá hạn`,
     soon: (count: string) => `${count} sắp đến hạn`,
     undo: (what: string) => `Hoàn tác: ${what}`,
+    undoing: 'Đang hoàn tác…',
     undone: (what: string) => `Đã hoàn tác: ${what}.`,
   },
   action: {
@@ -987,12 +989,48 @@ export const selectionText = {
   selected: (count: string) => `${count} nhiệm vụ đã chọn`,
   allOfFilter: (count: string) => `Đã chọn cả ${count} nhiệm vụ đúng điều kiện lọc, ở mọi trang.`,
   none: 'Bỏ chọn',
+  noneOf: (count: string) => `Bỏ chọn ${count} nhiệm vụ`,
   keys: {
     toggle: 'Chọn hoặc bỏ chọn',
     range: 'Chọn một dải dòng',
     all: 'Chọn tất cả theo bộ lọc, ở mọi trang',
     none: 'Bỏ chọn (sau khi đóng nhiệm vụ)',
+    acts: 'Thao tác với các nhiệm vụ đã chọn',
   },
+} as const;
+
+const codesLine = (codes: readonly string[], more: boolean) => `${codes.join(', ')}${more ? ', …' : ''}`;
+
+/** Đổi nhiều nhiệm vụ một lần: menu, panel, progress, what came of it. */
+export const bulkText = {
+  acts: 'Thao tác',
+  doneToday: 'Hoàn thành hôm nay',
+  open: {
+    leads: 'Đơn vị chủ trì…',
+    coordinating: 'Đơn vị phối hợp…',
+    field: 'Lĩnh vực, chương trình…',
+    all: 'Đổi nhiều mục…',
+  },
+  command: (what: string, value: string, count: string) => `${count} nhiệm vụ đã chọn: ${what}, ${value}`,
+  commandPanel: (count: string) => `${count} nhiệm vụ đã chọn: đổi đơn vị, lĩnh vực, nhiều mục…`,
+  panel: (count: string) => `Đổi ${count} nhiệm vụ đã chọn`,
+  hint: 'Mục nào để trống thì giữ nguyên như ở từng nhiệm vụ. Cả lần đổi hoàn tác được bằng một lần Ctrl+Z.',
+  asItIs: 'Giữ nguyên',
+  addCoordinating: 'Thêm đơn vị phối hợp',
+  replaceCoordinating: 'Thay các đơn vị phối hợp đang có',
+  change: (count: string) => `Đổi ${count} nhiệm vụ`,
+  title: (count: string) => `Đổi ${count} nhiệm vụ`,
+  waiting: 'Đang chuẩn bị…',
+  reading: (done: string, total: string) => `Đang xem ${done}/${total} nhiệm vụ`,
+  writing: (done: string, total: string) => `Đang ghi ${done}/${total} nhiệm vụ`,
+  indexing: 'Đang cập nhật danh sách và tìm kiếm…',
+  stopped: 'Đã dừng, không nhiệm vụ nào bị đổi.',
+  outcome: (changed: string, left: string[]) => `${[`${changed} đã đổi`, ...left].join(', ')}.`,
+  left: {
+    same: (count: string, codes: readonly string[], more: boolean) =>
+      `${count} không đổi: ${codesLine(codes, more)} đã như vậy`,
+    gone: (count: string) => `${count} không còn trong danh sách`,
+  } satisfies Record<BulkReason, (count: string, codes: readonly string[], more: boolean) => string>,
 } as const;
 
 /** Fields of a task, as its history names them. */
@@ -1259,6 +1297,7 @@ export const filterText = {
   overdueOn: (day: string) => `Quá hạn vào cuối ngày ${day}`,
   without: { lead: 'Chưa có đơn vị chủ trì', directive: 'Không thuộc văn bản nào' },
   extended: 'Đã gia hạn',
+  ids: (count: number) => `${count} nhiệm vụ đã chọn`,
   /** Days written already; null: without an end. */
   days: (from: string | null, to: string | null) =>
     from && from === to

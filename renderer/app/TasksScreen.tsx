@@ -5,8 +5,11 @@ import { ui } from '../../shared/text.ts';
 import { ExportMenu } from '../features/appendices/ExportMenu.tsx';
 import { TaskListPage } from '../features/tasks/TaskListPage.tsx';
 import { useImport } from '../lib/importContext.ts';
-import { parseTaskView, type TaskView, taskViewPath } from '../lib/taskView.ts';
+import { taskSelection, useSelectedCount } from '../lib/taskSelection.ts';
+import { emptyFilter, parseTaskView, type TaskView, taskViewPath } from '../lib/taskView.ts';
 import { PrintMenu } from './PrintMenu.tsx';
+
+const mostNamed = 20_000;
 
 /** The task list with what can be made of it: import, appendices, print. Its view is the address. */
 export function TasksScreen({ search }: { search: string }) {
@@ -15,15 +18,21 @@ export function TasksScreen({ search }: { search: string }) {
   const view = useMemo(() => parseTaskView(search), [search]);
   const setView = (next: Partial<TaskView>, replace = false) =>
     navigate(taskViewPath({ ...view, ...next }), { replace });
+  const selected = useSelectedCount();
+  /** What workbooks and prints are made of: the chosen tasks, or the list. So many are named by the list that they fill. */
+  const filterOf = (total: number | undefined) =>
+    selected === 0 || (selected === total && selected > mostNamed)
+      ? view.filter
+      : { ...emptyFilter, structure: view.filter.structure, ids: [...taskSelection.get().ids] };
   return (
     <TaskListPage
       view={view}
       onView={setView}
       renderActions={(total) => (
         <>
-          <Button onClick={chooseFiles}>{ui.action.import}</Button>
-          <ExportMenu filter={view.filter} total={total} />
-          <PrintMenu filter={view.filter} sort={view.sort} />
+          {selected === 0 && <Button onClick={chooseFiles}>{ui.action.import}</Button>}
+          <ExportMenu filter={filterOf(total)} total={selected || total} />
+          <PrintMenu filter={filterOf(total)} sort={view.sort} />
         </>
       )}
     />

@@ -1,18 +1,34 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-
 import { appendixNumbers } from '../../shared/domain/appendices/originalForms.ts';
-import { dashboardText, periodText, todayText, trashText, ui, unitText } from '../../shared/text.ts';
+import { taskPriorities, taskStatuses } from '../../shared/domain/task.ts';
+import {
+  bulkText,
+  dashboardText,
+  fieldText,
+  periodText,
+  priorityText,
+  selectionText,
+  statusText,
+  todayText,
+  trashText,
+  ui,
+  unitText,
+} from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
 import { ensureCurrentPeriod } from '../features/periods/periodActs.ts';
+import { bulkPanel, changeChosen } from '../features/tasks/selection/bulkActs.ts';
 import { exportCalendar } from '../features/today/todayActs.ts';
 import { exportUnits } from '../features/units/exportUnits.ts';
+import { formatCount } from '../lib/formatCount.ts';
 import { useImport } from '../lib/importContext.ts';
 import { directivesQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
+import { chooseNone, useSelectedCount } from '../lib/taskSelection.ts';
 import { emptyFilter, standardView, taskViewPath } from '../lib/taskView.ts';
 import { newUnit, unitViewPath } from '../lib/unitView.ts';
 import { useDebounced } from '../lib/useDebounced.ts';
+import { lastTaskPath } from './lastTaskPath.ts';
 import { undoLast } from './undoLast.ts';
 
 const shown = 6;
@@ -27,6 +43,35 @@ export interface PaletteItem {
 export interface PaletteGroup {
   heading: string;
   items: PaletteItem[];
+}
+
+/** What can be done with the chosen tasks at once. */
+function useChosenItems(): PaletteItem[] {
+  const [, navigate] = useLocation();
+  const selected = useSelectedCount();
+  if (selected === 0) return [];
+  const count = formatCount(selected);
+  return [
+    ...taskStatuses.map((status) => ({
+      id: `chosen-${status}`,
+      label: bulkText.command(fieldText.status, statusText[status], count),
+      run: () => void changeChosen({ status }),
+    })),
+    ...taskPriorities.map((priority) => ({
+      id: `chosen-${priority}`,
+      label: bulkText.command(fieldText.priority, priorityText[priority], count),
+      run: () => void changeChosen({ priority }),
+    })),
+    {
+      id: 'chosen-panel',
+      label: bulkText.commandPanel(count),
+      run: () => {
+        navigate(lastTaskPath.get());
+        bulkPanel.set('status');
+      },
+    },
+    { id: 'chosen-none', label: selectionText.noneOf(count), note: 'Esc', run: chooseNone },
+  ];
 }
 
 const places = [
@@ -77,11 +122,18 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
   const [, navigate] = useLocation();
   const chooseFiles = useImport();
   const tasks = useTaskItems(words);
+  const chosen = useChosenItems();
   const directives = useQuery(directivesQuery).data ?? [];
   const units = useQuery(unitsQuery).data ?? [];
-  const matches = (...texts: (string | null)[]) => fold(texts.join(' ')).includes(fold(words));
+  const matches = (...texts: (string | null)[]) => {
+    const text = fold(texts.join(' '));
+    return fold(words)
+      .split(/\s+/u)
+      .every((word) => text.includes(word));
+  };
 
   const commands: PaletteItem[] = [
+    ...chosen,
     { id: 'import', label: ui.action.import, run: chooseFiles },
     ...appendixNumbers.map((appendix) => ({
       id: `appendix-${appendix}`,

@@ -22,6 +22,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Space', selectionText.keys.toggle],
       ['Shift+↑ ↓', selectionText.keys.range],
       ['Ctrl+A', selectionText.keys.all],
+      ['Shift+F10', selectionText.keys.acts],
       ['Esc', selectionText.keys.none],
       ['/', keys.search],
       ['F2', keys.editResult],

@@ -40,4 +40,26 @@ export function startWork(title: string, first: Partial<Omit<Work, 'id' | 'title
   };
 }
 
+/** Work that is done sooner than this is not worth showing. */
+const patience = 500;
+
+/** The same for work that is mostly done at once: it shows only when it goes on. */
+export function startQuietWork(title: string, first: Partial<Omit<Work, 'id' | 'title'>> = {}) {
+  let said = first;
+  let work: ReturnType<typeof startWork> | undefined;
+  const timer = setTimeout(() => {
+    work = startWork(title, said);
+  }, patience);
+  return {
+    change(next: Partial<Omit<Work, 'id' | 'title'>>) {
+      said = { ...said, ...next };
+      work?.change(next);
+    },
+    remove() {
+      clearTimeout(timer);
+      work?.remove();
+    },
+  };
+}
+
 export const removeWork = (id: number) => works.set((all) => all.filter((work) => work.id !== id));

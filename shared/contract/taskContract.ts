@@ -33,6 +33,8 @@ export const TaskFilter = z.object({
   without: z.array(z.enum(['lead', 'directive'])).optional(),
   /** Tasks of which a deadline was extended. */
   extended: z.literal(true).optional(),
+  /** These tasks and no others: those chosen in the list. Never in an address. */
+  ids: z.array(z.string()).optional(),
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 

@@ -26,3 +26,20 @@ test('all keys of a filter are the keys of all its pages', async () => {
     expect(keys).toHaveLength(rows.length);
   }
 });
+
+test('a list of chosen tasks is those and no others, whatever else is asked', async () => {
+  const { context } = newRegister();
+  await loadSample(context);
+  const { rows } = await listTasks(context, defaultQuery());
+  const ids = rows.slice(3, 9).map(({ id }) => id);
+  const only = async (part: Partial<TaskFilter> = {}) => {
+    const page = await listTasks(context, defaultQuery({ ids: [...ids, 'no such task'], ...part }));
+    expect(page.rows).toHaveLength(page.total);
+    return page.rows.map(({ id }) => id).sort();
+  };
+  expect(await only()).toEqual([...ids].sort());
+  const [lead] = rows[4]?.leads ?? [];
+  const led = rows.slice(3, 9).filter(({ leads }) => leads.some(({ id }) => id === lead?.id));
+  expect(await only({ units: [lead?.id ?? ''] })).toEqual(led.map(({ id }) => id).sort());
+  expect(await only({ ids: [] })).toEqual([]);
+});

@@ -14,6 +14,7 @@ import { eventQueue } from '../drafts/eventQueue.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { unitWriter } from '../units/unitWriter.ts';
 import { bulkTally, chosenKeys } from './bulkPlan.ts';
+import { knownNames } from './knownNames.ts';
 import { replaceUnits } from './replaceParts.ts';
 
 /** Tasks read and written before others have their turn: a stop is heard, progress is told. */
@@ -96,14 +97,14 @@ const fieldsOf = (change: BulkChange) =>
  */
 export async function* updateTasks(
   context: ServiceContext,
-  { choice, change }: { choice: TaskChoice; change: BulkChange },
+  { choice, change: wanted }: { choice: TaskChoice; change: BulkChange },
   signal?: AbortSignal,
 ): AsyncGenerator<BulkEvent> {
   const { store, clock } = context;
   const events = eventQueue<BulkEvent>();
   const tally = bulkTally();
   // how many it is of is known before the first of them is changed, which is when the log takes it down
-  const data: OperationData = { fields: fieldsOf(change) };
+  const data: OperationData = { fields: fieldsOf(wanted) };
   const turn = async (done: number, total: number, step: 'reading' | 'writing') => {
     events.push({ step, done, total });
     await setImmediate();
@@ -112,6 +113,7 @@ export async function* updateTasks(
 
   const work = store.write({ action: 'update-tasks', data, undoable: true }, async (writing) => {
     const ids = await chosenKeys(writing, context, choice);
+    const change = { ...wanted, ...(await knownNames(writing, wanted)) };
     const units = await unitWriter(writing);
     // a unit that the directory lacks is in no task yet
     const known = await unitsBy(change, async (names) => names.map((name) => units.known(name) ?? name));
@@ -132,12 +134,12 @@ export async function* updateTasks(
     }
     if (planned.length === 0) return;
     data.count = planned.length;
-    const wanted = await unitsBy(change, (names) =>
+    const given = await unitsBy(change, (names) =>
       units.keysOf(names.map((name) => ({ name, unitId: null }))),
     );
     for (const [at, { id, patch, units: before }] of planned.entries()) {
       if (Object.keys(patch).length > 0) await writing.changes.update('task', id, patch);
-      const after = bulkUnits(before, wanted);
+      const after = bulkUnits(before, given);
       for (const role of changedRoles(before, after)) await replaceUnits(writing, id, role, after[role]);
       await writing.changes.touch('task', id);
       tally.changed();

@@ -15,12 +15,17 @@ function unitNumbers({ units, unitRole }: TaskFilter): RawBuilder<number> | null
   return sql`(select number from task_index_unit where unit_id in ${listed(units)} and role in ${listed(roles)})`;
 }
 
+function chosenNumbers({ ids }: TaskFilter): RawBuilder<number> | null {
+  if (!ids) return null;
+  return sql`(select number from task where id in ${listed(ids)} and deleted_at is null)`;
+}
+
 /**
- * Lays out the tasks that a filter finds by search and by unit; answers how many, null when it asks for neither. Whoever
+ * Lays out the tasks that a filter finds by search, by unit or by their keys; answers how many, null when it asks for none of it. Whoever
  * calls must hold the connection, that is read in a transaction: the table is one for all.
  */
 export async function findTasks(db: Db, filter: TaskFilter): Promise<number | null> {
-  const [first, ...others] = [foundNumbers(filter.search), unitNumbers(filter)].filter(
+  const [first, ...others] = [foundNumbers(filter.search), unitNumbers(filter), chosenNumbers(filter)].filter(
     (numbers) => numbers !== null,
   );
   if (!first) return null;

@@ -58,8 +58,8 @@ async function foundCounts(db: Db, statuses: TaskFilter['statuses']): Promise<Ti
   return countsBy((place) => rows[0]?.[`t${place}`] ?? 0);
 }
 
-const isOneLead = ({ search, units, unitRole }: TaskFilter) =>
-  searchExpression(search) === null && units.length === 1 && unitRole === 'lead';
+const isOneLead = ({ search, units, unitRole, ids }: TaskFilter) =>
+  searchExpression(search) === null && !ids && units.length === 1 && unitRole === 'lead';
 
 /** The filter's tasks counted by timeliness; `found` says how many `findTasks` has laid out, null when it was not asked. */
 export async function filteredCounts(

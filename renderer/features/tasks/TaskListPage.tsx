@@ -4,18 +4,22 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { timelinessText, ui } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
+import { useStore } from '../../lib/createStore.ts';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { isTyping } from '../../lib/isTyping.ts';
 import { taskPageQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
-import { chooseNone, chooseWithin, taskSelection } from '../../lib/taskSelection.ts';
+import { chooseNone, chooseWithin, taskSelection, useSelectedCount } from '../../lib/taskSelection.ts';
 import { emptyFilter, type TaskView, taskViewPath } from '../../lib/taskView.ts';
 import { removeTasks } from '../../lib/trashActs.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { useRemembered } from '../../lib/useRemembered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { ListFoot } from './ListFoot.tsx';
+import { BulkPanel } from './selection/BulkPanel.tsx';
+import { bulkMenu, bulkPanel } from './selection/bulkActs.ts';
 import { chooseAll } from './selection/chooseAll.ts';
+import { SelectionHead } from './selection/SelectionHead.tsx';
 import { TaskDetailPanel } from './TaskDetailPanel.tsx';
 import { TaskTable } from './TaskTable.tsx';
 
@@ -55,6 +59,13 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   useEffect(() => {
     if (pastEnd) backToFirst();
   }, [pastEnd]);
+  const selected = useSelectedCount();
+  const panel = useStore(bulkPanel);
+  const bulk = selected > 0 ? panel : null;
+  const closeBulk = () => {
+    bulkPanel.set(null);
+    focusList();
+  };
   const within = JSON.stringify(filter);
   useEffect(() => chooseWithin(within), [within]);
   const show = (id: string) => onView({ open: id }, open !== null);
@@ -70,13 +81,19 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   const openTask = rows.find(({ id }) => id === open);
 
   useKeyDown((event) => {
-    if (event.key === 'Escape' && open && !isPopupOpen()) {
+    if (event.key === 'Escape' && bulk && !isPopupOpen()) {
+      event.preventDefault();
+      closeBulk();
+    } else if (event.key === 'Escape' && open && !isPopupOpen()) {
       event.preventDefault();
       onView({ open: null });
     } else if (isTyping(event.target)) return;
     else if (event.key === 'Escape' && taskSelection.get().ids.size > 0 && !isPopupOpen()) {
       event.preventDefault();
       chooseNone();
+    } else if (event.key === 'F10' && event.shiftKey && taskSelection.get().ids.size > 0) {
+      event.preventDefault();
+      bulkMenu.set(true);
     } else if (event.ctrlKey && event.key.toLowerCase() === 'a') {
       event.preventDefault();
       void chooseAll(filter);
@@ -100,12 +117,18 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   });
 
   return (
-    <div className={open ? 'task-page task-page-open' : 'task-page'}>
+    <div className={open || bulk ? 'task-page task-page-open' : 'task-page'}>
       <section className="task-list" aria-labelledby="list-title">
-        <div className="list-head">
-          <h1 id="list-title">{titleOf(filter)}</h1>
-          {renderActions(data?.total)}
-        </div>
+        {selected > 0 ? (
+          <SelectionHead count={selected} onLeave={focusList}>
+            {renderActions(data?.total)}
+          </SelectionHead>
+        ) : (
+          <div className="list-head">
+            <h1 id="list-title">{titleOf(filter)}</h1>
+            {renderActions(data?.total)}
+          </div>
+        )}
         <FilterBar filter={filter} onFilter={setFilter} onDown={focusList} />
         {error && (
           <Alert
@@ -124,7 +147,8 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
             rows={rows}
             sort={sort}
             loading={isFetching}
-            open={open}
+            open={bulk ? null : open}
+            narrow={open !== null || bulk !== null}
             dense={rowHeight === 'one'}
             place={taskViewPath({ ...view, open: null })}
             onSort={(next) => onView({ sort: next, page: 1 })}
@@ -142,7 +166,8 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
           onPage={(next, size) => onView({ page: size === pageSize ? next : 1, pageSize: size })}
         />
       </section>
-      {open && (
+      {bulk && <BulkPanel count={selected} at={bulk} onClose={closeBulk} />}
+      {open && !bulk && (
         <TaskDetailPanel
           key={open}
           id={open}

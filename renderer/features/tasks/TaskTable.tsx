@@ -13,8 +13,9 @@ import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import { ui } from '../../../shared/text.ts';
 import { rowMove } from '../../lib/rowMove.ts';
-import { rangeTo, stepped, taskSelection, toggled } from '../../lib/taskSelection.ts';
+import { choose, rangeTo, stepped, taskSelection, toggled } from '../../lib/taskSelection.ts';
 import { ActiveRowContext, createActiveRow } from './activeRow.ts';
+import { bulkMenu } from './selection/bulkActs.ts';
 import { SelectCell, SelectPage } from './selection/SelectCell.tsx';
 import { TaskTableRow } from './TaskTableRow.tsx';
 import { taskColumns } from './taskColumns.tsx';
@@ -26,6 +27,8 @@ interface TaskTableProps {
   loading: boolean;
   /** The task open beside the list; the columns make room for it. */
   open: string | null;
+  /** Something stands beside the list. */
+  narrow?: boolean;
   dense: boolean;
   onSort: (sort: TaskSort) => void;
   onOpen: (id: string) => void;
@@ -42,12 +45,24 @@ const places = new Map<string, { top: number; active: string | null }>();
 
 /** The dense list: one grid with a fixed heading, moved through by keys, its place kept for coming back. */
 export function TaskTable(props: TaskTableProps & { place: string }) {
-  const { rows, sort, loading, open, dense, onSort, onOpen, onEditResult, onRemove, place } = props;
+  const {
+    rows,
+    sort,
+    loading,
+    open,
+    narrow = open !== null,
+    dense,
+    onSort,
+    onOpen,
+    onEditResult,
+    onRemove,
+    place,
+  } = props;
   const [active] = useState(createActiveRow);
   const onClosed = useEffectEvent((id: string) => focusRow(id));
   const scroller = useRef<HTMLElement>(null);
   const empty = rows.length === 0;
-  const columns = useMemo(() => taskColumns(sort, open !== null), [sort, open]);
+  const columns = useMemo(() => taskColumns(sort, narrow), [sort, narrow]);
 
   // The list that comes in takes up its old place; without one its first row can be reached by Tab.
   useEffect(() => {
@@ -146,6 +161,12 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
               if (ctrlKey || metaKey || shiftKey) return select(id, shiftKey);
               active.set(id);
               onOpen(id);
+            },
+            onContextMenu: (event) => {
+              event.preventDefault();
+              if (!taskSelection.get().ids.has(id)) choose([id]);
+              focusRow(id);
+              bulkMenu.set(true);
             },
             // with Shift the browser would mark the text between
             onMouseDown: (event) => event.shiftKey && event.preventDefault(),

@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/appWindow.ts';
+import { accessible, noOverflow } from './support/walk.ts';
+import './support/pageApi.ts';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Danh sách nhiệm vụ' });
+const status = (page: Page) => page.getByRole('contentinfo');
+
+async function openSample(page: Page): Promise<number> {
+  await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
+  await expect(grid(page)).toBeVisible();
+  const { taskCount } = await page.evaluate(() => window.appApi.tasks.overview());
+  return taskCount;
+}
+
+test('chosen by keyboard, changed in one act, taken back in one', async ({ appWindow }) => {
+  const { page, errors } = appWindow;
+  const total = await openSample(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(status(page)).toContainText('3 nhiệm vụ đã chọn');
+  await expect(grid(page).locator('tr[aria-selected=true]')).toHaveCount(3);
+  await accessible(page);
+  await noOverflow(page);
+
+  // the menu of acts, as on any desktop list
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Đổi nhiều mục…' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menuitem', { name: 'Đổi nhiều mục…' })).toBeHidden();
+  await expect(status(page)).toContainText('3 nhiệm vụ đã chọn');
+
+  // one act from the palette
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('da chon muc uu tien khan');
+  await expect(page.getByRole('option', { name: /3 nhiệm vụ đã chọn: Mức ưu tiên, Khẩn/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('3 đã đổi.')).toBeVisible();
+  await expect(status(page)).toContainText('3 nhiệm vụ đã chọn');
+
+  // several fields at once, beside the list
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('doi don vi, linh vuc, nhieu muc');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Đổi 3 nhiệm vụ đã chọn' });
+  await expect(panel).toBeVisible();
+  await accessible(page);
+  await noOverflow(page);
+  await panel.getByLabel('Lĩnh vực').fill('Chính quyền số');
+  await page.keyboard.press('Control+s');
+  await expect(panel).toBeHidden();
+  await expect(page.getByText('3 đã đổi.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Đã hoàn tác: đổi lĩnh vực 3 nhiệm vụ.')).toBeVisible();
+
+  // all of the filter, on all pages; kept while one goes away and comes back; Esc lets go
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText(`Đã chọn cả ${total} nhiệm vụ`)).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Văn bản' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Văn bản' })).toBeVisible();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: 'Nhiệm vụ', exact: false })
+    .first()
+    .press('Enter');
+  await expect(status(page)).toContainText(`${total} nhiệm vụ đã chọn`);
+  await page.getByRole('heading', { name: `${total} nhiệm vụ đã chọn` }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('tinh trang, hoan thanh');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^\d+ đã đổi, \d+ không đổi: NV-\d{4}.* đã như vậy\.$/)).toBeVisible();
+  const after = await page.evaluate(() => window.appApi.tasks.list({ filter: { statuses: ['done'] } }));
+  expect(after.total).toBe(total);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/Đã hoàn tác: đổi tình trạng \d+ nhiệm vụ\./)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(status(page)).not.toContainText('đã chọn');
+
+  // an appendix of the chosen ones alone
+  await grid(page).locator('tbody tr[data-row-key]').first().focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /Xuất phụ lục/ }).press('Enter');
+  await expect(page.getByText(/1 nhiệm vụ/).first()).toBeVisible();
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+  expect(errors).toEqual([]);
+});
