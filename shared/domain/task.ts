@@ -13,6 +13,12 @@ export type UnitRole = (typeof unitRoles)[number];
 /** Mã nhiệm vụ as shown: number 312 is `NV-0312`. */
 export const taskCode = (number: number): string => `NV-${String(number).padStart(4, '0')}`;
 
+/** The number that a mã nhiệm vụ names, however it is typed (`NV-0312`, `nv312`); undefined when it is none. */
+export function parseTaskCode(typed: string): number | undefined {
+  const digits = /^\s*nv\s*[-–]?\s*(\d{1,7})\s*$/iu.exec(typed)?.[1];
+  return digits && Number(digits) > 0 ? Number(digits) : undefined;
+}
+
 export const isTaskStatus = (value: string): value is TaskStatus =>
   taskStatuses.some((status) => status === value);
 
