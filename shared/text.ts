@@ -93,6 +93,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Không có phụ lục hoặc mẫu phụ lục “${d.found ?? ''}”. Hiện xuất được phụ lục 1, 2, 3, 5, 9 và các mẫu đã lưu.`,
   APPENDIX_TOO_LONG: (d) =>
     `Phụ lục dài ${d.count ?? 0} dòng, quá ${d.limit ?? 0} dòng của một trang tính Excel. Hãy lọc bớt rồi xuất lại.`,
+  PRINT_SHORT: (d) =>
+    `Bản in thiếu dòng so với danh sách (có ${d.count ?? 0} trên ${d.expected ?? 0} dòng${d.found ? `, thiếu mã ${d.found}` : ''}) nên không được giữ lại. Hãy in lại; nếu vẫn thiếu, hãy chọn khổ giấy hoặc cỡ chữ khác.`,
   DRAFT_PENDING: (d) =>
     `Còn ${d.count ?? 0} đề xuất chưa xem. Hãy nhận hoặc bỏ từng đề xuất rồi xác nhận lại.`,
   DRAFT_GONE: () => 'Bản rà soát này không còn. Hãy nhập lại văn bản.',
@@ -191,30 +193,97 @@ export const refusalText = (code: RefusalCode, data: RefusalData = {}): string =
 
 /** The window's own dialogs. */
 export const shellText = {
-  workbook: 'Bảng tính Excel',
-  pdf: 'Tệp PDF',
-  checklistFile: 'Danh sach den han.pdf',
+  /** Kinds of file in the dialog that asks where to save, by how their names end. */
+  files: {
+    xlsx: 'Bảng tính Excel',
+    docx: 'Văn bản Word',
+    pdf: 'Tệp PDF',
+    html: 'Trang web',
+    ics: 'Lịch',
+  } as Record<string, string>,
   cannotStart: 'Không khởi động được Đôn Đốc. Hãy khởi động lại máy rồi mở lại ứng dụng.',
 };
 
-/** Danh sách đến hạn, printed. */
-export const printText = {
-  columns: {
-    box: '',
+/** Danh sách đến hạn: what stands on paper, whatever it was written as. */
+export const checklistText = {
+  noun: 'nhiệm vụ',
+  title: 'DANH SÁCH THEO DÕI THỜI HẠN NHIỆM VỤ',
+  headings: {
+    box: 'Xong',
     number: 'TT',
-    code: 'Mã',
+    code: 'Mã dòng',
     text: 'Nội dung nhiệm vụ',
     directive: 'Văn bản giao',
-    lead: 'Chủ trì',
-    due: 'Thời hạn',
+    leads: 'Chủ trì',
+    coordinating: 'Phối hợp',
+    deadline: 'Thời hạn',
     left: 'Còn lại',
     note: 'Ghi chú',
+    signed: 'Ký nhận',
   },
-  summary: (total: number, on: string, printedAt: string) =>
-    `${total} nhiệm vụ, tính đến ngày ${on}; in lúc ${printedAt}`,
-  /** The footer in two parts: the page's number stands between them, the number of pages after them. */
-  footer: (rows: number, total: number) => [`${rows}/${total} nhiệm vụ, trang `, '/'] as const,
-};
+  uprightHeadings: {
+    text: 'Nội dung nhiệm vụ, văn bản giao',
+    leads: 'Chủ trì, phối hợp',
+    deadline: 'Thời hạn, còn lại',
+    note: 'Ghi chú, ký nhận',
+  },
+  overdue: 'Đã quá hạn',
+  noDay: 'Chưa có ngày đến hạn',
+  noLead: 'Chưa giao đơn vị chủ trì',
+  noField: 'Chưa xếp lĩnh vực',
+  noDirective: 'Không thuộc văn bản nào',
+  week: (from: string, to: string) => `Đến hạn trong tuần ${from} – ${to}`,
+  group: (heading: string, count: number) => `${heading} (${count} nhiệm vụ)`,
+  severalLeads: (count: number) =>
+    `Có ${count} nhiệm vụ do nhiều đơn vị cùng chủ trì: ghi ở phần của từng đơn vị, chỉ tính một lần trong tổng số.`,
+  summary: (total: number, on: string) => `${total} nhiệm vụ, tính đến ngày ${on}`,
+  /** Of every page. */
+  footer: (printed: number, total: number, page: number | string, pages: number | string, at: string) =>
+    `${printed}/${total} nhiệm vụ, trang ${page}/${pages}, in lúc ${at}`,
+  /** Under a table that has no pages. */
+  printed: (printed: number, total: number, at: string) => `${printed}/${total} nhiệm vụ, in lúc ${at}`,
+  extended: (from: string) => `gia hạn từ ${from}`,
+  continued: '(tiếp)',
+  empty: 'Không có nhiệm vụ nào đúng điều kiện.',
+} as const;
+
+/** In, đôn đốc: the page on which a checklist is seen before it is printed. */
+export const paperText = {
+  nav: 'In, đôn đốc',
+  title: 'In danh sách đến hạn',
+  print: 'In ra máy in',
+  pdf: 'Lưu PDF',
+  saveAs: 'Lưu dạng khác',
+  kinds: { docx: 'Văn bản Word (.docx)', xlsx: 'Bảng tính Excel (.xlsx)', html: 'Trang web (.html)' },
+  openPage: 'Xem trước, chọn cách in',
+  form: 'Cách in',
+  grouping: 'Xếp nhóm',
+  groupings: {
+    none: 'Không xếp nhóm',
+    week: 'Theo tuần đến hạn',
+    unit: 'Theo đơn vị chủ trì',
+    field: 'Theo lĩnh vực',
+    directive: 'Theo văn bản, cuộc họp',
+  },
+  paper: 'Chiều giấy A4',
+  orientations: { landscape: 'Ngang', portrait: 'Dọc' },
+  large: 'Chữ to',
+  qr: 'Mã QR',
+  pageEach: 'Mỗi nhóm một trang',
+  occasion: 'Dùng cho cuộc họp, dịp nào',
+  occasionHint: 'In dưới tiêu đề, ví dụ: Họp giao ban ngày 12/01/2026',
+  preview: 'Xem trước bản in',
+  pages: (tasks: string, total: string, pages: string) =>
+    `Bản in có ${tasks}/${total} nhiệm vụ, ${pages} trang`,
+  running: 'Đang chuẩn bị bản in…',
+  checked: (rows: string, pages: string) => `Đã đối chiếu đủ ${rows} dòng, ${pages} trang. Đang chờ máy in…`,
+  printed: (pages: string) => `Đã gửi ${pages} trang tới máy in.`,
+  saved: (tasks: string, where: string) => `Đã lưu ${tasks} nhiệm vụ vào ${where}`,
+} as const;
+
+/** How far off a due day is, on paper: `còn 9 ngày`, `quá hạn 5 ngày`. */
+export const daysOverText = (days: number): string =>
+  days === 0 ? 'đến hạn hôm nay' : days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`;
 
 /** How far off a due day is: negative when past. */
 export const daysLeftText = (days: number): string =>
@@ -533,8 +602,6 @@ export const ui = {
     loadSample: 'Dùng thử với dữ liệu mẫu',
     export: 'Xuất phụ lục',
     print: 'In danh sách',
-    printer: 'In ra máy in',
-    pdf: 'Lưu PDF',
     stop: 'Dừng',
     close: 'Đóng',
     save: 'Lưu',
@@ -929,12 +996,6 @@ export const ui = {
     done: (tasks: string, where: string) => `Đã ghi ${tasks} nhiệm vụ vào ${where}`,
     retry: 'Thử lại',
   },
-  print: {
-    running: 'Đang chuẩn bị bản in…',
-    title: 'In danh sách đến hạn',
-    printed: 'Đã gửi danh sách tới máy in.',
-    pdfDone: (rows: string, where: string) => `Đã lưu ${rows} nhiệm vụ vào ${where}`,
-  },
   palette: {
     title: 'Tìm và chạy lệnh',
     placeholder: 'Gõ để tìm nhiệm vụ, văn bản, đơn vị hoặc lệnh; không cần dấu',
@@ -1243,7 +1304,6 @@ export const noticeText = {
 /** Tệp lịch `.ics`. */
 export const calendarText = {
   name: 'Đôn Đốc: ngày đến hạn',
-  file: 'Lịch',
   title: (code: string, text: string) =>
     `${code} ${text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text}`,
   description: ({
@@ -1364,9 +1424,6 @@ export const dashboardText = {
   cell: (count: string, what: string, where: string) => `${count} nhiệm vụ, ${what.toLowerCase()}, ${where}`,
   removeCondition: (condition: string) => `Bỏ điều kiện: ${condition}`,
 } as const;
-
-/** Danh sách đến hạn. */
-export const checklistTitle = 'DANH SÁCH THEO DÕI THỜI HẠN NHIỆM VỤ';
 
 /** The command line: `npm run -s dondoc -- LỆNH …`. */
 export const commandText = {

@@ -1,6 +1,7 @@
 import { accuracyRouter } from './accuracyRouter.ts';
-import { appendixRouter, checklistRouter } from './appendixRouter.ts';
+import { appendixRouter } from './appendixRouter.ts';
 import { bulkRouter } from './bulkRouter.ts';
+import { checklistRouter } from './checklistRouter.ts';
 import { dashboardRouter } from './dashboardRouter.ts';
 import { deadlineRouter } from './deadlineRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { Refusal } from '../../shared/contract/refusal.ts';
-import { checklist } from '../services/appendices/checklist.ts';
 import { appendixFileName, downloadAppendix, exportAppendix } from '../services/appendices/exportAppendix.ts';
 import { procedures } from './procedures.ts';
 
-const { appendices, checklists } = procedures;
+const { appendices } = procedures;
 
 export const appendixRouter = {
   suggestName: appendices.suggestName.handler(({ context, input }) => ({
@@ -16,8 +15,4 @@ export const appendixRouter = {
     return exportAppendix(context, input);
   }),
   download: appendices.download.handler(({ context, input }) => downloadAppendix(context, input)),
-};
-
-export const checklistRouter = {
-  get: checklists.get.handler(({ context, input }) => checklist(context, input)),
 };

@@ -3,9 +3,9 @@ import { implement } from '@orpc/server';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { shellContract } from '../../shared/contract/shellContract.ts';
-import { calendarText, shellText } from '../../shared/text.ts';
+import { shellText } from '../../shared/text.ts';
 import type { NoticeArea } from './noticeArea.ts';
-import type { ChecklistInput, ChecklistPrinter } from './printChecklist.ts';
+import type { ChecklistPrinter } from './printChecklist.ts';
 
 export interface ShellContext {
   printer: ChecklistPrinter;
@@ -29,31 +29,21 @@ const os = implement(shellContract)
     }
   });
 
-async function chooseFile(
-  context: ShellContext,
-  fileName: string,
-  kind: { name: string; extension: string },
-) {
+async function chooseFile(context: ShellContext, fileName: string) {
+  const extension = path.extname(fileName).slice(1).toLowerCase();
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   const options = {
     defaultPath: path.join(app.getPath('documents'), fileName),
-    filters: [{ name: kind.name, extensions: [kind.extension] }],
+    filters: [{ name: shellText.files[extension] ?? extension, extensions: [extension] }],
   };
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
   if (canceled || !filePath) return null;
-  const chosen = filePath.toLowerCase().endsWith(`.${kind.extension}`)
-    ? filePath
-    : `${filePath}.${kind.extension}`;
+  const chosen = filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`;
   context.chosen.add(chosen);
   return chosen;
 }
-
-const saveKinds = {
-  workbook: { name: shellText.workbook, extension: 'xlsx' },
-  calendar: { name: calendarText.file, extension: 'ics' },
-};
 
 async function chooseFolder(context: ShellContext) {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
@@ -73,7 +63,7 @@ async function chooseFolder(context: ShellContext) {
 
 export const shellRouter = os.router({
   chooseSaveFile: os.chooseSaveFile.handler(async ({ input, context }) => {
-    const file = await chooseFile(context, input.fileName, saveKinds[input.kind]);
+    const file = await chooseFile(context, input.fileName);
     if (!file) return null;
     context.allow(file);
     return { path: file };
@@ -85,14 +75,11 @@ export const shellRouter = os.router({
     return { shown };
   }),
   printChecklist: os.printChecklist.handler(async ({ input, context }) => ({
-    printed: await context.printer.print(input satisfies ChecklistInput),
+    printed: await context.printer.print(input),
   })),
-  saveChecklistPdf: os.saveChecklistPdf.handler(async ({ input, context }) => {
-    const file = await chooseFile(context, shellText.checklistFile, {
-      name: shellText.pdf,
-      extension: 'pdf',
-    });
-    return file ? { path: file, rows: await context.printer.savePdf(input, file) } : null;
+  checklistPdf: os.checklistPdf.handler(async ({ input, context }) => {
+    const { pdf, printedAt } = await context.printer.pdf(input);
+    return { pdf: new File([new Uint8Array(pdf)], 'checklist.pdf', { type: 'application/pdf' }), printedAt };
   }),
   notify: os.notify.handler(({ input, context }) => ({ shown: context.notices.notify(input) })),
   showBadge: os.showBadge.handler(({ input, context }) => context.notices.showBadge(input)),

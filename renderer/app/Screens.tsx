@@ -23,6 +23,7 @@ const DirectivePage = lazy(async () => ({
   default: (await import('../features/directives/DirectivePage.tsx')).DirectivePage,
 }));
 const UnitPage = lazy(async () => ({ default: (await import('../features/units/UnitPage.tsx')).UnitPage }));
+const PrintScreen = lazy(async () => ({ default: (await import('./PrintScreen.tsx')).PrintScreen }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -50,6 +51,12 @@ function Tasks() {
   return data?.taskCount === 0 ? <StartPage /> : <TasksScreen search={search} />;
 }
 
+function Print() {
+  const search = useSearch();
+  const { data } = useQuery(overviewQuery);
+  return data?.taskCount === 0 ? <StartPage /> : <PrintScreen search={search} />;
+}
+
 /** Which screen stands at which address. */
 export const Screens = () => (
   <Switch>
@@ -72,6 +79,9 @@ export const Screens = () => (
       <DraftListPage />
     </Route>
     <Route path="/drafts/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+    <Route path="/print">
+      <Print />
+    </Route>
     <Route path="/settings">
       <SettingsPage />
     </Route>

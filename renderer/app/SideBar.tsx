@@ -1,7 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Timeliness } from '../../shared/domain/timeliness.ts';
-import { appName, dashboardText, timelinessText, todayText, trashText, ui } from '../../shared/text.ts';
+import {
+  appName,
+  dashboardText,
+  paperText,
+  timelinessText,
+  todayText,
+  trashText,
+  ui,
+} from '../../shared/text.ts';
 import { TimelinessSign } from '../components/TimelinessSign.tsx';
 import { formatCount } from '../lib/formatCount.ts';
 import { overviewQuery, reminderCountQuery } from '../lib/queries.ts';
@@ -101,6 +109,7 @@ export function SideBar() {
           count={data?.draftCount}
           current={path.startsWith('/drafts')}
         />
+        <Entry to="/print" label={paperText.nav} count={undefined} current={path.startsWith('/print')} />
         <Entry to="/trash" label={trashText.title} count={undefined} current={path === '/trash'} />
         <Entry
           to="/settings"

@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract';
 import { accuracyContract } from './accuracyContract.ts';
-import { appendixContract, checklistContract } from './appendixContract.ts';
+import { appendixContract } from './appendixContract.ts';
 import { bulkContract } from './bulkContract.ts';
+import { checklistContract } from './checklistContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
 import { deadlineContract } from './deadlineContract.ts';
 import { draftContract } from './draftContract.ts';

@@ -1,8 +1,7 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
 import { appendixNumbers } from '../domain/appendices/originalForms.ts';
-import { DaySchema, TaskRow } from './schemas.ts';
-import { TaskFilter, TaskSort } from './taskContract.ts';
+import { TaskFilter } from './taskContract.ts';
 
 /** A number of product.md whose register there is. */
 export const AppendixChoice = z.literal([...appendixNumbers]);
@@ -27,22 +26,4 @@ export const appendixContract = {
   exportTo: oc.input(ExportInput.extend({ path: z.string() })).output(ExportOutcome),
   /** Browser mode: the same workbook as bytes. */
   download: oc.input(ExportInput).output(z.object({ outcome: ExportOutcome, file: z.file() })),
-};
-/** Danh sách đến hạn: everything the printed page shows, in order. */
-export const Checklist = z.object({
-  title: z.string(),
-  /** What the list was filtered by, in words; empty when by nothing. */
-  conditions: z.array(z.string()),
-  on: DaySchema,
-  printedAt: z.string(),
-  rows: z.array(TaskRow),
-  /** Tasks in the list and tasks printed: they must be the same. */
-  total: z.number().int(),
-});
-export type Checklist = z.infer<typeof Checklist>;
-
-export const checklistContract = {
-  get: oc
-    .input(z.object({ filter: TaskFilter.prefault({}), sort: TaskSort.prefault({ key: 'due' }) }))
-    .output(Checklist),
 };

@@ -31,6 +31,7 @@ export const refusalCodes = [
   'TARGET_PATH_TOO_LONG',
   'TARGET_NOT_ALLOWED',
   'EXPORT_SHORT',
+  'PRINT_SHORT',
   'APPENDIX_UNKNOWN',
   'APPENDIX_TOO_LONG',
   'DRAFT_GONE',

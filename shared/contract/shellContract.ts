@@ -1,10 +1,7 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
+import { ChecklistInput } from './checklistContract.ts';
 import { refusable } from './refusable.ts';
-import { TaskFilter, TaskSort } from './taskContract.ts';
-
-/** Kinds of files that are asked a place for. */
-const saveKinds = ['workbook', 'calendar'] as const;
 
 /** A picture drawn by the page, as PNG. */
 const Picture = z
@@ -12,24 +9,20 @@ const Picture = z
   .max(60_000)
   .regex(/^data:image\/png;base64,[A-Za-z0-9+/=]+$/u);
 
-const PrintInput = z.object({ filter: TaskFilter, sort: TaskSort });
-
 /** Served by the main process, in the window only. `null`: the user closed the dialog. */
 export const shellContract = oc.errors(refusable).router({
-  /** Asks where to save; answers the path chosen. */
+  /** Asks where to save a file of the kind that its name ends with; answers the path chosen. */
   chooseSaveFile: oc
-    .input(z.object({ fileName: z.string(), kind: z.enum(saveKinds).default('workbook') }))
+    .input(z.object({ fileName: z.string() }))
     .output(z.object({ path: z.string() }).nullable()),
   /** Asks for a folder in which several files are to be written; answers the one chosen. */
   chooseFolder: oc.output(z.object({ path: z.string() }).nullable()),
   /** Opens the folder of a file that was written in this session, with the file selected. */
   showInFolder: oc.input(z.object({ path: z.string() })).output(z.object({ shown: z.boolean() })),
-  /** Prints the list to a printer that the user chooses. */
-  printChecklist: oc.input(PrintInput).output(z.object({ printed: z.boolean() })),
-  /** Asks where, then writes the list as a PDF; answers its path and how many rows stand in it. */
-  saveChecklistPdf: oc
-    .input(PrintInput)
-    .output(z.object({ path: z.string(), rows: z.number().int() }).nullable()),
+  /** Prints the checklist to a printer that the user chooses. Refused with PRINT_SHORT. */
+  printChecklist: oc.input(ChecklistInput).output(z.object({ printed: z.boolean() })),
+  /** The checklist as a PDF, not yet compared with the data. Refused with PRINT_SHORT. */
+  checklistPdf: oc.input(ChecklistInput).output(z.object({ pdf: z.file(), printedAt: z.string() })),
   /** Shows a notice of the system; a click on it brings the window to "Việc hôm nay". False where the system has none. */
   notify: oc
     .input(z.object({ title: z.string().max(200), body: z.string().max(400) }))

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clockFrom } from '../../electron/clock.ts';
-import { checklist } from '../../electron/services/appendices/checklist.ts';
 import { appendixModel } from '../../electron/services/appendices/exportAppendix.ts';
+import { checklist } from '../../electron/services/checklists/checklist.ts';
 import { getDashboard } from '../../electron/services/dashboard/getDashboard.ts';
 import { extendDeadline } from '../../electron/services/deadlines/extendDeadline.ts';
 import { listDirectives } from '../../electron/services/directives/listDirectives.ts';
@@ -13,6 +13,7 @@ import { overview } from '../../electron/services/tasks/overview.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
 import { listUnits } from '../../electron/services/units/listUnits.ts';
 import { storeOn } from '../../electron/store/openStore.ts';
+import { ChecklistInput } from '../../shared/contract/checklistContract.ts';
 import { sortKeys, TaskFilter, TaskQuery } from '../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
 import { timelinessStates } from '../../shared/domain/timeliness.ts';
@@ -113,7 +114,7 @@ async function plansOfADay(limit: number): Promise<PlanStep[]> {
   await store.undo();
   await store.undo();
   const filter = TaskFilter.parse({ search: 'dữ liệu' });
-  await checklist(context, { filter, sort: { key: 'due', descending: false } });
+  await checklist(context, ChecklistInput.parse({ filter }));
   await appendixModel(context, { appendix: 2, filter });
   const steps = plans();
   store.close();

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { checklist } from '../../electron/services/appendices/checklist.ts';
 import { appendixModel, downloadAppendix } from '../../electron/services/appendices/exportAppendix.ts';
+import { checklist } from '../../electron/services/checklists/checklist.ts';
 import { getDraft } from '../../electron/services/drafts/getDraft.ts';
 import { resolvePhrase } from '../../electron/services/drafts/resolvePhrase.ts';
 import { changeSetting } from '../../electron/services/settings/changeSetting.ts';
@@ -11,6 +11,7 @@ import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { overview } from '../../electron/services/tasks/overview.ts';
 import { undo } from '../../electron/services/tasks/undo.ts';
 import { storeOn } from '../../electron/store/openStore.ts';
+import { ChecklistInput } from '../../shared/contract/checklistContract.ts';
 import { TaskFilter } from '../../shared/contract/taskContract.ts';
 import type { SettingName } from '../../shared/domain/settings.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
@@ -19,7 +20,6 @@ import { defaultQuery } from './storedTask.ts';
 import { refusalOf } from './temporaryStore.ts';
 
 const soon = TaskFilter.parse({ timeliness: ['due-soon'] });
-const sort = { key: 'due', descending: false } as const;
 
 test('a register begins with the defaults, and what is set is kept, shown and taken back', async () => {
   const { context, sqlite } = newRegister();
@@ -81,7 +81,7 @@ test('"sắp đến hạn" reaches as far as is set, in lists, counts, details, 
       counted: counts['due-soon'],
       overview: (await overview(context)).counts['due-soon'],
       detail: (await getTask(context, first?.id ?? '')).timeliness,
-      printed: (await checklist(context, { filter: soon, sort })).total,
+      printed: (await checklist(context, ChecklistInput.parse({ filter: soon }))).taskCount,
       exported: (await appendixModel(context, { appendix: 3, filter: TaskFilter.parse({}) })).taskCount,
     };
   };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { checklist } from '../../electron/services/appendices/checklist.ts';
 import { appendixModel } from '../../electron/services/appendices/exportAppendix.ts';
+import { checklist } from '../../electron/services/checklists/checklist.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { changeUnits } from '../../electron/services/units/changeUnits.ts';
 import { listUnits } from '../../electron/services/units/listUnits.ts';
 import { loadPreset } from '../../electron/services/units/loadPreset.ts';
+import { ChecklistInput } from '../../shared/contract/checklistContract.ts';
 import { TaskFilter } from '../../shared/contract/taskContract.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 import { directiveWith, importAll, newRegister } from './registerWith.ts';
@@ -85,9 +86,9 @@ test('appendices and the checklist by the present structure, and they say so', a
   const given = await appendixModel(context, { appendix: 3, filter: TaskFilter.parse({}) });
   expect(given.groups.flatMap(({ heading }) => heading ?? []).join('\n')).toContain('Sở Thông tin');
   expect(given.notes).not.toContain('Đơn vị theo tổ chức hiện nay');
-  const list = await checklist(context, { filter, sort: { key: 'due', descending: false } });
-  expect(list.conditions).toContain('Đơn vị theo tổ chức hiện nay');
-  expect([list.rows.length, list.total]).toEqual([items.length, items.length]);
+  const list = await checklist(context, ChecklistInput.parse({ filter }));
+  expect(list.lines).toContain('Đơn vị theo tổ chức hiện nay');
+  expect([list.printedTasks, list.taskCount]).toEqual([items.length, items.length]);
 });
 
 test('a change that lies ahead changes no list until its day', async () => {

@@ -45,7 +45,7 @@ export async function exportCalendar(filter: TaskFilter): Promise<void> {
   const work = startWork(todayText.exportCalendar, { line: todayText.exportingCalendar });
   try {
     const { fileName } = await appApi.reminders.calendarName();
-    const target = shell ? await shell.chooseSaveFile({ fileName, kind: 'calendar' }) : null;
+    const target = shell ? await shell.chooseSaveFile({ fileName }) : null;
     if (shell && !target) return work.remove();
     if (shell && target) {
       const { days } = await appApi.reminders.exportCalendar({ ...target, filter });

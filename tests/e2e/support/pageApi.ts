@@ -4,7 +4,7 @@ import type { ShellContract } from '../../../shared/contract/shellContract.ts';
 
 declare global {
   /** Of print.html only. */
-  var printReady: Promise<{ rows: number; total: number }>;
+  var printReady: Promise<{ rows: number; expected: number; tasks: number; total: number; pages: number }>;
 
   interface Window {
     appApi: ContractRouterClient<AppContract>;

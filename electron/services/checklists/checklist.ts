@@ -1,7 +1,9 @@
-import type { Checklist } from '../../../shared/contract/appendixContract.ts';
-import type { TaskFilter, TaskSort } from '../../../shared/contract/taskContract.ts';
+import type { ChecklistInput } from '../../../shared/contract/checklistContract.ts';
+import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
+import { buildChecklist } from '../../../shared/domain/checklist/buildChecklist.ts';
+import type { ChecklistModel } from '../../../shared/domain/checklist/checklistModel.ts';
 import { furtherConditionWords } from '../../../shared/furtherConditionWords.ts';
-import { checklistTitle, filterText, statusText, timelinessText } from '../../../shared/text.ts';
+import { filterText, statusText, timelinessText } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { localDay } from '../../clock.ts';
 import type { Repositories } from '../../store/openStore.ts';
@@ -42,20 +44,17 @@ async function conditionsOf(
 const clockTime = (instant: Date) =>
   `${String(instant.getHours()).padStart(2, '0')}:${String(instant.getMinutes()).padStart(2, '0')}`;
 
-/** Danh sách đến hạn: everything the printed page shows, in the list's order. */
+/** Danh sách đến hạn: everything that stands on paper, in the list's order. */
 export function checklist(
   context: ServiceContext,
-  { filter, sort }: { filter: TaskFilter; sort: TaskSort },
-): Promise<Checklist> {
+  { filter, sort, form }: ChecklistInput,
+): Promise<ChecklistModel> {
   const now = context.clock.now();
   return context.store.read(async (repositories) => {
     const by = await reckoning(repositories, context);
-    return {
-      title: checklistTitle,
-      conditions: await conditionsOf(repositories, filter, by.on),
-      on: by.on,
-      printedAt: `${clockTime(now)} ${formatDay(localDay(now))}`,
-      ...(await allTasks(repositories, filter, sort, by)),
-    };
+    const conditions = await conditionsOf(repositories, filter, by.on);
+    const { rows, total } = await allTasks(repositories, filter, sort, by);
+    const printedAt = `${clockTime(now)} ${formatDay(localDay(now))}`;
+    return buildChecklist(rows, { form, conditions, total, on: by.on, printedAt });
   });
 }

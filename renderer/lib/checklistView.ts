@@ -1,0 +1,61 @@
+import type { TaskFilter, TaskSort } from '../../shared/contract/taskContract.ts';
+import {
+  type ChecklistForm,
+  checklistGroupings,
+  standardChecklistForm,
+} from '../../shared/domain/checklist/checklistForm.ts';
+import { emptyFilter, parseTaskView, taskViewPath } from './taskView.ts';
+
+/** What the print page shows: which tasks, in which order, on what kind of sheets; it is the address. */
+export interface ChecklistView {
+  filter: TaskFilter;
+  sort: TaskSort;
+  form: ChecklistForm;
+}
+
+/** Those that are due come first on paper. */
+const standardSort: TaskSort = { key: 'due', descending: false };
+
+export const standardChecklistView: ChecklistView = {
+  filter: emptyFilter,
+  sort: standardSort,
+  form: standardChecklistForm,
+};
+
+/** Reads the view from the address; what is unknown there falls back to the standard. */
+export function parseChecklistView(search: string): ChecklistView {
+  const query = new URLSearchParams(search);
+  const { filter, sort } = parseTaskView(search);
+  return {
+    filter,
+    sort: query.has('sort') ? sort : standardSort,
+    form: {
+      grouping:
+        checklistGroupings.find((grouping) => grouping === query.get('group')) ??
+        standardChecklistForm.grouping,
+      orientation: query.get('paper') === 'portrait' ? 'portrait' : 'landscape',
+      large: query.has('large'),
+      qr: query.has('qr'),
+      pageEach: query.has('each'),
+      occasion: query.get('for') ?? '',
+    },
+  };
+}
+
+/** The address of a view, `/print?due=overdue&group=unit`; what is standard is left out. */
+export function checklistPath(view: Partial<ChecklistView>): string {
+  const { filter, sort, form } = { ...standardChecklistView, ...view };
+  const query = new URLSearchParams(taskViewPath({ filter }).split('?')[1] ?? '');
+  if (sort.key !== standardSort.key || sort.descending) {
+    query.set('sort', sort.key);
+    if (sort.descending) query.set('order', 'desc');
+  }
+  if (form.grouping !== 'none') query.set('group', form.grouping);
+  if (form.orientation === 'portrait') query.set('paper', 'portrait');
+  if (form.large) query.set('large', '1');
+  if (form.qr) query.set('qr', '1');
+  if (form.pageEach) query.set('each', '1');
+  if (form.occasion) query.set('for', form.occasion);
+  const text = query.toString().replaceAll('%2C', ',');
+  return text ? `/print?${text}` : '/print';
+}
