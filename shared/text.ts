@@ -101,6 +101,7 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   TASK_GONE: () => 'Nhiệm vụ này không còn trong danh sách. Hãy tải lại danh sách.',
   TASK_CHANGED: () => 'Nhiệm vụ vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   TASK_NOT_DONE: () => 'Nhiệm vụ này chưa hoàn thành nên không cần mở lại.',
+  DIRECTIVE_GONE: () => 'Văn bản này không còn trong sổ. Hãy chọn văn bản khác hoặc để trống.',
   PROGRESS_GONE: () => 'Lần báo cáo tiến độ này không còn. Hãy xem lại nhiệm vụ.',
   PROGRESS_CHANGED: () => 'Lần báo cáo tiến độ này vừa được sửa ở nơi khác. Hãy xem lại rồi sửa tiếp.',
   EXTENSION_NO_REASON: () =>
@@ -1202,6 +1203,7 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'save-draft': (d) => `rà soát ${d.file ?? ''}`,
   'discard-draft': (d) => `bỏ bản rà soát ${d.file ?? ''}`,
   'confirm-draft': (d) => `xác nhận văn bản ${d.directive ?? ''} (${tasks(d.count)})`,
+  'add-task': (d) => `thêm nhiệm vụ ${d.code ?? ''}`,
   'update-task': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa nhiệm vụ'} ${d.code ?? ''}`,
   'record-reminders': (d) =>
     `${reminderActText[d.act ?? 'remind'].done} ${(d.count ?? 1) > 1 ? tasks(d.count) : (d.code ?? '')}`,

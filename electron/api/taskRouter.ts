@@ -1,4 +1,6 @@
+import { createTask } from '../services/tasks/createTask.ts';
 import { getTask } from '../services/tasks/getTask.ts';
+import { fieldNames } from '../services/tasks/knownNames.ts';
 import { listTasks } from '../services/tasks/listTasks.ts';
 import { overview } from '../services/tasks/overview.ts';
 import { taskKeys } from '../services/tasks/taskKeys.ts';
@@ -13,6 +15,8 @@ export const taskRouter = {
   list: tasks.list.handler(({ context, input }) => listTasks(context, input)),
   keys: tasks.keys.handler(async ({ context, input }) => ({ ids: await taskKeys(context, input.filter) })),
   get: tasks.get.handler(({ context, input }) => getTask(context, input.id)),
+  create: tasks.create.handler(({ context, input }) => createTask(context, input)),
+  fieldNames: tasks.fieldNames.handler(({ context }) => fieldNames(context)),
   update: tasks.update.handler(({ context, input }) => updateTask(context, input)),
   undo: tasks.undo.handler(({ context }) => undo(context)),
 };

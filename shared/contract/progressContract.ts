@@ -8,6 +8,7 @@ import { Completion, DaySchema, TaskDetail } from './schemas.ts';
 const ProgressInput = z.object({
   /** Null: the secretariat's own word. */
   unitId: z.string().nullable(),
+  /** A period's key, or `currentPeriod`. */
   periodId: z.string().nullable(),
   reportedOn: DaySchema,
   text: z.string().trim().max(longestReport),
@@ -16,6 +17,14 @@ const ProgressInput = z.object({
   doneOn: DaySchema.nullable(),
 });
 export type ProgressInput = z.infer<typeof ProgressInput>;
+
+/** Mở lại: why, how it stands then, and the result where it is to say something else. */
+const Reopening = z.object({
+  reason: z.string().trim().min(1).max(1000),
+  status: z.enum(['not-started', 'in-progress']).default('in-progress'),
+  result: z.string().max(longestReport).optional(),
+});
+export type Reopening = z.infer<typeof Reopening>;
 
 const seen = { id: z.string(), version: z.number().int() };
 
@@ -29,5 +38,5 @@ export const progressContract = {
   /** Hoàn thành. Refused with TASK_GONE or TASK_CHANGED. */
   complete: oc.input(Completion.extend(seen)).output(TaskDetail),
   /** Mở lại, with the reason. Refused with TASK_GONE, TASK_CHANGED or TASK_NOT_DONE. */
-  reopen: oc.input(z.object({ ...seen, reason: z.string().trim().min(1).max(1000) })).output(TaskDetail),
+  reopen: oc.input(Reopening.extend(seen)).output(TaskDetail),
 };

@@ -39,6 +39,7 @@ export const refusalCodes = [
   'TASK_GONE',
   'TASK_CHANGED',
   'TASK_NOT_DONE',
+  'DIRECTIVE_GONE',
   'PROGRESS_GONE',
   'PROGRESS_CHANGED',
   'EXTENSION_NO_REASON',

@@ -84,6 +84,29 @@ export const TaskChange = z.object({
 });
 export type TaskChange = z.infer<typeof TaskChange>;
 
+/** Nhiệm vụ nhập tay. */
+export const NewTask = z.object({
+  text: z.string().trim().min(1).max(20_000),
+  /** The directive that gave it, one of the register; null: none. */
+  directiveId: z.string().nullable(),
+  /** Names; a name the directory does not know becomes a new unit of kind `other`. */
+  leads: z.array(z.string().trim().min(1)),
+  coordinating: z.array(z.string().trim().min(1)),
+  deadlines: z.array(WrittenDeadline),
+  deliverable: z.string().nullable(),
+  field: z.string().max(longestFieldName).nullable(),
+  programme: z.string().max(longestFieldName).nullable(),
+  priority: z.enum(taskPriorities),
+  note: z.string().max(4000),
+});
+export type NewTask = z.infer<typeof NewTask>;
+
+const NamesUsed = z.array(z.object({ name: z.string(), tasks: z.number().int() }));
+
+/** Lĩnh vực and chương trình that tasks of the register name, most used first. */
+export const FieldNames = z.object({ fields: NamesUsed, programmes: NamesUsed });
+export type FieldNames = z.infer<typeof FieldNames>;
+
 export const Overview = z.object({
   /** The day everything is reckoned on. */
   today: DaySchema,
@@ -106,6 +129,9 @@ export const taskContract = {
     .input(z.object({ filter: TaskFilter.prefault({}) }))
     .output(z.object({ ids: z.array(z.string()) })),
   get: oc.input(z.object({ id: z.string() })).output(TaskDetail),
+  /** Refused with DIRECTIVE_GONE. */
+  create: oc.input(NewTask).output(TaskDetail),
+  fieldNames: oc.output(FieldNames),
   /** Refused with TASK_CHANGED when `version` is not the stored one. */
   update: oc
     .input(z.object({ id: z.string(), version: z.number().int(), change: TaskChange }))

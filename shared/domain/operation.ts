@@ -10,6 +10,7 @@ export const operationActions = [
   'save-draft',
   'discard-draft',
   'confirm-draft',
+  'add-task',
   'update-task',
   'update-tasks',
   'record-reminders',

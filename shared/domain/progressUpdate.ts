@@ -16,6 +16,9 @@ export interface ProgressUpdate {
   doneOn: Day | null;
 }
 
+/** In the place of a period's key: the period of today, made by the office's cycle where it is missing. */
+export const currentPeriod = 'current';
+
 /** Longest text of a report, in characters: a cell of a workbook holds no more. */
 export const longestReport = 32_000;
 

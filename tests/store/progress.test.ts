@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ensureCurrentPeriod } from '../../electron/services/periods/editPeriods.ts';
+import { listPeriods } from '../../electron/services/periods/listPeriods.ts';
 import { progressWriter } from '../../electron/services/progress/progressWriter.ts';
 import {
   editProgress,
@@ -12,7 +13,7 @@ import { overview } from '../../electron/services/tasks/overview.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
 import { changeUnits } from '../../electron/services/units/changeUnits.ts';
 import { listUnits } from '../../electron/services/units/listUnits.ts';
-import type { ProgressUpdate } from '../../shared/domain/progressUpdate.ts';
+import { currentPeriod, type ProgressUpdate } from '../../shared/domain/progressUpdate.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 import { liveRows } from './liveRows.ts';
 import { directiveWith, importAll, items, newRegister } from './registerWith.ts';
@@ -137,6 +138,20 @@ test('a report of a unit that the directory does not know is refused', async () 
   const { context, report, sqlite } = await withTask();
   const before = liveRows(sqlite);
   expect(await refusalOf(() => recordProgress(context, report({ unitId: 'gone' })))).toBe('UNIT_GONE');
+  expect(liveRows(sqlite)).toEqual(before);
+});
+
+test('the period of today is made with the first report for it, in one operation', async () => {
+  const { context, report, sqlite } = await withTask();
+  const before = liveRows(sqlite);
+  const first = await recordProgress(context, report({ periodId: currentPeriod }));
+  const second = await recordProgress(context, report({ periodId: currentPeriod }));
+  const { periods } = await listPeriods(context);
+  expect(periods).toMatchObject([{ name: 'Kỳ 01/2026', updates: 2 }]);
+  expect(second.progress.map(({ periodId }) => periodId)).toEqual([periods[0]?.id, periods[0]?.id]);
+  expect(first.progress[0]?.periodId).toBe(periods[0]?.id);
+  await context.store.undo();
+  await context.store.undo();
   expect(liveRows(sqlite)).toEqual(before);
 });
 

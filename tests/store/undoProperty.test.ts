@@ -154,7 +154,7 @@ const prove: fc.Arbitrary<Act> = fc
         result: '',
       });
     else if (what === 'reopen' && status === 'done')
-      await reopenTask(context, { id, version, reason: 'Còn thiếu' });
+      await reopenTask(context, { id, version, reason: 'Còn thiếu', status: 'in-progress' });
     else {
       const [proof] = (await getTask(context, id)).evidence;
       if (proof) await removeEvidence(context, proof.id);

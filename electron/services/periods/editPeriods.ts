@@ -70,6 +70,17 @@ export function addPeriod({ store }: Pick<ServiceContext, 'store'>, input: Perio
   );
 }
 
+/** The key of the period that today lies in, within an operation: made by the office's cycle where there is none. */
+export async function currentPeriodIn(writing: Writing): Promise<string> {
+  const { periods, settings, changes, today } = writing;
+  const found = await periods.on(today);
+  if (found) return found.id;
+  const period = periodOn(today, (await settings.all()).periodStart);
+  await refuseProblem(writing, period);
+  const [id = ''] = await changes.insert('period', [{ ...rowOf(period), closed_on: null }]);
+  return id;
+}
+
 /** Kỳ hiện tại: the period that today lies in, made by the office's cycle where there is none. */
 export async function ensureCurrentPeriod(context: ServiceContext): Promise<PeriodRow> {
   const { store, clock } = context;

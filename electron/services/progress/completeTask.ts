@@ -1,3 +1,4 @@
+import type { Reopening } from '../../../shared/contract/progressContract.ts';
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { Completion, TaskDetail } from '../../../shared/contract/schemas.ts';
 import { taskCode } from '../../../shared/domain/task.ts';
@@ -43,7 +44,7 @@ export async function completeTask(
  */
 export async function reopenTask(
   context: ServiceContext,
-  { reason, ...seen }: Seen & { reason: string },
+  { reason, status, result, ...seen }: Reopening & Seen,
 ): Promise<TaskDetail> {
   const { store } = context;
   const { number } = await store.read((repositories) => current(repositories, seen));
@@ -51,9 +52,10 @@ export async function reopenTask(
   return store.write({ action: 'reopen-task', data, undoable: true }, async (writing) => {
     if ((await current(writing, seen)).status !== 'done') throw new Refusal('TASK_NOT_DONE');
     await writing.changes.update('task', seen.id, {
-      status: 'in-progress',
+      status,
       done_on: null,
       done_document: null,
+      ...(result !== undefined && { result }),
     });
     return taskDetail(writing, context, seen.id);
   });

@@ -1,8 +1,9 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { TaskDetail } from '../../../shared/contract/schemas.ts';
-import type { ProgressUpdate } from '../../../shared/domain/progressUpdate.ts';
+import { currentPeriod, type ProgressUpdate } from '../../../shared/domain/progressUpdate.ts';
 import { taskCode } from '../../../shared/domain/task.ts';
-import type { Repositories } from '../../store/openStore.ts';
+import type { Repositories, Writing } from '../../store/openStore.ts';
+import { currentPeriodIn } from '../periods/editPeriods.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { taskDetail } from '../tasks/getTask.ts';
 import { progressWriter } from './progressWriter.ts';
@@ -21,6 +22,10 @@ async function current(repositories: Repositories, { id, version }: { id: string
   return { taskId: row.task_id, code: await codeOf(repositories, row.task_id) };
 }
 
+/** `currentPeriod` stands for the period of today. */
+const inPeriod = async (writing: Writing, report: ProgressUpdate): Promise<ProgressUpdate> =>
+  report.periodId === currentPeriod ? { ...report, periodId: await currentPeriodIn(writing) } : report;
+
 /** Ghi tiến độ: adds what was reported of a task and moves the task by it. Refused with TASK_GONE. */
 export async function recordProgress(
   context: ServiceContext,
@@ -30,7 +35,7 @@ export async function recordProgress(
   const code = await store.read((repositories) => codeOf(repositories, taskId));
   return store.write({ action: 'record-progress', data: { code }, undoable: true }, async (writing) => {
     const writer = await progressWriter(writing);
-    await writer.add({ ...report, taskId, source: null });
+    await writer.add({ ...(await inPeriod(writing, report)), taskId, source: null });
     return taskDetail(writing, context, taskId);
   });
 }
@@ -45,7 +50,7 @@ export async function editProgress(
   const { code, taskId } = await store.read((repositories) => current(repositories, seen));
   return store.write({ action: 'edit-progress', data: { code }, undoable: true }, async (writing) => {
     await current(writing, seen);
-    await (await progressWriter(writing)).edit(id, report);
+    await (await progressWriter(writing)).edit(id, await inPeriod(writing, report));
     return taskDetail(writing, context, taskId);
   });
 }
