@@ -1332,8 +1332,45 @@ export const escalationStepText = ({ days, act }: EscalationStep): string => {
   if (days === 0) return `${what} đúng ngày đến hạn`;
   return `${what} ${days < 0 ? 'trước' : 'sau'} hạn ${Math.abs(days)} ngày`;
 };
+/** Gia hạn: the chain in the detail, the form, the acts. */
+export const extensionText = {
+  title: 'Gia hạn',
+  act: 'Gia hạn',
+  form: 'Gia hạn nhiệm vụ',
+  formOf: (phrase: string) => `Gia hạn “${phrase}”`,
+  chainOf: (phrase: string) => `Các lần gia hạn của “${phrase}”`,
+  chain: 'Các lần gia hạn',
+  none: 'Chưa gia hạn lần nào.',
+  original: 'hạn gốc',
+  nth: (no: number) => `gia hạn lần ${no}`,
+  grantedOn: (day: string) => `cho phép ngày ${day}`,
+  noDocument: 'chưa ghi văn bản cho phép',
+  both: 'Tính theo cả hai hạn',
+  byExtended: 'Theo hạn đã gia hạn',
+  byOriginal: 'Theo hạn gốc',
+  due: 'Ngày đến hạn mới',
+  after: (day: string) => `sau ngày ${day}`,
+  reason: 'Lý do',
+  reasonPlaceholder: 'Ví dụ: chờ bố trí kinh phí, chờ Trung ương hướng dẫn',
+  document: 'Văn bản cho phép (số, ký hiệu)',
+  signer: 'Người ký',
+  granted: 'Ngày cho phép',
+  noDue: 'Hãy nhập ngày đến hạn mới.',
+  noReason: 'Hãy ghi lý do gia hạn.',
+  done: (code: string, day: string) => `Đã gia hạn ${code} đến ${day}.`,
+  doneMany: (count: string, day: string) => `Đã gia hạn ${count} nhiệm vụ đến ${day}.`,
+  withdraw: 'Rút lần gia hạn cuối',
+  withdrawn: (code: string) => `Đã rút một lần gia hạn của ${code}.`,
+  /** Beside the day in a list: what it was first, and how the task stands by that. */
+  from: (day: string) => `gốc ${day}`,
+  listed: (day: string, state: string) => `Đã gia hạn; theo hạn gốc ${day}: ${state}`,
+  now: (day: string) => `đã gia hạn đến ${day}`,
+  filter: 'Nhiệm vụ đã gia hạn',
+  key: 'Gia hạn nhiệm vụ đang mở',
+} as const;
+
 /** An extension in the history: `đến 28/02/2026 (chờ kinh phí; Công văn số 12/UBND-VX; Lê Văn Mẫu)`. */
-export const extensionText = (due: string, reason: string, document: string, signer: string): string =>
+export const extensionLine = (due: string, reason: string, document: string, signer: string): string =>
   `đến ${due} (${[reason, document, signer].filter(Boolean).join('; ')})`;
 
 /** An occurrence in the history: `kỳ 25/01/2026: Hoàn thành 24/01/2026, đã gửi báo cáo, 12/BC-SYT`. */
@@ -1416,6 +1453,9 @@ export const dashboardText = {
   late: 'Quá hạn cuối tháng',
   rates: 'Tỷ lệ hoàn thành',
   rate: { done: 'Hoàn thành', onTime: 'Hoàn thành đúng hạn' },
+  byExtended: 'Theo hạn đã gia hạn',
+  byOriginal: 'Theo hạn gốc',
+  extendedCount: (count: string) => `${count} nhiệm vụ đã gia hạn`,
   formula: { ofGiven: '÷ đã giao', ofSettled: '÷ (hoàn thành + quá hạn)' },
   noRate: 'chưa có',
   table: 'Xem bảng',

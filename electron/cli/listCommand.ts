@@ -1,7 +1,7 @@
 import type { TaskRow } from '../../shared/contract/schemas.ts';
 import { TaskFilter } from '../../shared/contract/taskContract.ts';
 import { type Timeliness, timelinessStates } from '../../shared/domain/timeliness.ts';
-import { commandText, daysLeftText, timelinessText } from '../../shared/text.ts';
+import { commandText, daysLeftText, extensionText, timelinessText } from '../../shared/text.ts';
 import { formatDay } from '../../shared/vietnamese/day.ts';
 import { reckoning } from '../services/settings/reckoning.ts';
 import { allTasks } from '../services/tasks/allTasks.ts';
@@ -40,17 +40,21 @@ const taskJson = (row: TaskRow) => ({
   directive: row.directive?.number ?? null,
   due: row.due,
   daysLeft: row.daysLeft,
+  extended: row.extended,
+  originalDue: row.originalDue,
+  originalTimeliness: row.originalTimeliness,
   doneOn: row.doneOn,
   deliverable: row.deliverable,
   result: row.result,
 });
 
-function taskLine({ code, text, leads, due, daysLeft, timeliness }: TaskRow): string {
+function taskLine({ code, text, leads, due, daysLeft, timeliness, extended, originalDue }: TaskRow): string {
   const { sign, label } = timelinessText[timeliness];
   const day = due ? formatDay(due) : '';
   const left = daysLeft === null ? '' : `(${daysLeftText(daysLeft)})`;
+  const given = extended && originalDue ? `(${extensionText.from(formatDay(originalDue))})` : '';
   const units = leads.map(({ shortName }) => shortName).join('; ');
-  return [code, `${sign} ${label}`, day, left, units, text].filter((part) => part !== '').join('  ');
+  return [code, `${sign} ${label}`, day, left, given, units, text].filter((part) => part !== '').join('  ');
 }
 
 /** `list --db TỆP`: the tasks of a register, those that are due first. */

@@ -5,6 +5,7 @@ import { taskPriorities, taskStatuses } from '../../shared/domain/task.ts';
 import {
   bulkText,
   dashboardText,
+  extensionText,
   fieldText,
   paperText,
   periodText,
@@ -22,9 +23,11 @@ import { ensureCurrentPeriod } from '../features/periods/periodActs.ts';
 import { bulkPanel, changeChosen } from '../features/tasks/selection/bulkActs.ts';
 import { exportCalendar } from '../features/today/todayActs.ts';
 import { exportUnits } from '../features/units/exportUnits.ts';
+import { useStore } from '../lib/createStore.ts';
 import { formatCount } from '../lib/formatCount.ts';
 import { useImport } from '../lib/importContext.ts';
 import { directivesQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
+import { screenCommands } from '../lib/screenCommands.ts';
 import { chooseNone, useSelectedCount } from '../lib/taskSelection.ts';
 import { emptyFilter, standardView, taskViewPath } from '../lib/taskView.ts';
 import { newUnit, unitViewPath } from '../lib/unitView.ts';
@@ -150,6 +153,12 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
     },
     { id: 'export-units', label: unitText.exportDirectory, run: () => void exportUnits() },
     { id: 'ensure-period', label: periodText.key, run: () => void ensureCurrentPeriod() },
+    ...useStore(screenCommands),
+    {
+      id: 'extended',
+      label: extensionText.filter,
+      run: () => navigate(taskViewPath({ filter: { extended: true } })),
+    },
     { id: 'undo', label: ui.action.undo, note: 'Ctrl+Z', run: () => void undoLast() },
     ...places.map(([label, to]) => ({ id: to, label: ui.palette.goTo(label), run: () => navigate(to) })),
   ];

@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { selectionText, todayText, trashText, ui, unitText } from '../../shared/text.ts';
+import { extensionText, selectionText, todayText, trashText, ui, unitText } from '../../shared/text.ts';
 
 const { keys } = ui;
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -27,6 +27,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['/', keys.search],
       ['F2', keys.editResult],
       ['Delete', trashText.keys.remove],
+      ['G', extensionText.key],
     ],
   },
   {

@@ -76,8 +76,9 @@ export async function extendDeadline(
     undoable: true,
   };
   return store.write(operation, async (writing) => {
-    const rows: NewRow<'task_extension'>[] = [];
-    for (const id of ids) rows.push(extensionRow(await present(writing, id), wanted, writing.today));
+    const parts = await writing.tasks.live(ids);
+    if (parts.length < ids.length) throw new Refusal('TASK_GONE');
+    const rows = parts.map((part) => extensionRow(part, wanted, writing.today));
     await writing.changes.insert('task_extension', rows);
     for (const id of ids) await writing.changes.touch('task', id);
     return { tasks: ids.length };

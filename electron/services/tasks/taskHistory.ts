@@ -3,7 +3,7 @@ import { isTaskPriority, isTaskStatus } from '../../../shared/domain/task.ts';
 import {
   deadlineText,
   evidenceLine,
-  extensionText,
+  extensionLine,
   fieldText,
   occurrenceText,
   operationText,
@@ -132,7 +132,7 @@ function fieldsOf(rows: Rows, unitName: UnitName): Map<string, Shown> {
     ),
     extensions: joined(
       of('task_extension').map((row) =>
-        extensionText(
+        extensionLine(
           dayWords(row['due']) ?? '',
           String(row['reason']),
           String(row['document']),

@@ -60,7 +60,7 @@ export function DashboardPage() {
             />
             <div>
               <TrendPanel months={data.trend} on={data.on} />
-              <RatePanel counts={data.counts} />
+              <RatePanel counts={data.counts} originalCounts={data.originalCounts} extended={data.extended} />
             </div>
           </div>
           <StackedPanel

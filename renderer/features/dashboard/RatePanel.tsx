@@ -21,22 +21,43 @@ interface RateCellProps {
   rate: Rate;
   of: keyof typeof partStates;
   formula: (typeof formulas)[number];
+  /** Whether the counts are those that lists give; by the days first given there is no list. */
+  listed: boolean;
 }
 
-const RateCell = ({ rate: { part, whole, share }, of, formula }: RateCellProps) => (
+const RateCell = ({ rate: { part, whole, share }, of, formula, listed }: RateCellProps) => (
   <td>
     <strong>{share === null ? text.noRate : percent.format(share)}</strong>
     {' = '}
-    <Link to={pathTo(partStates[of])}>{formatCount(part)}</Link>
+    {listed ? <Link to={pathTo(partStates[of])}>{formatCount(part)}</Link> : formatCount(part)}
     {' ÷ '}
-    <Link to={pathTo(wholeStates[formula])}>{formatCount(whole)}</Link>
+    {listed ? <Link to={pathTo(wholeStates[formula])}>{formatCount(whole)}</Link> : formatCount(whole)}
   </td>
 );
 
-/** Both rates by both formulas, with the counts that they come from. */
-export function RatePanel({ counts }: { counts: TimelinessCounts }) {
-  const id = useId();
+const RateRows = ({ counts, listed }: { counts: TimelinessCounts; listed: boolean }) => {
   const rates = completionRates(counts);
+  return (['done', 'onTime'] as const).map((of) => (
+    <tr key={of}>
+      <th scope="row">{text.rate[of]}</th>
+      {formulas.map((formula) => (
+        <RateCell key={formula} of={of} formula={formula} rate={rates[of][formula]} listed={listed} />
+      ))}
+    </tr>
+  ));
+};
+
+interface RatePanelProps {
+  counts: TimelinessCounts;
+  /** By the days first given. */
+  originalCounts: TimelinessCounts;
+  /** How many tasks were extended; of none both reckonings are one. */
+  extended: number;
+}
+
+/** Both rates by both formulas and, where tasks were extended, by both reckonings, with the counts that they come from. */
+export function RatePanel({ counts, originalCounts, extended }: RatePanelProps) {
+  const id = useId();
   return (
     <section className="chart-panel" aria-labelledby={id}>
       <div className="chart-head">
@@ -54,15 +75,29 @@ export function RatePanel({ counts }: { counts: TimelinessCounts }) {
           </tr>
         </thead>
         <tbody>
-          {(['done', 'onTime'] as const).map((of) => (
-            <tr key={of}>
-              <th scope="row">{text.rate[of]}</th>
-              {formulas.map((formula) => (
-                <RateCell key={formula} of={of} formula={formula} rate={rates[of][formula]} />
-              ))}
+          {extended > 0 && (
+            <tr className="rates-by">
+              <th colSpan={3} scope="rowgroup">
+                {text.byExtended} (
+                <Link to={taskViewPath({ filter: { extended: true } })}>
+                  {text.extendedCount(formatCount(extended))}
+                </Link>
+                )
+              </th>
             </tr>
-          ))}
+          )}
+          <RateRows counts={counts} listed />
         </tbody>
+        {extended > 0 && (
+          <tbody>
+            <tr className="rates-by">
+              <th colSpan={3} scope="rowgroup">
+                {text.byOriginal}
+              </th>
+            </tr>
+            <RateRows counts={originalCounts} listed={false} />
+          </tbody>
+        )}
       </table>
     </section>
   );

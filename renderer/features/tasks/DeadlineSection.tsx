@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { TaskDetail } from '../../../shared/contract/schemas.ts';
+import { currentDue } from '../../../shared/domain/extension.ts';
 import type { WrittenDeadline } from '../../../shared/domain/timeliness.ts';
-import { ui } from '../../../shared/text.ts';
+import { extensionText, ui } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { DeadlineEditor } from '../../components/DeadlineEditor.tsx';
 import { DeadlineResult } from '../../components/DeadlineResult.tsx';
@@ -41,6 +42,9 @@ export function DeadlineSection({ task }: { task: TaskDetail }) {
               {deadline.phrase && <p>“{deadline.phrase}”</p>}
               <p>
                 <DeadlineResult deadline={deadline} />
+                {deadline.extensions.length > 0 &&
+                  deadline.due &&
+                  ` · ${extensionText.now(formatDay(currentDue(deadline) ?? deadline.due))}`}
                 {deadline.metOn && ` · ${ui.detail.metOn(formatDay(deadline.metOn))}`}
               </p>
               {task.deadlines.length > 1 && today && (

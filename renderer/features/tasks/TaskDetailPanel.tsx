@@ -7,6 +7,7 @@ import { taskQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { DeadlineSection } from './DeadlineSection.tsx';
 import { DirectiveSection } from './DirectiveSection.tsx';
+import { ExtensionSection } from './deadlines/ExtensionSection.tsx';
 import { ProgressForm } from './ProgressForm.tsx';
 import { SourceSection } from './SourceSection.tsx';
 import { TextSection } from './TextSection.tsx';
@@ -51,6 +52,7 @@ export function TaskDetailPanel({ id, editResult, onClose, onRemove }: TaskDetai
             <TextSection key={`text ${task.text} ${task.deliverable}`} task={task} />
             <ProgressForm task={task} editResult={editResult} />
             <DeadlineSection key={`deadlines ${JSON.stringify(task.deadlines)}`} task={task} />
+            <ExtensionSection task={task} />
             <UnitSection key={`units ${JSON.stringify([task.leads, task.coordinating])}`} task={task} />
             <SourceSection task={task} />
             <DirectiveSection task={task} />

@@ -17,11 +17,14 @@ const Leads = ({ leads }: { leads: readonly UnitRef[] }) => {
   );
 };
 
-const Due = ({ row: { due, daysLeft, duePhrase, deadlines, status } }: { row: TaskRow }) => (
+const Due = ({ row }: { row: TaskRow }) => (
   <DueDay
-    due={due}
-    daysLeft={status === 'done' ? null : daysLeft}
-    phrase={duePhrase ?? deadlines[0]?.phrase ?? null}
+    due={row.due}
+    daysLeft={row.status === 'done' ? null : row.daysLeft}
+    phrase={row.duePhrase ?? row.deadlines[0]?.phrase ?? null}
+    original={
+      row.extended && row.originalDue ? { due: row.originalDue, timeliness: row.originalTimeliness } : null
+    }
   />
 );
 
