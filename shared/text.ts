@@ -1072,7 +1072,20 @@ export const bulkText = {
     coordinating: 'Đơn vị phối hợp…',
     field: 'Lĩnh vực, chương trình…',
     all: 'Đổi nhiều mục…',
+    extend: 'Gia hạn…',
   },
+  remind: 'Ghi đã nhắc hôm nay',
+  reminded: (count: string) => `Đã ghi nhắc ${count} nhiệm vụ.`,
+  remove: 'Bỏ vào thùng rác',
+  extendPanel: (count: string) => `Gia hạn ${count} nhiệm vụ đã chọn`,
+  extendHint:
+    'Hạn mới dùng cho thời hạn gần nhất còn để ngỏ của từng nhiệm vụ; hạn cũ vẫn giữ. Nhiệm vụ không gia hạn được thì giữ nguyên và được nêu tên.',
+  extendTitle: (count: string) => `Gia hạn ${count} nhiệm vụ`,
+  newDue: 'Hạn mới',
+  reason: 'Lý do',
+  document: 'Văn bản cho phép',
+  signer: 'Người ký',
+  commandOf: (what: string, count: string) => `${count} nhiệm vụ đã chọn: ${what}`,
   command: (what: string, value: string, count: string) => `${count} nhiệm vụ đã chọn: ${what}, ${value}`,
   commandPanel: (count: string) => `${count} nhiệm vụ đã chọn: đổi đơn vị, lĩnh vực, nhiều mục…`,
   panel: (count: string) => `Đổi ${count} nhiệm vụ đã chọn`,
@@ -1092,6 +1105,14 @@ export const bulkText = {
     same: (count: string, codes: readonly string[], more: boolean) =>
       `${count} không đổi: ${codesLine(codes, more)} đã như vậy`,
     gone: (count: string) => `${count} không còn trong danh sách`,
+    done: (count: string, codes: readonly string[], more: boolean) =>
+      `${count} không đổi: ${codesLine(codes, more)} đã hoàn thành`,
+    'no-day': (count: string, codes: readonly string[], more: boolean) =>
+      `${count} không đổi: ${codesLine(codes, more)} chưa có ngày đến hạn`,
+    recurring: (count: string, codes: readonly string[], more: boolean) =>
+      `${count} không đổi: ${codesLine(codes, more)} là việc định kỳ`,
+    'not-later': (count: string, codes: readonly string[], more: boolean) =>
+      `${count} không đổi: ${codesLine(codes, more)} đang có hạn bằng hoặc sau ngày này`,
   } satisfies Record<BulkReason, (count: string, codes: readonly string[], more: boolean) => string>,
 } as const;
 

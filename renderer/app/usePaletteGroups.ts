@@ -20,7 +20,7 @@ import {
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
 import { ensureCurrentPeriod } from '../features/periods/periodActs.ts';
-import { bulkPanel, changeChosen } from '../features/tasks/selection/bulkActs.ts';
+import { bulkPanel, changeChosen, remindChosen, removeChosen } from '../features/tasks/selection/bulkActs.ts';
 import { exportCalendar } from '../features/today/todayActs.ts';
 import { exportUnits } from '../features/units/exportUnits.ts';
 import { useStore } from '../lib/createStore.ts';
@@ -73,6 +73,24 @@ function useChosenItems(): PaletteItem[] {
         navigate(lastTaskPath.get());
         bulkPanel.set('status');
       },
+    },
+    {
+      id: 'chosen-extend',
+      label: bulkText.commandOf(bulkText.open.extend, count),
+      run: () => {
+        navigate(lastTaskPath.get());
+        bulkPanel.set('extend');
+      },
+    },
+    {
+      id: 'chosen-remind',
+      label: bulkText.commandOf(bulkText.remind, count),
+      run: () => void remindChosen(),
+    },
+    {
+      id: 'chosen-remove',
+      label: bulkText.commandOf(bulkText.remove, count),
+      run: () => void removeChosen(),
     },
     { id: 'chosen-none', label: selectionText.noneOf(count), note: 'Esc', run: chooseNone },
   ];

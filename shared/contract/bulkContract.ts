@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { taskPriorities, taskStatuses } from '../domain/task.ts';
+import { Extend } from './deadlineContract.ts';
 import { DaySchema } from './schemas.ts';
 import { TaskFilter } from './taskContract.ts';
 
@@ -30,8 +31,15 @@ export const BulkChange = z.object({
 });
 export type BulkChange = z.infer<typeof BulkChange>;
 
-/** Why a task chosen was not changed: it is in the trash by now; it is so already. */
-export const bulkReasons = ['gone', 'same'] as const;
+/** What is granted to every task chosen, for the deadline that governs it. */
+export const BulkExtension = Extend.omit({ ids: true, deadlineId: true });
+export type BulkExtension = z.infer<typeof BulkExtension>;
+
+/**
+ * Why a task chosen was left as it is: it is in the trash by now; it is so already; of an extension: it is done, has no due
+ * day, recurs, or is due later already.
+ */
+export const bulkReasons = ['gone', 'same', 'done', 'no-day', 'recurring', 'not-later'] as const;
 export type BulkReason = (typeof bulkReasons)[number];
 
 /** What came of an act on many tasks: how many it changed, and the others by reason, the first of them by code. */
@@ -54,4 +62,8 @@ export type BulkEvent = z.infer<typeof BulkEvent>;
 export const bulkContract = {
   /** One operation with one undo, whole or not at all; an abort before its end leaves everything as it was. */
   update: oc.input(z.object({ choice: TaskChoice, change: BulkChange })).output(eventIterator(BulkEvent)),
+  /** The same; refused with EXTENSION_NO_REASON. */
+  extend: oc
+    .input(z.object({ choice: TaskChoice, extension: BulkExtension }))
+    .output(eventIterator(BulkEvent)),
 };

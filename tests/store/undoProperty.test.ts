@@ -22,7 +22,7 @@ import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
-import { updateTasksNow } from '../../electron/services/tasks/updateTasks.ts';
+import { outcomeOf, updateTasks } from '../../electron/services/tasks/updateTasks.ts';
 import type { BulkChange } from '../../shared/contract/bulkContract.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
@@ -108,7 +108,7 @@ const changeMany: fc.Arbitrary<Act> = fc
     const { filter } = defaultQuery();
     const { rows } = await listTasks(context, defaultQuery());
     const ids = ['no such task', ...rows.slice(from).map(({ id }) => id)];
-    await updateTasksNow(context, { choice: byFilter ? { filter } : { ids }, change: wanted });
+    await outcomeOf(updateTasks(context, { choice: byFilter ? { filter } : { ids }, change: wanted }));
   });
 const extend: fc.Arbitrary<Act> = fc
   .record({ at: fc.nat(50), many: fc.boolean(), days: fc.integer({ min: 1, max: 90 }) })

@@ -4,7 +4,7 @@ import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { overview } from '../../electron/services/tasks/overview.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
-import { updateTasks, updateTasksNow } from '../../electron/services/tasks/updateTasks.ts';
+import { outcomeOf, updateTasks } from '../../electron/services/tasks/updateTasks.ts';
 import type { BulkChange, BulkEvent } from '../../shared/contract/bulkContract.ts';
 import { TaskFilter } from '../../shared/contract/taskContract.ts';
 import { liveRows } from './liveRows.ts';
@@ -35,7 +35,7 @@ test('one operation for all of them, named with how many changed; those that are
     change: { status: 'done', doneOn: '2026-01-15' as never },
   });
   const before = operations();
-  const outcome = await updateTasksNow(context, { choice: { ids }, change: { status: 'done' } });
+  const outcome = await outcomeOf(updateTasks(context, { choice: { ids }, change: { status: 'done' } }));
   expect(outcome).toEqual({
     changed: 2,
     unchanged: [{ why: 'same', count: 1, codes: ['NV-0001'] }],
@@ -54,17 +54,17 @@ test('a task that is in the trash by now is counted as gone and the rest is chan
   await context.store.write({ action: 'update-task', data: {}, undoable: true }, async ({ changes }) => {
     await changes.remove('task', ids[2] ?? '');
   });
-  const outcome = await updateTasksNow(context, { choice: { ids }, change: { priority: 'urgent' } });
+  const outcome = await outcomeOf(updateTasks(context, { choice: { ids }, change: { priority: 'urgent' } }));
   expect(outcome).toEqual({ changed: 2, unchanged: [{ why: 'gone', count: 1, codes: [] }] });
   const before = operations();
-  const again = await updateTasksNow(context, { choice: { ids }, change: { priority: 'urgent' } });
+  const again = await outcomeOf(updateTasks(context, { choice: { ids }, change: { priority: 'urgent' } }));
   expect(again.changed).toBe(0);
   expect(operations()).toBe(before);
 });
 
 test('units take the place of others or join them; who leads does not take part beside', async () => {
   const { context, ids, rows } = await withTasks();
-  const change = (wanted: BulkChange) => updateTasksNow(context, { choice: { ids }, change: wanted });
+  const change = (wanted: BulkChange) => outcomeOf(updateTasks(context, { choice: { ids }, change: wanted }));
   await change({
     leads: ['Sở Tài chính', 'Sở KH&CN'],
     addCoordinating: ['Công an tỉnh', 'Hội Luật gia tỉnh'],
@@ -85,7 +85,9 @@ test('units take the place of others or join them; who leads does not take part 
 test('by filter: what it lets through when the act begins', async () => {
   const { context, rows } = await withTasks();
   const filter = TaskFilter.parse({ search: 'suc khoe' });
-  const outcome = await updateTasksNow(context, { choice: { filter }, change: { status: 'in-progress' } });
+  const outcome = await outcomeOf(
+    updateTasks(context, { choice: { filter }, change: { status: 'in-progress' } }),
+  );
   expect(outcome.changed).toBe(1);
   expect((await rows()).map(({ status }) => status)).toEqual(['not-started', 'not-started', 'in-progress']);
 });
@@ -128,7 +130,9 @@ test('whatever is changed of whichever tasks, one undo gives back every row and 
       const states = [];
       for (const each of changes) {
         const state = { rows: liveRows(sqlite), listed: (await rows()).map(({ version: _, ...row }) => row) };
-        const outcome = await updateTasksNow(context, { choice: { ids: ids.slice(from) }, change: each });
+        const outcome = await outcomeOf(
+          updateTasks(context, { choice: { ids: ids.slice(from) }, change: each }),
+        );
         const left = outcome.unchanged.reduce((sum, { count }) => sum + count, 0);
         expect(outcome.changed + left).toBe(ids.length - from);
         if (outcome.changed > 0) states.push(state);

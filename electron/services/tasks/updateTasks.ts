@@ -1,24 +1,18 @@
-import { setImmediate } from 'node:timers/promises';
 import type {
   BulkChange,
   BulkEvent,
   BulkOutcome,
   TaskChoice,
 } from '../../../shared/contract/bulkContract.ts';
-import type { OperationData } from '../../../shared/domain/operation.ts';
 import { type UnitRole, unitRoles } from '../../../shared/domain/task.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { TaskParts } from '../../store/repositories/taskParts.ts';
 import type { NewRow } from '../../store/tables.ts';
-import { eventQueue } from '../drafts/eventQueue.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { unitWriter } from '../units/unitWriter.ts';
-import { bulkTally, chosenKeys } from './bulkPlan.ts';
+import { bulkAct } from './bulkAct.ts';
 import { knownNames } from './knownNames.ts';
 import { replaceUnits } from './replaceParts.ts';
-
-/** Tasks read and written before others have their turn: a stop is heard, progress is told. */
-const atOnce = 200;
 
 /** The units that a change names, as keys of the directory. */
 interface WantedUnits {
@@ -29,15 +23,8 @@ interface WantedUnits {
 
 type Roles = Record<UnitRole, readonly string[]>;
 
-/** What is to be written of one task. */
-interface PlannedTask {
-  id: string;
-  patch: Partial<NewRow<'task'>>;
-  units: Roles;
-}
-
 /** The columns of a task's own row that the change gives another value. Pure. */
-export function bulkPatch(task: NewRow<'task'>, change: BulkChange, today: Day): Partial<NewRow<'task'>> {
+function bulkPatch(task: NewRow<'task'>, change: BulkChange, today: Day): Partial<NewRow<'task'>> {
   const { status, doneOn, field, programme, priority } = change;
   const wanted: Partial<NewRow<'task'>> = {
     ...(status !== undefined && {
@@ -55,7 +42,7 @@ export function bulkPatch(task: NewRow<'task'>, change: BulkChange, today: Day):
 }
 
 /** The units that a task has after the change, by role; a unit that leads does not take part beside. Pure. */
-export function bulkUnits({ lead, coordinating }: Roles, wanted: WantedUnits): Roles {
+function bulkUnits({ lead, coordinating }: Roles, wanted: WantedUnits): Roles {
   const leads = wanted.leads ?? lead;
   const others = [...(wanted.coordinating ?? coordinating), ...wanted.added];
   return { lead: leads, coordinating: [...new Set(others)].filter((id) => !leads.includes(id)) };
@@ -64,16 +51,16 @@ export function bulkUnits({ lead, coordinating }: Roles, wanted: WantedUnits): R
 const isSame = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((id, at) => id === other[at]);
 
+/** The roles whose units the change makes others. Pure. */
+const changedRoles = (before: Roles, after: Roles): UnitRole[] =>
+  unitRoles.filter((role) => !isSame(before[role], after[role]));
+
 const rolesOf = ({ leads, coordinating }: TaskParts): Roles => ({
   lead: leads.map(({ id }) => id),
   coordinating: coordinating.map(({ id }) => id),
 });
 
-/** The roles whose units the change makes others. Pure. */
-const changedRoles = (before: Roles, after: Roles): UnitRole[] =>
-  unitRoles.filter((role) => !isSame(before[role], after[role]));
-
-/** The units wanted, each name made a key by `keyOf`. */
+/** The units wanted, their names made keys. */
 async function unitsBy(
   { leads, coordinating, addCoordinating }: BulkChange,
   keysOf: (names: readonly string[]) => Promise<readonly string[]>,
@@ -91,73 +78,52 @@ const fieldsOf = (change: BulkChange) =>
     .filter((field) => !(field === 'doneOn' && change.status !== undefined))
     .map((field) => (field === 'addCoordinating' ? 'coordinating' : field));
 
-/**
- * Đổi nhiều nhiệm vụ: the same change of every task chosen, as one operation with one undo, whole or not at all. A task
- * that is in the trash by now, or is so already, is left and named.
- */
-export async function* updateTasks(
+/** Đổi nhiều nhiệm vụ: the same change of every task chosen; one that is so already is left and named. */
+export const updateTasks = (
   context: ServiceContext,
   { choice, change: wanted }: { choice: TaskChoice; change: BulkChange },
   signal?: AbortSignal,
-): AsyncGenerator<BulkEvent> {
-  const { store, clock } = context;
-  const events = eventQueue<BulkEvent>();
-  const tally = bulkTally();
-  // how many it is of is known before the first of them is changed, which is when the log takes it down
-  const data: OperationData = { fields: fieldsOf(wanted) };
-  const turn = async (done: number, total: number, step: 'reading' | 'writing') => {
-    events.push({ step, done, total });
-    await setImmediate();
-    signal?.throwIfAborted();
-  };
+): AsyncGenerator<BulkEvent> =>
+  bulkAct<{ id: string; patch: Partial<NewRow<'task'>>; before: Roles }>(
+    context,
+    {
+      choice,
+      action: 'update-tasks',
+      data: { fields: fieldsOf(wanted) },
+      async begin(writing) {
+        const { changes } = writing;
+        const change = { ...wanted, ...(await knownNames(writing, wanted)) };
+        const units = await unitWriter(writing);
+        // a unit that the directory lacks is in no task yet
+        let given = await unitsBy(change, async (names) => names.map((name) => units.known(name) ?? name));
+        const today = context.clock.today();
+        return {
+          plan(parts) {
+            const patch = bulkPatch(parts.task, change, today);
+            const before = rolesOf(parts);
+            const same = changedRoles(before, bulkUnits(before, given)).length === 0;
+            return same && Object.keys(patch).length === 0 ? 'same' : { id: parts.task.id, patch, before };
+          },
+          async prepare() {
+            given = await unitsBy(change, (names) =>
+              units.keysOf(names.map((name) => ({ name, unitId: null }))),
+            );
+          },
+          async write({ id, patch, before }) {
+            if (Object.keys(patch).length > 0) await changes.update('task', id, patch);
+            const after = bulkUnits(before, given);
+            for (const role of changedRoles(before, after))
+              await replaceUnits(writing, id, role, after[role]);
+            await changes.touch('task', id);
+          },
+        };
+      },
+    },
+    signal,
+  );
 
-  const work = store.write({ action: 'update-tasks', data, undoable: true }, async (writing) => {
-    const ids = await chosenKeys(writing, context, choice);
-    const change = { ...wanted, ...(await knownNames(writing, wanted)) };
-    const units = await unitWriter(writing);
-    // a unit that the directory lacks is in no task yet
-    const known = await unitsBy(change, async (names) => names.map((name) => units.known(name) ?? name));
-    const planned: PlannedTask[] = [];
-    for (let at = 0; at < ids.length; at += atOnce) {
-      const some = ids.slice(at, at + atOnce);
-      const found = await writing.tasks.live(some);
-      for (let gone = found.length; gone < some.length; gone++) tally.left('gone', null);
-      for (const parts of found) {
-        const patch = bulkPatch(parts.task, change, clock.today());
-        const roles = rolesOf(parts);
-        const same =
-          Object.keys(patch).length === 0 && changedRoles(roles, bulkUnits(roles, known)).length === 0;
-        if (same) tally.left('same', parts.task.number);
-        else planned.push({ id: parts.task.id, patch, units: roles });
-      }
-      await turn(at + some.length, ids.length, 'reading');
-    }
-    if (planned.length === 0) return;
-    data.count = planned.length;
-    const given = await unitsBy(change, (names) =>
-      units.keysOf(names.map((name) => ({ name, unitId: null }))),
-    );
-    for (const [at, { id, patch, units: before }] of planned.entries()) {
-      if (Object.keys(patch).length > 0) await writing.changes.update('task', id, patch);
-      const after = bulkUnits(before, given);
-      for (const role of changedRoles(before, after)) await replaceUnits(writing, id, role, after[role]);
-      await writing.changes.touch('task', id);
-      tally.changed();
-      if (at % atOnce === atOnce - 1) await turn(at + 1, planned.length, 'writing');
-    }
-    events.push({ step: 'indexing' });
-  });
-  const ended = events.during(work);
-  yield* events.all();
-  await ended;
-  yield { step: 'done', outcome: tally.outcome() };
-}
-
-/** The same without its progress. */
-export async function updateTasksNow(
-  context: ServiceContext,
-  input: { choice: TaskChoice; change: BulkChange },
-): Promise<BulkOutcome> {
-  for await (const event of updateTasks(context, input)) if (event.step === 'done') return event.outcome;
+/** What came of an act on many tasks, its progress unheard. */
+export async function outcomeOf(events: AsyncIterable<BulkEvent>): Promise<BulkOutcome> {
+  for await (const event of events) if (event.step === 'done') return event.outcome;
   throw new Error('an act on many tasks ended without an outcome');
 }

@@ -17,8 +17,9 @@ import { useRemembered } from '../../lib/useRemembered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import { BulkPanel } from './selection/BulkPanel.tsx';
-import { bulkMenu, bulkPanel } from './selection/bulkActs.ts';
+import { bulkMenu, bulkPanel, removeChosen } from './selection/bulkActs.ts';
 import { chooseAll } from './selection/chooseAll.ts';
+import { ExtendPanel } from './selection/ExtendPanel.tsx';
 import { SelectionHead } from './selection/SelectionHead.tsx';
 import { TaskDetailPanel } from './TaskDetailPanel.tsx';
 import { TaskTable } from './TaskTable.tsx';
@@ -94,6 +95,9 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     } else if (event.key === 'F10' && event.shiftKey && taskSelection.get().ids.size > 0) {
       event.preventDefault();
       bulkMenu.set(true);
+    } else if (event.key === 'Delete' && taskSelection.get().ids.size > 0 && !isInDetail(event.target)) {
+      event.preventDefault();
+      void removeChosen();
     } else if (event.ctrlKey && event.key.toLowerCase() === 'a') {
       event.preventDefault();
       void chooseAll(filter);
@@ -166,7 +170,8 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
           onPage={(next, size) => onView({ page: size === pageSize ? next : 1, pageSize: size })}
         />
       </section>
-      {bulk && <BulkPanel count={selected} at={bulk} onClose={closeBulk} />}
+      {bulk === 'extend' && <ExtendPanel count={selected} onClose={closeBulk} />}
+      {bulk && bulk !== 'extend' && <BulkPanel count={selected} at={bulk} onClose={closeBulk} />}
       {open && !bulk && (
         <TaskDetailPanel
           key={open}

@@ -123,7 +123,7 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     } else if (event.key === ' ' && id) select(id, event.shiftKey);
     else if (event.key === 'Enter' && id) onOpen(id);
     else if (event.key === 'F2' && id) onEditResult(id);
-    else if (event.key === 'Delete' && row) removeRow(row, at);
+    else if (event.key === 'Delete' && row && taskSelection.get().ids.size === 0) removeRow(row, at);
     else return;
     event.preventDefault();
   }

@@ -5,7 +5,7 @@ import { bulkText, fieldText, priorityText, selectionText, statusText } from '..
 import { useStore } from '../../../lib/createStore.ts';
 import { formatCount } from '../../../lib/formatCount.ts';
 import { chooseNone } from '../../../lib/taskSelection.ts';
-import { bulkMenu, bulkPanel, changeChosen } from './bulkActs.ts';
+import { bulkMenu, bulkPanel, changeChosen, remindChosen, removeChosen } from './bulkActs.ts';
 
 const items: NonNullable<MenuProps['items']> = [
   {
@@ -30,6 +30,11 @@ const items: NonNullable<MenuProps['items']> = [
   { key: 'coordinating', label: bulkText.open.coordinating, onClick: () => bulkPanel.set('coordinating') },
   { key: 'field', label: bulkText.open.field, onClick: () => bulkPanel.set('field') },
   { key: 'all', label: bulkText.open.all, onClick: () => bulkPanel.set('status') },
+  { type: 'divider' },
+  { key: 'extend', label: bulkText.open.extend, onClick: () => bulkPanel.set('extend') },
+  { key: 'remind', label: bulkText.remind, onClick: () => void remindChosen() },
+  { type: 'divider' },
+  { key: 'remove', label: bulkText.remove, onClick: () => void removeChosen() },
 ];
 
 interface SelectionHeadProps {

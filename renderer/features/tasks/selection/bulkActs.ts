@@ -1,4 +1,9 @@
-import type { BulkChange, BulkEvent, BulkOutcome } from '../../../../shared/contract/bulkContract.ts';
+import type {
+  BulkChange,
+  BulkEvent,
+  BulkExtension,
+  BulkOutcome,
+} from '../../../../shared/contract/bulkContract.ts';
 import { bulkText } from '../../../../shared/text.ts';
 import { appApi } from '../../../lib/api.ts';
 import { createStore } from '../../../lib/createStore.ts';
@@ -6,14 +11,15 @@ import { formatCount } from '../../../lib/formatCount.ts';
 import { tellDone, tellFailed } from '../../../lib/notice.ts';
 import { refreshAll } from '../../../lib/queries.ts';
 import { refusalSentence } from '../../../lib/refusalSentence.ts';
-import { taskSelection } from '../../../lib/taskSelection.ts';
+import { chooseNone, taskSelection } from '../../../lib/taskSelection.ts';
+import { removeTasks } from '../../../lib/trashActs.ts';
 import { startQuietWork } from '../../../lib/work.ts';
 
 /** A field of the panel in which many tasks are changed. */
 export type BulkField = 'status' | 'leads' | 'coordinating' | 'field' | 'programme' | 'priority';
 
-/** Where the panel stands open, at which of its fields; null: closed. */
-export const bulkPanel = createStore<BulkField | null>(null);
+/** Which panel stands open beside the list: of changes, at one of its fields, or of extensions; null: none. */
+export const bulkPanel = createStore<BulkField | 'extend' | null>(null);
 
 /** Whether the menu of what can be done with the chosen tasks is open. */
 export const bulkMenu = createStore(false);
@@ -40,20 +46,19 @@ async function follow(events: AsyncIterable<BulkEvent>, work: ReturnType<typeof 
   return undefined;
 }
 
-/** Changes the chosen tasks in one act; what came of it stands in the status bar. Answers whether it was done. */
-export async function changeChosen(change: BulkChange): Promise<boolean> {
+type Call = (choice: { ids: string[] }, signal: AbortSignal) => Promise<AsyncIterable<BulkEvent>>;
+
+/** Does something with the chosen tasks; what came of it stands in the status bar. Answers whether it was done. */
+async function actOnChosen(title: (count: string) => string, call: Call): Promise<boolean> {
   const ids = [...taskSelection.get().ids];
   if (ids.length === 0) return false;
   const abort = new AbortController();
-  const work = startQuietWork(bulkText.title(formatCount(ids.length)), {
+  const work = startQuietWork(title(formatCount(ids.length)), {
     line: bulkText.waiting,
     stop: () => abort.abort(),
   });
   try {
-    const outcome = await follow(
-      await appApi.bulk.update({ choice: { ids }, change }, { signal: abort.signal }),
-      work,
-    );
+    const outcome = await follow(await call({ ids }, abort.signal), work);
     if (!outcome) throw new Error('an act on many tasks ended without an outcome');
     tellDone(outcomeLine(outcome));
     return true;
@@ -65,4 +70,33 @@ export async function changeChosen(change: BulkChange): Promise<boolean> {
     work.remove();
     await refreshAll();
   }
+}
+
+/** Changes the chosen tasks in one act. */
+export const changeChosen = (change: BulkChange): Promise<boolean> =>
+  actOnChosen(bulkText.title, (choice, signal) => appApi.bulk.update({ choice, change }, { signal }));
+
+/** Gia hạn the chosen tasks in one act. */
+export const extendChosen = (extension: BulkExtension): Promise<boolean> =>
+  actOnChosen(bulkText.extendTitle, (choice, signal) =>
+    appApi.bulk.extend({ choice, extension }, { signal }),
+  );
+
+/** Puts the chosen tasks into the trash in one act; then none is chosen. */
+export async function removeChosen(): Promise<void> {
+  const tasks = [...taskSelection.get().ids].map((id) => ({ id, code: '' }));
+  if (tasks.length > 0 && (await removeTasks(tasks))) chooseNone();
+}
+
+/** Writes down that the chosen tasks were chased today, in one act. */
+export async function remindChosen(): Promise<void> {
+  const taskIds = [...taskSelection.get().ids];
+  if (taskIds.length === 0) return;
+  try {
+    const { count } = await appApi.reminders.record({ taskIds, act: 'remind' });
+    tellDone(bulkText.reminded(formatCount(count)));
+  } catch (error) {
+    tellFailed(refusalSentence(error));
+  }
+  await refreshAll();
 }
