@@ -167,6 +167,20 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   PERIOD_CHANGED: () => 'Kỳ báo cáo vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   PERIOD_IN_USE: (d) =>
     `Chưa bỏ được “${d.found ?? ''}” vì đã có ${d.count ?? 0} báo cáo tiến độ hoặc biểu thu thập trong kỳ. Có thể sửa tên, ngày của kỳ.`,
+  LETTER_TEMPLATE_UNREADABLE: (d) =>
+    `${file(d)} không phải tệp Word (.docx) nên không dùng làm mẫu công văn được. Hãy lưu lại dạng .docx; mẫu đang dùng được giữ nguyên.`,
+  LETTER_TEMPLATE_BROKEN: (d) =>
+    `Mẫu ${file(d)} có thẻ viết dở hoặc không khép lại${d.found ? `: ${d.found}` : ''}. Hãy sửa thẻ trong Word rồi nạp lại; mẫu đang dùng được giữ nguyên.`,
+  LETTER_TEMPLATE_TAGS: (d) =>
+    `Mẫu ${file(d)} thiếu thẻ ${d.found ?? ''}. Hãy thêm vào rồi nạp lại; mẫu đang dùng được giữ nguyên.`,
+  LETTER_TEMPLATE_UNKNOWN: (d) =>
+    `Mẫu ${file(d)} có thẻ chương trình không hiểu: ${d.found ?? ''}. Hãy xem danh sách thẻ rồi sửa; mẫu đang dùng được giữ nguyên.`,
+  LETTER_NUMBER_TAKEN: (d) =>
+    `Số ${d.found ?? ''} đã cấp cho một công văn khác trong năm. Hãy chọn số bắt đầu khác; chưa có công văn nào được lập.`,
+  LETTER_SHORT: (d) =>
+    `Công văn ${file(d)} chỉ có ${d.count ?? 0}/${d.expected ?? 0} nhiệm vụ nên không được giữ lại, sổ không đổi. Hãy xem lại mẫu công văn rồi lập lại.`,
+  LETTER_NO_TASKS: () =>
+    'Các đơn vị đã chọn không còn nhiệm vụ nào phải đôn đốc. Hãy tải lại danh sách rồi chọn lại.',
   SETTING_SOON_DAYS: (d) =>
     `Số ngày “sắp đến hạn” phải là số nguyên từ 1 đến ${d.limit ?? 0}, không phải “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
   SETTING_PERIOD_START: (d) =>
@@ -893,6 +907,7 @@ export const ui = {
       appendices: 'Phụ lục',
       history: 'Lịch sử',
       reminders: 'Đôn đốc và thông báo',
+      letters: 'Công văn đôn đốc',
       extraction: 'Đọc văn bản',
     },
     labels: {
@@ -901,6 +916,13 @@ export const ui = {
       periodStart: 'Kỳ báo cáo bắt đầu từ ngày',
       office: 'Cơ quan lập phụ lục',
       author: 'Tên người dùng',
+      superior: 'Cơ quan chủ quản',
+      place: 'Địa danh',
+      letterSymbol: 'Ký hiệu công văn',
+      signerAuthority: 'Quyền hạn người ký',
+      signerTitle: 'Chức vụ người ký',
+      signerName: 'Họ tên người ký',
+      letterRecipients: 'Nơi nhận',
       escalation: 'Các bậc đôn đốc',
       notices: 'Thông báo của máy',
       noticeTime: 'Giờ thông báo mỗi sáng',
@@ -936,6 +958,14 @@ export const ui = {
         `Dòng dưới tên phụ lục sẽ là: (Kèm theo Báo cáo số … ngày … tháng … năm … của ${office || '…'})`,
       author: (account: string) =>
         `Ghi trong lịch sử thay cho tên tài khoản “${account}” của máy này, từ thay đổi tiếp theo. Tài khoản khác trên máy không bị ảnh hưởng.`,
+      superior: 'Dòng trên tên cơ quan ở đầu công văn. Để trống nếu không có.',
+      place: 'Đứng trước ngày tháng của công văn, ví dụ: Lam Sơn.',
+      letterSymbol: 'Phần sau dấu gạch của số công văn, ví dụ: TGV-TH thì công văn có số 07/TGV-TH.',
+      signerAuthority: 'Ví dụ: TL. Trưởng ban. Để trống nếu người ký ký theo thẩm quyền của mình.',
+      signerTitle: 'Ví dụ: Tổ trưởng.',
+      signerName: 'Để trống nếu chưa rõ ai ký.',
+      letterRecipients:
+        'Các dòng sau “- Như trên;”, cách nhau bằng dấu chấm phẩy, ví dụ: Trưởng Ban Chỉ đạo (để b/c); Lưu: VT, TH.',
       escalation:
         'Mỗi sáng trang “Việc hôm nay” liệt kê nhiệm vụ đã tới từng bậc mà chưa ai ghi là đã làm. Chương trình không tự gửi gì cho đơn vị.',
       noticeTime: 'Khi chương trình đang mở. Ngày nào đã báo lúc mở chương trình thì thôi.',
@@ -1193,6 +1223,8 @@ const unitChangeWords = ({ unitChange = 'renamed', unit = '', count = 1, into = 
   return `${what} thành ${first}${others.length > 0 ? ` và ${others.length} đơn vị khác` : ''}`;
 };
 
+const setOrClear = (what: string, value: string) => (value ? `đặt ${what} là ${value}` : `bỏ ${what}`);
+
 /** What was set, as the log says it. */
 const settingTexts: Record<SettingName, (value: string) => string> = {
   soonDays: (value) => `đặt sắp đến hạn là ${value} ngày`,
@@ -1200,6 +1232,13 @@ const settingTexts: Record<SettingName, (value: string) => string> = {
   periodStart: (value) => `đặt ngày đầu kỳ báo cáo là ngày ${value}`,
   office: (value) => (value ? `đặt cơ quan lập phụ lục là ${value}` : 'bỏ tên cơ quan lập phụ lục'),
   author: (value) => (value ? `đặt người dùng là ${value}` : 'bỏ tên người dùng'),
+  superior: (value) => setOrClear('cơ quan chủ quản', value),
+  place: (value) => setOrClear('địa danh', value),
+  letterSymbol: (value) => setOrClear('ký hiệu công văn', value),
+  signerAuthority: (value) => setOrClear('quyền hạn người ký', value),
+  signerTitle: (value) => setOrClear('chức vụ người ký', value),
+  signerName: (value) => setOrClear('họ tên người ký', value),
+  letterRecipients: (value) => setOrClear('nơi nhận', value),
   escalation: () => 'đổi các bậc đôn đốc',
   notices: (value) => (value === 'true' ? 'bật thông báo' : 'tắt thông báo'),
   noticeTime: (value) => `đặt giờ thông báo là ${value}`,
@@ -1226,6 +1265,9 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'confirm-draft': (d) => `xác nhận văn bản ${d.directive ?? ''} (${tasks(d.count)})`,
   'add-task': (d) => `thêm nhiệm vụ ${d.code ?? ''}`,
   'update-task': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa nhiệm vụ'} ${d.code ?? ''}`,
+  'make-letters': (d) => `lập ${d.count ?? 0} công văn đôn đốc`,
+  'set-letter-template': (d) => `dùng mẫu công văn ${d.file ?? ''}`,
+  'reset-letter-template': () => 'dùng lại mẫu công văn của chương trình',
   'record-reminders': (d) =>
     `${reminderActText[d.act ?? 'remind'].done} ${(d.count ?? 1) > 1 ? tasks(d.count) : (d.code ?? '')}`,
   'record-progress': (d) => `ghi tiến độ ${d.code ?? tasks(d.count)}`,
@@ -1322,6 +1364,92 @@ export const noticeText = {
   trayOpen: 'Mở Đôn Đốc',
   trayToday: 'Việc hôm nay',
   trayQuit: 'Thoát',
+} as const;
+
+/** Lời của mẫu công văn đôn đốc kèm chương trình; `{thẻ}` được thay khi lập công văn. */
+export const letterTemplateText = {
+  title: 'Công văn đôn đốc',
+  country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  number: 'Số:',
+  subject: 'V/v đôn đốc thực hiện nhiệm vụ được giao',
+  to: 'Kính gửi:',
+  overview:
+    'Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến ngày {tinh_den}, {don_vi} có {so_nhiem_vu} nhiệm vụ cần tập trung thực hiện (danh mục tại Phụ lục kèm theo).',
+  overdue: 'Trong đó, {so_qua_han} nhiệm vụ đã quá thời hạn được giao.',
+  request:
+    '{ten_co_quan} đề nghị {don_vi} khẩn trương chỉ đạo thực hiện, hoàn thành các nhiệm vụ nêu trên; báo cáo rõ kết quả, nguyên nhân chậm (nếu có) và thời gian hoàn thành của từng nhiệm vụ.',
+  answerBy: 'Báo cáo gửi về {ten_co_quan} chậm nhất ngày {han_bao_cao} để tổng hợp.',
+  closing: 'Đề nghị {don_vi} quan tâm, phối hợp thực hiện./.',
+  recipients: 'Nơi nhận:',
+  asAbove: '- Như trên;',
+  appendix: 'Phụ lục',
+  appendixTitle: 'DANH MỤC NHIỆM VỤ CẦN TẬP TRUNG THỰC HIỆN',
+  attachedTo: '(Kèm theo Công văn số {so_ky_hieu} {ngay_thang} của {ten_co_quan})',
+  columns: {
+    text: 'Nội dung nhiệm vụ',
+    directive: 'Văn bản giao',
+    deadline: 'Thời hạn',
+    state: 'Tình trạng',
+  },
+} as const;
+
+/** Trang Công văn đôn đốc. */
+export const letterText = {
+  title: 'Công văn đôn đốc',
+  parts: 'Phần của trang',
+  makePart: 'Lập công văn',
+  register: 'Sổ công văn đã lập',
+  table: 'Đơn vị cần đôn đốc',
+  form: 'Số, ngày và mẫu công văn',
+  withSoon: 'Kể cả nhiệm vụ sắp đến hạn',
+  choose: (unit: string) => `Gửi ${unit}`,
+  chooseAll: 'Gửi tất cả đơn vị trong danh sách',
+  columns: {
+    unit: 'Đơn vị chủ trì',
+    overdue: 'Quá hạn',
+    dueToday: 'Hôm nay',
+    dueSoon: 'Sắp đến',
+    chased: 'Đã đôn đốc',
+  },
+  firstNumber: 'Số của công văn đầu tiên',
+  openNumber: 'Để trống số, ngày cho văn thư cấp',
+  day: 'Ngày công văn',
+  answerBy: 'Đề nghị báo cáo chậm nhất',
+  make: (count: string) => `Lập ${count} công văn`,
+  officeUnknown:
+    'Chưa ghi đủ tên cơ quan, địa danh, ký hiệu, chức vụ người ký; chỗ còn thiếu sẽ là dấu “…” hoặc để trống.',
+  toSettings: 'Ghi trong Cài đặt',
+  withoutLead: (count: string) =>
+    `${count} nhiệm vụ chưa có đơn vị chủ trì nên không có công văn nào gửi đi.`,
+  template: 'Mẫu công văn',
+  ownTemplate: 'Mẫu của chương trình (Nghị định 30/2020/NĐ-CP)',
+  download: 'Tải mẫu về sửa',
+  replace: 'Dùng mẫu khác…',
+  reset: 'Dùng lại mẫu của chương trình',
+  templateNote:
+    'Sửa lời văn, chữ, dòng trong Word; giữ các thẻ trong ngoặc nhọn như {don_vi}, {so_ky_hieu}, {#nhiem_vu}…{/nhiem_vu}.',
+  templateSaved: (file: string) => `Đã tải mẫu “${file}”.`,
+  templateSet: (file: string) => `Từ nay công văn lập theo mẫu “${file}”.`,
+  templateReset: 'Từ nay công văn lập theo mẫu của chương trình.',
+  making: 'Lập công văn đôn đốc',
+  written: (done: number, all: number) => `Đang lập công văn ${done + 1}/${all}`,
+  stopping: 'Đang dừng…',
+  stopped: 'Đã dừng. Không có công văn nào được giữ lại, sổ không đổi.',
+  made: (letters: number, tasks: number) => `Đã lập ${letters} công văn, nêu ${tasks} lượt nhiệm vụ.`,
+  none: 'Không có nhiệm vụ nào quá hạn hay đến hạn hôm nay.',
+  noneHint: 'Chọn “Kể cả nhiệm vụ sắp đến hạn” để nhắc trước hạn.',
+  noLetters: 'Chưa lập công văn đôn đốc nào.',
+  noLettersHint: 'Công văn lập ở phần “Lập công văn” được ghi số, ngày, đơn vị tại đây.',
+  open: 'để trống',
+  registerColumns: {
+    number: 'Số, ký hiệu',
+    day: 'Ngày',
+    unit: 'Gửi đơn vị',
+    tasks: 'Nhiệm vụ',
+    answerBy: 'Hạn báo cáo',
+    file: 'Tệp',
+  },
 } as const;
 
 /** Tệp lịch `.ics`. */

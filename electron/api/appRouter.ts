@@ -7,6 +7,7 @@ import { deadlineRouter } from './deadlineRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
 import { evidenceRouter } from './evidenceRouter.ts';
+import { letterRouter } from './letterRouter.ts';
 import { periodRouter } from './periodRouter.ts';
 import { procedures } from './procedures.ts';
 import { progressRouter } from './progressRouter.ts';
@@ -29,6 +30,7 @@ export const appRouter = procedures.router({
   appendices: appendixRouter,
   checklists: checklistRouter,
   reminders: reminderRouter,
+  letters: letterRouter,
   sample: sampleRouter,
   settings: settingRouter,
   periods: periodRouter,

@@ -16,6 +16,7 @@ import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
 import { evidenceRepository } from './repositories/evidenceRepository.ts';
 import { foundTable } from './repositories/foundTasks.ts';
+import { letterRepository } from './repositories/letterRepository.ts';
 import { operationRepository } from './repositories/operationRepository.ts';
 import { periodRepository } from './repositories/periodRepository.ts';
 import { progressRepository } from './repositories/progressRepository.ts';
@@ -44,6 +45,7 @@ const repositories = (db: Db, account: string) => ({
   settings: settingRepository(db, account),
   trash: trashRepository(db),
   reminders: reminderRepository(db),
+  letters: letterRepository(db),
   calendar: calendarRepository(db),
   deadlines: deadlineRepository(db),
 });

@@ -32,6 +32,7 @@ const ownerColumns: Partial<Record<LoggedTable, string>> = {
 const unloggedColumns: Partial<Record<LoggedTable, string>> = {
   document: 'blocks',
   extraction_case: 'body',
+  letter_template: 'content',
 };
 
 /** The stamps are the log's own business: what is compared and restored is the rest. */

@@ -150,8 +150,21 @@ export interface LoggedRows {
     /** The due day that it was about. */
     due: Day | null;
     letter_number: string | null;
+    letter_id: string | null;
     note: string;
   };
+  /** Công văn đôn đốc made for a unit; a number that is left open is null. */
+  letter: {
+    number: number | null;
+    symbol: string;
+    day: Day;
+    unit_id: string;
+    answer_by: Day | null;
+    tasks: number;
+    file_name: string;
+  };
+  /** The office's own template of the letter, a .docx as base64; at most one. */
+  letter_template: { file_name: string; content: string };
   /** What became of each proposed task of a confirmed draft, so that no later import proposes it again. */
   proposed_task: {
     directive_id: string;

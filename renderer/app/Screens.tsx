@@ -13,6 +13,9 @@ const DashboardPage = lazy(async () => ({
 const TodayPage = lazy(async () => ({
   default: (await import('../features/today/TodayPage.tsx')).TodayPage,
 }));
+const LetterPage = lazy(async () => ({
+  default: (await import('../features/letters/LetterPage.tsx')).LetterPage,
+}));
 const ReviewPage = lazy(async () => ({
   default: (await import('../features/review/ReviewPage.tsx')).ReviewPage,
 }));
@@ -68,6 +71,9 @@ export const Screens = () => (
     </Route>
     <Route path="/today">
       <TodayPage />
+    </Route>
+    <Route path="/letters">
+      <LetterPage />
     </Route>
     <Route path="/directives">
       <DirectivePage />

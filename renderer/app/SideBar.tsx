@@ -4,6 +4,7 @@ import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import {
   appName,
   dashboardText,
+  letterText,
   paperText,
   timelinessText,
   todayText,
@@ -103,6 +104,7 @@ export function SideBar() {
           current={path === '/directives'}
         />
         <Entry to="/units" label={ui.nav.units} count={data?.unitCount} current={path === '/units'} />
+        <Entry to="/letters" label={letterText.title} count={undefined} current={path === '/letters'} />
         <Entry
           to="/drafts"
           label={ui.nav.drafts}

@@ -7,6 +7,7 @@ import {
   dashboardText,
   extensionText,
   fieldText,
+  letterText,
   paperText,
   periodText,
   priorityText,
@@ -99,6 +100,7 @@ function useChosenItems(): PaletteItem[] {
 const places = [
   [dashboardText.title, '/'],
   [todayText.title, '/today'],
+  [letterText.title, '/letters'],
   [ui.nav.tasks, '/tasks'],
   [ui.nav.directives, '/directives'],
   [ui.nav.units, '/units'],

@@ -7,6 +7,7 @@ import { dashboardContract } from './dashboardContract.ts';
 import { deadlineContract } from './deadlineContract.ts';
 import { draftContract } from './draftContract.ts';
 import { evidenceContract } from './evidenceContract.ts';
+import { letterContract } from './letterContract.ts';
 import { periodContract } from './periodContract.ts';
 import { progressContract } from './progressContract.ts';
 import { refusable } from './refusable.ts';
@@ -29,6 +30,7 @@ export const appContract = oc.errors(refusable).router({
   appendices: appendixContract,
   checklists: checklistContract,
   reminders: reminderContract,
+  letters: letterContract,
   sample: sampleContract,
   settings: settingContract,
   periods: periodContract,

@@ -8,6 +8,13 @@ export const SettingsView = z.object({
   periodStart: z.number().int(),
   office: z.string(),
   author: z.string(),
+  superior: z.string(),
+  place: z.string(),
+  letterSymbol: z.string(),
+  signerAuthority: z.string(),
+  signerTitle: z.string(),
+  signerName: z.string(),
+  letterRecipients: z.string(),
   /** Bậc đôn đốc, in the form of `formatEscalation`. */
   escalation: z.string(),
   notices: z.boolean(),

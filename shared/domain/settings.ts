@@ -14,6 +14,15 @@ export interface Settings {
   office: string;
   /** Who changes are written down as; empty: the account of this machine. */
   author: string;
+  /** Cơ quan chủ quản, địa danh, ký hiệu công văn, quyền hạn, chức vụ and họ tên of whoever signs: what letters carry. */
+  superior: string;
+  place: string;
+  letterSymbol: string;
+  signerAuthority: string;
+  signerTitle: string;
+  signerName: string;
+  /** Nơi nhận after `- Như trên;`, apart by semicolons. */
+  letterRecipients: string;
   /** Bậc đôn đốc, in the form of `formatEscalation`. */
   escalation: string;
   /** Whether the program tells of what is due by a notice of the system. */
@@ -29,6 +38,13 @@ export const settingNames = [
   'periodStart',
   'office',
   'author',
+  'superior',
+  'place',
+  'letterSymbol',
+  'signerAuthority',
+  'signerTitle',
+  'signerName',
+  'letterRecipients',
   'escalation',
   'notices',
   'noticeTime',
@@ -42,6 +58,13 @@ export const defaultSettings: Settings = {
   periodStart: periodStarts.usual,
   office: '',
   author: '',
+  superior: '',
+  place: '',
+  letterSymbol: '',
+  signerAuthority: '',
+  signerTitle: '',
+  signerName: '',
+  letterRecipients: 'Lưu: VT',
   escalation: formatEscalation(defaultEscalation),
   notices: true,
   noticeTime: '07:30',
@@ -50,7 +73,17 @@ export const defaultSettings: Settings = {
 
 /** Beyond this everything would be "soon". */
 export const mostSoonDays = 60;
-export const longestName = { office: 200, author: 80 } as const;
+export const longestName = {
+  office: 200,
+  author: 80,
+  superior: 200,
+  place: 80,
+  letterSymbol: 40,
+  signerAuthority: 120,
+  signerTitle: 120,
+  signerName: 80,
+  letterRecipients: 600,
+} as const;
 
 /** One line, spaces single; undefined when too long. */
 const line = (most: number) => (text: string) => {
@@ -86,6 +119,13 @@ const parsers: { [Name in SettingName]: (text: string) => Settings[Name] | undef
   },
   office: line(longestName.office),
   author: line(longestName.author),
+  superior: line(longestName.superior),
+  place: line(longestName.place),
+  letterSymbol: line(longestName.letterSymbol),
+  signerAuthority: line(longestName.signerAuthority),
+  signerTitle: line(longestName.signerTitle),
+  signerName: line(longestName.signerName),
+  letterRecipients: line(longestName.letterRecipients),
   escalation: (text) => {
     const steps = parseEscalation(text);
     return steps && formatEscalation(steps);
@@ -113,6 +153,13 @@ export const settingsFrom = (stored: Partial<Record<SettingName, string>>): Sett
     periodStart: value('periodStart'),
     office: value('office'),
     author: value('author'),
+    superior: value('superior'),
+    place: value('place'),
+    letterSymbol: value('letterSymbol'),
+    signerAuthority: value('signerAuthority'),
+    signerTitle: value('signerTitle'),
+    signerName: value('signerName'),
+    letterRecipients: value('letterRecipients'),
     escalation: value('escalation'),
     notices: value('notices'),
     noticeTime: value('noticeTime'),

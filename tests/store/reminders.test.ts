@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepReminders, recordReminders } from '../../electron/services/reminders/recordReminders.ts';
+import { recordReminders } from '../../electron/services/reminders/recordReminders.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import { reckoning } from '../../electron/services/settings/reckoning.ts';
 import { getTask } from '../../electron/services/tasks/getTask.ts';
@@ -99,20 +99,4 @@ test('a task that is not there: nothing is written of the others', async () => {
   );
   expect(await context.store.read(({ reminders }) => reminders.of(id))).toEqual([]);
   expect(await recordReminders(context, { taskIds: [], act: 'remind' })).toEqual({ count: 0 });
-});
-
-test('a letter to one unit keeps its number and its unit', async () => {
-  const { context } = await sampleRegister();
-  const [row] = (await listTasks(context, defaultQuery({ timeliness: ['overdue'] }))).rows;
-  const [lead] = row?.leads ?? [];
-  await context.store.write({ action: 'record-reminders', data: { count: 1 }, undoable: true }, (writing) =>
-    keepReminders(
-      writing,
-      [{ taskId: row?.id ?? '', act: 'remind', unitId: lead?.id ?? null, letterNumber: '12/CV-TGV' }],
-      context.clock.today(),
-    ),
-  );
-  expect(await context.store.read(({ reminders }) => reminders.of(row?.id ?? ''))).toMatchObject([
-    { unitId: lead?.id, letterNumber: '12/CV-TGV', due: row?.due },
-  ]);
 });

@@ -12,7 +12,7 @@ export interface ReminderToKeep {
   act: ReminderAct;
   /** The unit that was written to; null: all that lead. */
   unitId?: string | null;
-  letterNumber?: string | null;
+  letter?: { id: string; number: string | null } | null;
   note?: string;
 }
 
@@ -25,20 +25,26 @@ export async function keepReminders(
   reminders: readonly ReminderToKeep[],
   doneOn: Day,
 ): Promise<void> {
-  const rows = [];
-  for (const { taskId, act, unitId = null, letterNumber = null, note = '' } of reminders) {
-    const parts = await tasks.get(taskId);
+  const known = new Map(
+    (await tasks.live([...new Set(reminders.map(({ taskId }) => taskId))])).map((parts) => [
+      parts.task.id,
+      parts,
+    ]),
+  );
+  const rows = reminders.map(({ taskId, act, unitId = null, letter = null, note = '' }) => {
+    const parts = known.get(taskId);
     if (!parts) throw new Refusal('TASK_GONE');
-    rows.push({
+    return {
       task_id: taskId,
       unit_id: unitId,
       act,
       done_on: doneOn,
       due: governingDue(parts.deadlines)?.due ?? null,
-      letter_number: letterNumber,
+      letter_number: letter?.number ?? null,
+      letter_id: letter?.id ?? null,
       note,
-    });
-  }
+    };
+  });
   await changes.insert('reminder', rows);
 }
 

@@ -11,14 +11,22 @@ import {
 import type { ServiceContext } from '../serviceContext.ts';
 import { getSettings } from './getSettings.ts';
 
+const tooLong = (name: keyof typeof longestName) => (found: string) =>
+  new Refusal('SETTING_TOO_LONG', { count: found.trim().length, limit: longestName[name] });
+
 const refusals: Record<SettingName, (found: string) => Refusal> = {
   soonDays: (found) => new Refusal('SETTING_SOON_DAYS', { found, limit: mostSoonDays }),
   beforeMeansDayBefore: (found) => new Refusal('SETTING_VALUE', { found }),
   periodStart: (found) => new Refusal('SETTING_PERIOD_START', { found, limit: periodStarts.most }),
-  office: (found) =>
-    new Refusal('SETTING_TOO_LONG', { count: found.trim().length, limit: longestName.office }),
-  author: (found) =>
-    new Refusal('SETTING_TOO_LONG', { count: found.trim().length, limit: longestName.author }),
+  office: tooLong('office'),
+  author: tooLong('author'),
+  superior: tooLong('superior'),
+  place: tooLong('place'),
+  letterSymbol: tooLong('letterSymbol'),
+  signerAuthority: tooLong('signerAuthority'),
+  signerTitle: tooLong('signerTitle'),
+  signerName: tooLong('signerName'),
+  letterRecipients: tooLong('letterRecipients'),
   escalation: (found) => new Refusal('SETTING_ESCALATION', { found, limit: furthestStep, count: mostSteps }),
   notices: (found) => new Refusal('SETTING_VALUE', { found }),
   noticeTime: (found) => new Refusal('SETTING_TIME', { found }),

@@ -12,6 +12,7 @@ import { reportedCompletion } from './0105-reported-completion.ts';
 import { deadlineLife } from './0110-deadline-life.ts';
 import { trash } from './0130-trash.ts';
 import { reminder } from './0170-reminder.ts';
+import { letter } from './0180-letter.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: a static list, so that the bundler packs them and nothing is read from disk. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   deadlineLife,
   trash,
   reminder,
+  letter,
 ];
 
 /** The form that this program writes; a file with a higher `user_version` is refused. */

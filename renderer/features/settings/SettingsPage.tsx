@@ -7,6 +7,7 @@ import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { overviewQuery, settingsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { DayBeforeChoice } from './DayBeforeChoice.tsx';
+import { LetterSettings } from './LetterSettings.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 import { SettingLine } from './SettingLine.tsx';
 import { saveSetting } from './saveSetting.ts';
@@ -58,6 +59,7 @@ export function SettingsPage() {
             <p className="setting-note">{text.notes.periods}</p>
           </section>
           <ReminderSettings settings={data} />
+          <LetterSettings settings={data} />
           <section aria-labelledby="settings-appendices">
             <h2 id="settings-appendices">{text.groups.appendices}</h2>
             <SettingLine

@@ -5,6 +5,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { UnitImport } from '../../../shared/contract/unitContract.ts';
 import { ui, unitText } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
+import { chooseFile } from '../../lib/chooseFile.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { isTyping } from '../../lib/isTyping.ts';
@@ -12,7 +13,6 @@ import { unitsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { newUnit, parseUnitView, standardUnitView, type UnitView, unitViewPath } from '../../lib/unitView.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
-import { chooseWorkbook } from './chooseWorkbook.ts';
 import { exportUnits } from './exportUnits.ts';
 import { ImportPanel } from './ImportPanel.tsx';
 import { NewUnitPanel } from './NewUnitPanel.tsx';
@@ -59,7 +59,7 @@ export function UnitPage() {
     if ((await removeUnit(unit)) && open === unit.id) setView({ open: null }, true);
   }
   async function readWorkbook() {
-    const file = await chooseWorkbook();
+    const file = await chooseFile('.xlsx');
     const found = file && (await importUnits(file, false));
     if (!file || !found) return;
     if (open) setView({ open: null });

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { Refusal } from '../../shared/contract/refusal.ts';
+import { downloadTemplate, resetTemplate, setTemplate } from '../services/letters/letterTemplates.ts';
+import { makeLetters } from '../services/letters/makeLetters.ts';
+import { letterWork } from '../services/letters/unitsToRemind.ts';
+import { answerFor, procedures } from './procedures.ts';
+
+const { letters } = procedures;
+/** What the screen shows of the register. */
+const shownLetters = 500;
+
+export const letterRouter = {
+  work: letters.work.handler(({ context, input }) => letterWork(context, input)),
+  makeIn: letters.makeIn.handler(async function* ({ context, input: { folder, ...asked }, signal }) {
+    try {
+      if (!context.mayWrite(path.join(folder, 'x')))
+        throw new Refusal('TARGET_NOT_ALLOWED', { file: path.basename(folder) });
+      yield* makeLetters(context, asked, folder, signal);
+    } catch (error) {
+      throw answerFor(error, context.log, 'letters.makeIn'); // thrown after the procedure has answered
+    }
+  }),
+  makeArchive: letters.makeArchive.handler(async function* ({ context, input, signal }) {
+    try {
+      yield* makeLetters(context, input, null, signal);
+    } catch (error) {
+      throw answerFor(error, context.log, 'letters.makeArchive');
+    }
+  }),
+  register: letters.register.handler(({ context }) =>
+    context.store.read((repositories) => repositories.letters.latest(shownLetters)),
+  ),
+  downloadTemplate: letters.downloadTemplate.handler(({ context }) => downloadTemplate(context)),
+  setTemplate: letters.setTemplate.handler(async ({ context, input: { file } }) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return setTemplate(context, { bytes, fileName: file.name });
+  }),
+  resetTemplate: letters.resetTemplate.handler(({ context }) => resetTemplate(context)),
+};

@@ -1,0 +1,115 @@
+import { Button, Checkbox, InputNumber } from 'antd';
+import { useId } from 'react';
+import { Link } from 'wouter';
+import type { LetterWork } from '../../../shared/contract/letterContract.ts';
+import { letterText } from '../../../shared/text.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
+import { DayField } from '../../components/DayField.tsx';
+import { chooseFile } from '../../lib/chooseFile.ts';
+import { formatCount } from '../../lib/formatCount.ts';
+import { downloadTemplate, resetTemplate, setTemplate } from './letterActs.ts';
+
+/** What the letters of one act have in common. */
+export interface LetterChoice {
+  /** Null: left open for whoever keeps the register of documents. */
+  firstNumber: number | null;
+  day: Day;
+  answerBy: Day | null;
+}
+
+interface LetterFormProps {
+  work: LetterWork;
+  choice: LetterChoice;
+  count: number;
+  making: boolean;
+  onChoice: (choice: LetterChoice) => void;
+  onMake: () => void;
+}
+
+/** Number, days and template of the letters, and the button that makes them. */
+export function LetterForm({ work, choice, count, making, onChoice, onMake }: LetterFormProps) {
+  const id = useId();
+  const change = (next: Partial<LetterChoice>) => onChoice({ ...choice, ...next });
+  return (
+    <form
+      className="letter-form"
+      aria-label={letterText.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onMake();
+      }}
+    >
+      <div>
+        <label htmlFor={`${id}number`}>{letterText.firstNumber}</label>
+        <InputNumber<number>
+          id={`${id}number`}
+          style={{ width: 120 }}
+          min={1}
+          max={99_999}
+          precision={0}
+          changeOnWheel={false}
+          disabled={choice.firstNumber === null}
+          value={choice.firstNumber}
+          onChange={(number) => change({ firstNumber: number ?? work.nextNumber })}
+        />
+        <Checkbox
+          checked={choice.firstNumber === null}
+          onChange={({ target }) => change({ firstNumber: target.checked ? null : work.nextNumber })}
+        >
+          {letterText.openNumber}
+        </Checkbox>
+      </div>
+      <div>
+        <span>{letterText.day}</span>
+        <DayField
+          label={letterText.day}
+          value={choice.day}
+          onChange={(day) => change({ day: day ?? work.on })}
+        />
+      </div>
+      <div>
+        <span>{letterText.answerBy}</span>
+        <DayField
+          label={letterText.answerBy}
+          value={choice.answerBy}
+          onChange={(answerBy) => change({ answerBy })}
+        />
+      </div>
+      <Button type="primary" htmlType="submit" disabled={count === 0 || making} loading={making}>
+        {letterText.make(formatCount(count))}
+      </Button>
+      {!work.officeKnown && (
+        <p className="letter-note">
+          {letterText.officeUnknown} <Link to="/settings">{letterText.toSettings}</Link>
+        </p>
+      )}
+      {work.withoutLead > 0 && (
+        <p className="letter-note">{letterText.withoutLead(formatCount(work.withoutLead))}</p>
+      )}
+      <fieldset className="letter-template">
+        <legend>{letterText.template}</legend>
+        <p>{work.template ?? letterText.ownTemplate}</p>
+        <div className="letter-template-acts">
+          <Button size="small" onClick={() => void downloadTemplate()}>
+            {letterText.download}
+          </Button>
+          <Button
+            size="small"
+            onClick={async () => {
+              const file = await chooseFile('.docx');
+              if (file) await setTemplate(file);
+            }}
+          >
+            {letterText.replace}
+          </Button>
+          {work.template !== null && (
+            <Button size="small" onClick={() => void resetTemplate()}>
+              {letterText.reset}
+            </Button>
+          )}
+        </div>
+        <p className="letter-note">{letterText.templateNote}</p>
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { LetterEvent, MakeLetters } from '../../../shared/contract/letterContract.ts';
+import { letterText, ui } from '../../../shared/text.ts';
+import { appApi, shellApi } from '../../lib/api.ts';
+import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { refreshAll } from '../../lib/queries.ts';
+import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { saveByBrowser } from '../../lib/saveByBrowser.ts';
+import { startWork } from '../../lib/work.ts';
+
+export const letterWorkQuery = (soon: boolean) =>
+  queryOptions({ queryKey: ['letters', 'work', soon], queryFn: () => appApi.letters.work({ soon }) });
+export const letterRegisterQuery = queryOptions({
+  queryKey: ['letters', 'register'],
+  queryFn: () => appApi.letters.register(),
+});
+
+/** Makes letters, telling how far it is; answers whether they are there. Nothing is kept when it is stopped or refused. */
+export async function makeLetters(asked: MakeLetters): Promise<boolean> {
+  const shell = shellApi;
+  const target = shell ? await shell.chooseFolder() : null;
+  if (shell && !target) return false;
+  const abort = new AbortController();
+  const work = startWork(letterText.making, {
+    share: 0,
+    stop: () => {
+      work.change({ line: letterText.stopping, stop: null });
+      abort.abort();
+    },
+  });
+  try {
+    const options = { signal: abort.signal };
+    const events = target
+      ? await appApi.letters.makeIn({ ...asked, folder: target.path }, options)
+      : await appApi.letters.makeArchive(asked, options);
+    let done: Extract<LetterEvent, { step: 'done' }> | undefined;
+    for await (const event of events) {
+      if (event.step === 'done') done = event;
+      else work.change({ line: letterText.written(event.done, event.all), share: event.done / event.all });
+    }
+    if (!done) throw new Error('letters ended without an outcome');
+    if (done.file) saveByBrowser(done.file, done.file.name);
+    const show = target &&
+      shell && { label: ui.action.showFolder, run: () => void shell.showInFolder(target) };
+    work.change({
+      state: 'done',
+      line: letterText.made(done.letters, done.tasks),
+      stop: null,
+      actions: show ? [show] : [],
+    });
+    tellDone(letterText.made(done.letters, done.tasks));
+    await refreshAll();
+    return true;
+  } catch (error) {
+    const line = abort.signal.aborted ? letterText.stopped : refusalSentence(error);
+    work.change({ state: abort.signal.aborted ? 'done' : 'failed', line, stop: null });
+    return false;
+  }
+}
+
+/** Hands over the template in use, to be changed in Word. */
+export async function downloadTemplate(): Promise<void> {
+  try {
+    const { file, fileName } = await appApi.letters.downloadTemplate();
+    saveByBrowser(file, fileName);
+    tellDone(letterText.templateSaved(fileName));
+  } catch (error) {
+    tellFailed(refusalSentence(error));
+  }
+}
+
+/** Takes a Word file as the office's template. */
+export async function setTemplate(file: File): Promise<void> {
+  try {
+    const { fileName } = await appApi.letters.setTemplate({ file });
+    tellDone(letterText.templateSet(fileName));
+    await refreshAll();
+  } catch (error) {
+    tellFailed(refusalSentence(error));
+  }
+}
+
+/** Back to the program's template. */
+export async function resetTemplate(): Promise<void> {
+  try {
+    await appApi.letters.resetTemplate();
+    tellDone(letterText.templateReset);
+    await refreshAll();
+  } catch (error) {
+    tellFailed(refusalSentence(error));
+  }
+}
