@@ -185,6 +185,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Số ngày “sắp đến hạn” phải là số nguyên từ 1 đến ${d.limit ?? 0}, không phải “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
   SETTING_PERIOD_START: (d) =>
     `Ngày đầu kỳ báo cáo phải là số từ 1 đến ${d.limit ?? 0}, không phải “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
+  SETTING_SILENT_PERIODS: (d) =>
+    `Số kỳ không có tin phải là số nguyên từ 1 đến ${d.limit ?? 0}, không phải “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
   SETTING_TOO_LONG: (d) =>
     `Tên dài ${d.count ?? 0} ký tự, quá ${d.limit ?? 0} ký tự. Hãy ghi gọn lại; cài đặt cũ được giữ nguyên.`,
   SETTING_TIME: (d) =>
@@ -914,6 +916,7 @@ export const ui = {
       soonDays: 'Sắp đến hạn khi còn',
       beforeMeansDayBefore: '“Trước ngày 30/01” là',
       periodStart: 'Kỳ báo cáo bắt đầu từ ngày',
+      silentPeriods: 'Coi là bỏ quên sau',
       office: 'Cơ quan lập phụ lục',
       author: 'Tên người dùng',
       superior: 'Cơ quan chủ quản',
@@ -929,6 +932,7 @@ export const ui = {
       quietHours: 'Giờ yên lặng',
     },
     days: 'ngày trở xuống',
+    silentUnit: 'kỳ báo cáo không có tin',
     ofMonth: 'hằng tháng',
     noticesOn: 'báo việc quá hạn, đến hạn khi mở chương trình và mỗi sáng',
     escalation: {
@@ -951,6 +955,8 @@ export const ui = {
         'Từ 1 đến 60. Đổi ngay ở danh sách, các số đếm, bản in, phụ lục; không đổi thời hạn của nhiệm vụ nào.',
       beforeMeansDayBefore:
         'Áp dụng cho văn bản nhập từ nay và lời văn thời hạn gõ mới. Thời hạn đã có trong sổ và trong bản rà soát đang mở giữ nguyên.',
+      silentPeriods:
+        'Nhiệm vụ chưa xong mà suốt chừng ấy kỳ báo cáo đã qua không có tiến độ, không đổi tình trạng hay kết quả. Chưa có kỳ nào kết thúc thì tính 30 ngày mỗi kỳ.',
       periodStart: (name: string, first: string, last: string) =>
         `Từ 1 đến 28. Kỳ hiện tại theo cách tính này là ${name}: từ ${first} đến ${last}. Kỳ đã lập giữ nguyên.`,
       periods: 'Các kỳ đã lập, tên và ngày của từng kỳ.',
@@ -1229,6 +1235,7 @@ const setOrClear = (what: string, value: string) => (value ? `đặt ${what} là
 const settingTexts: Record<SettingName, (value: string) => string> = {
   soonDays: (value) => `đặt sắp đến hạn là ${value} ngày`,
   beforeMeansDayBefore: (value) => `tính “trước ngày D” là ${value === 'true' ? 'ngày D − 1' : 'ngày D'}`,
+  silentPeriods: (value) => `đặt bỏ quên là ${value} kỳ không có tin`,
   periodStart: (value) => `đặt ngày đầu kỳ báo cáo là ngày ${value}`,
   office: (value) => (value ? `đặt cơ quan lập phụ lục là ${value}` : 'bỏ tên cơ quan lập phụ lục'),
   author: (value) => (value ? `đặt người dùng là ${value}` : 'bỏ tên người dùng'),

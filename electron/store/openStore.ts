@@ -7,6 +7,7 @@ import type { Day } from '../../shared/vietnamese/day.ts';
 import type { Clock } from '../clock.ts';
 import { refreshIndex, reindexRecurring, reindexStates, reindexTasks } from './index/taskIndex.ts';
 import { touchedTasks } from './index/touchedTasks.ts';
+import { markSilence } from './index/watch/silenceState.ts';
 import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
 import { beginOperation, type Changes } from './operationLog.ts';
 import { calendarRepository } from './repositories/calendarRepository.ts';
@@ -106,9 +107,10 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
 
   async function bringUp(trx: Transaction<Tables>): Promise<Known> {
     const settings = settingRepository(trx, author);
-    const { soonDays } = await settings.all();
+    const { soonDays, silentPeriods } = await settings.all();
     const reckoning = { on: clock.today(), soonDays };
     await refreshIndex(trx, run, reckoning);
+    await markSilence(trx, reckoning.on, silentPeriods);
     return { reckoning, name: await settings.author() };
   }
 
@@ -138,11 +140,11 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
         );
         const { whole, states } = await touchedTasks(trx, changed);
         await reindexTasks(trx, run, whole, now.reckoning);
-        await reindexStates(run, states, now.reckoning);
+        await reindexStates(trx, run, states, now.reckoning);
         const touches = (tables: readonly LoggedTable[]) =>
           changed.some(({ table }) => tables.includes(table));
         if (touches(['calendar_day', 'calendar_year'])) await reindexRecurring(trx, run, now.reckoning);
-        if (touches(['setting'])) now = await bringUp(trx);
+        if (touches(['setting', 'period'])) now = await bringUp(trx);
         return { answer, now };
       });
       known = result.now;

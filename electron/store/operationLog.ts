@@ -22,6 +22,10 @@ const ownerColumns: Partial<Record<LoggedTable, string>> = {
   task_reference: 'task_id',
   progress_update: 'task_id',
   evidence: 'task_id',
+  task_clear: 'task_id',
+  task_basis: 'task_id',
+  task_end: 'task_id',
+  finding_set_aside: 'task_id',
   reminder: 'task_id',
   proposed_task: 'directive_id',
   extraction_case: 'directive_id',
@@ -34,6 +38,9 @@ const unloggedColumns: Partial<Record<LoggedTable, string>> = {
   extraction_case: 'body',
   letter_template: 'content',
 };
+
+/** Bỏ quên: a change of these columns of a task is a word about it; the log notes the day, so that no service forgets to. */
+const wordColumns: readonly string[] = ['status', 'done_on', 'result'];
 
 /** The stamps are the log's own business: what is compared and restored is the rest. */
 const stampColumns = ['version', 'author', 'updated_at'] as const;
@@ -155,12 +162,19 @@ export function beginOperation(
     }
   }
 
-  async function put(table: LoggedTable, rowId: string, patch: Values, always = false) {
+  async function put(
+    table: LoggedTable,
+    rowId: string,
+    patch: Values,
+    { always = false, spoken = false }: { always?: boolean; spoken?: boolean } = {},
+  ) {
     const [before] = run(`select * from "${table}" where id = ?`, [rowId]) as StoredRow<typeof table>[];
     if (!before) throw new Error(`no row ${rowId} in ${table}`);
-    const now: Values = { ...before };
+    const now = { ...before } as Values;
     const set = Object.entries(patch).filter(([column, value]) => now[column] !== value);
     if (set.length === 0 && !always) return;
+    if (spoken && table === 'task' && set.some(([column]) => wordColumns.includes(column)))
+      set.push(['word_on', clock.today()]);
     if (set.some(([column]) => column === unloggedColumns[table])) throw new Error(`${table} is frozen`);
     const after: Values = {
       ...now,
@@ -179,15 +193,17 @@ export function beginOperation(
 
   const changes: Changes = {
     async insert(table, rows) {
-      const stamped = rows.map((row): Values & { id: string } => ({
-        id: randomUUID(),
-        version: 1,
-        author,
-        created_at: at,
-        updated_at: at,
-        deleted_at: null,
-        ...row,
-      }));
+      const stamped = rows.map((row) => {
+        const stamps = {
+          id: randomUUID(),
+          version: 1,
+          author,
+          created_at: at,
+          updated_at: at,
+          deleted_at: null,
+        };
+        return { ...stamps, ...row } as Values & { id: string };
+      });
       insertRows(run, table, stamped);
       log(
         table,
@@ -196,13 +212,13 @@ export function beginOperation(
       );
       return stamped.map((row) => row.id);
     },
-    update: (table, rowId, patch) => put(table, rowId, patch as Values),
+    update: (table, rowId, patch) => put(table, rowId, patch as Values, { spoken: true }),
     remove: (table, rowId) => put(table, rowId, { deleted_at: at }),
     touch: async (table, rowId) => {
       if (!touchedRows.has(`${table} ${rowId}`) && touchedOwners.has(rowId))
-        await put(table, rowId, {}, true);
+        await put(table, rowId, {}, { always: true });
     },
-    restore: (table, rowId, content) => put(table, rowId, content, true),
+    restore: (table, rowId, content) => put(table, rowId, content, { always: true }),
     async purge(plan) {
       begin();
       for (const { table, id: rowId, column } of plan.released) await put(table, rowId, { [column]: null });

@@ -71,7 +71,26 @@ export interface LoggedRows {
     note: string;
     /** Number of the document that completed it. */
     done_document: string | null;
+    /** The day of the last change of status or result: kept by the log itself. */
+    word_on?: Day | null | undefined;
   };
+  /** Of the six clears what stands nowhere else: which lead answers for the whole, who decided. */
+  task_clear: { task_id: string; answering: string | null; decided_by: string | null };
+  /** Another directive that gives the task too, beside the one on its own row. */
+  task_basis: {
+    task_id: string;
+    directive_id: string;
+    document_id: string | null;
+    ref: string;
+    section: string;
+    /** As that directive words it. */
+    text: string;
+    source: string;
+  };
+  /** Kết thúc do thay thế: it is followed no longer, and counts as done nowhere. */
+  task_end: { task_id: string; directive_id: string | null; on_day: Day; reason: string };
+  /** Đã xem, để nguyên: a finding with these very facts. */
+  finding_set_aside: { task_id: string; rule: string; facts: string; reason: string };
   /** Kỳ báo cáo; `closed_on`: the day its figures were frozen. */
   period: { name: string; first_day: Day; last_day: Day; closed_on: Day | null };
   /** What a unit reported of a task, for a period; without a unit the secretariat's own word. */
@@ -254,6 +273,9 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
     original_due_on: Day | null;
     original_last_due: Day | null;
     original_timeliness: number | null;
+    /** Bits of `clears`: what it lacks of the six. */
+    lacks: number;
+    last_word_on: Day;
     /** Tells whether anything but the columns above has changed since it was written. */
     words_key: string;
   };
@@ -274,6 +296,17 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
   lead_count: { unit_id: string; timeliness: number; tasks: number };
   /** The highest number of a task that was deleted for good. */
   purged: { id: 1; last_task_number: number };
-  index_state: { id: 1; revision: number; reckoned_on: Day; soon_days: number };
+  /** What the rules of shared/domain/honesty find. */
+  task_finding: { number: number; rule: string; facts: string; until_on: Day | null; aside: 0 | 1 };
+  /** By what tasks of one directive are known to say the same. */
+  task_twin: { number: number; mark: string };
+  /** `silent_before`: tasks not spoken of since are forgotten. */
+  index_state: {
+    id: 1;
+    revision: number;
+    reckoned_on: Day;
+    soon_days: number;
+    silent_before: Day | '';
+  };
   task_search: { rowid: number; words: string; task_search: string };
 };

@@ -6,6 +6,7 @@ export const SettingsView = z.object({
   soonDays: z.number().int(),
   beforeMeansDayBefore: z.boolean(),
   periodStart: z.number().int(),
+  silentPeriods: z.number().int(),
   office: z.string(),
   author: z.string(),
   superior: z.string(),

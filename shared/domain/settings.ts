@@ -1,5 +1,6 @@
 import { defaultEscalation, formatEscalation, parseEscalation } from './escalation.ts';
 import { periodStarts } from './period.ts';
+import { silentPeriods } from './silence.ts';
 import { defaultSoonDays } from './timeliness.ts';
 
 /** Cài đặt: what an office sets for its register. */
@@ -10,6 +11,8 @@ export interface Settings {
   beforeMeansDayBefore: boolean;
   /** Kỳ báo cáo: the day of the month on which it begins. */
   periodStart: number;
+  /** Bỏ quên: after so many reporting periods without a word. */
+  silentPeriods: number;
   /** Cơ quan lập phụ lục, as the line `(Kèm theo Báo cáo … của …)` names it; empty: left open there. */
   office: string;
   /** Who changes are written down as; empty: the account of this machine. */
@@ -36,6 +39,7 @@ export const settingNames = [
   'soonDays',
   'beforeMeansDayBefore',
   'periodStart',
+  'silentPeriods',
   'office',
   'author',
   'superior',
@@ -56,6 +60,7 @@ export const defaultSettings: Settings = {
   soonDays: defaultSoonDays,
   beforeMeansDayBefore: false,
   periodStart: periodStarts.usual,
+  silentPeriods: silentPeriods.usual,
   office: '',
   author: '',
   superior: '',
@@ -117,6 +122,10 @@ const parsers: { [Name in SettingName]: (text: string) => Settings[Name] | undef
     const day = /^\d{1,2}$/u.test(text.trim()) ? Number(text) : 0;
     return day >= periodStarts.least && day <= periodStarts.most ? day : undefined;
   },
+  silentPeriods: (text) => {
+    const count = /^\d{1,2}$/u.test(text.trim()) ? Number(text) : 0;
+    return count >= silentPeriods.least && count <= silentPeriods.most ? count : undefined;
+  },
   office: line(longestName.office),
   author: line(longestName.author),
   superior: line(longestName.superior),
@@ -151,6 +160,7 @@ export const settingsFrom = (stored: Partial<Record<SettingName, string>>): Sett
     soonDays: value('soonDays'),
     beforeMeansDayBefore: value('beforeMeansDayBefore'),
     periodStart: value('periodStart'),
+    silentPeriods: value('silentPeriods'),
     office: value('office'),
     author: value('author'),
     superior: value('superior'),

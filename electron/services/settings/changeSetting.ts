@@ -8,6 +8,7 @@ import {
   parseSetting,
   type SettingName,
 } from '../../../shared/domain/settings.ts';
+import { silentPeriods } from '../../../shared/domain/silence.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { getSettings } from './getSettings.ts';
 
@@ -17,6 +18,7 @@ const tooLong = (name: keyof typeof longestName) => (found: string) =>
 const refusals: Record<SettingName, (found: string) => Refusal> = {
   soonDays: (found) => new Refusal('SETTING_SOON_DAYS', { found, limit: mostSoonDays }),
   beforeMeansDayBefore: (found) => new Refusal('SETTING_VALUE', { found }),
+  silentPeriods: (found) => new Refusal('SETTING_SILENT_PERIODS', { found, limit: silentPeriods.most }),
   periodStart: (found) => new Refusal('SETTING_PERIOD_START', { found, limit: periodStarts.most }),
   office: tooLong('office'),
   author: tooLong('author'),

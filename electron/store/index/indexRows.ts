@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import { lastWordOn } from '../../../shared/domain/silence.ts';
+import { clearBits, lackedClears } from '../../../shared/domain/sixClears.ts';
 import { taskCode, type UnitRole } from '../../../shared/domain/task.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import { collationKey } from '../../../shared/vietnamese/collationKey.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { TaskParts } from '../repositories/taskParts.ts';
 import { searchWords } from '../search/searchWords.ts';
-import type { Tables } from '../tables.ts';
+import type { StoredRow, Tables } from '../tables.ts';
 import { indexedState } from './indexedState.ts';
+import type { WatchFacts } from './watch/watchFacts.ts';
 
 /** Everything that the index holds of a task. */
 export interface IndexRows {
@@ -41,14 +44,25 @@ const wordsOf = (
     directive?.subject ?? null,
   ]);
 
+/** The day of the last word on the task's own row: one that came in begun, or with a result, was spoken of on that day. */
+export const wordOf = ({
+  word_on,
+  status,
+  result,
+  created_at,
+}: Pick<StoredRow<'task'>, 'word_on' | 'status' | 'result' | 'created_at'>): Day | null =>
+  word_on ?? (status !== 'not-started' || result !== '' ? (created_at.slice(0, 10) as Day) : null);
+
 /** Reckons what the index holds of a task. Pure. */
 export function indexRows(
   parts: TaskParts,
   aliases: (unitId: string) => readonly string[],
   reckoning: Reckoning,
+  { clear, reports }: Pick<WatchFacts, 'clear' | 'reports'>,
 ): IndexRows {
   const { task, directive, leads, coordinating, deadlines } = parts;
   const { number } = task;
+  const given = directive?.date ?? (task.created_at.slice(0, 10) as Day);
   const state = indexedState(task, deadlines, reckoning);
   const keys = {
     text_key: collationKey(task.text.slice(0, sortedCharacters)),
@@ -66,8 +80,10 @@ export function indexRows(
       task_id: task.id,
       directive_id: task.directive_id,
       ...state,
-      given_on: directive?.date ?? (task.created_at.slice(0, 10) as Day),
+      given_on: given,
       leads: leads.length,
+      lacks: clearBits(lackedClears(clear)),
+      last_word_on: lastWordOn(given, wordOf(task), reports),
       words_key: createHash('sha256')
         .update(JSON.stringify([keys, units, words]))
         .digest('base64url')

@@ -21,7 +21,7 @@ export async function markIndex(db: Transaction<Tables>, { on, soonDays }: Recko
   await db.deleteFrom('index_state').execute();
   await db
     .insertInto('index_state')
-    .values({ id: 1, revision: indexRevision, reckoned_on: on, soon_days: soonDays })
+    .values({ id: 1, revision: indexRevision, reckoned_on: on, soon_days: soonDays, silent_before: '' })
     .execute();
 }
 

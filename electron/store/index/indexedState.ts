@@ -30,18 +30,23 @@ export type IndexedState = Pick<
 >;
 
 /** The columns of a task's row that its state depends on, beside its deadlines: no other needs the rest of the index. */
-export const stateColumns: readonly string[] = ['status', 'done_on'];
+export const stateColumns: readonly string[] = ['status', 'done_on', 'word_on'];
 
 /** Of a task's row what its state depends on. */
-export type StateRow = Pick<StoredRow<'task'>, 'number' | 'status' | 'done_on'>;
+export type StateRow = Pick<
+  StoredRow<'task'>,
+  'id' | 'number' | 'status' | 'done_on' | 'word_on' | 'result' | 'created_at'
+>;
 
 const flag = (value: boolean) => (value ? 1 : 0);
 
-const placeBy = ({ status, done_on }: StateRow, days: DueDays, reckoning: Reckoning) =>
+type Standing = Pick<StateRow, 'status' | 'done_on'>;
+
+const placeBy = ({ status, done_on }: Standing, days: DueDays, reckoning: Reckoning) =>
   timelinessPlace(timelinessBy({ status, doneOn: done_on }, days, reckoning));
 
 /** `original`: what the days first given come to, null where nothing was extended. */
-function withDays(task: StateRow, days: DueDays, original: DueDays | null, reckoning: Reckoning) {
+function withDays(task: Standing, days: DueDays, original: DueDays | null, reckoning: Reckoning) {
   const { status, done_on } = task;
   const due = (status === 'done' ? null : days.dueOn) ?? days.lastDue;
   return {
@@ -56,7 +61,7 @@ function withDays(task: StateRow, days: DueDays, original: DueDays | null, recko
 
 /** Reckons how a task stands, as `task_index` holds it. Pure. */
 export function indexedState(
-  task: StateRow,
+  task: Standing,
   deadlines: readonly TaskDeadline[],
   reckoning: Reckoning,
 ): IndexedState {
@@ -77,7 +82,7 @@ export function indexedState(
 
 /** The same of a task whose deadlines are as the index, reckoned by the same day, holds them. Pure. */
 export function movedState(
-  task: StateRow,
+  task: Standing,
   indexed: IndexedState,
   reckoning: Reckoning,
 ): Partial<IndexedState> {

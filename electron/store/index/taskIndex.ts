@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { findHonesty } from '../../../shared/domain/honesty/findHonesty.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
+import type { UnitChange } from '../../../shared/domain/unitLineage.ts';
 import { listed } from '../listed.ts';
 import { type TaskParts, taskParts } from '../repositories/taskParts.ts';
 import type { RunStatement } from '../statementCache.ts';
@@ -10,6 +12,11 @@ import { movedState, type StateRow } from './indexedState.ts';
 import { indexRows } from './indexRows.ts';
 import { indexLag, markIndex } from './indexState.ts';
 import { openTimelinessSql } from './timelinessSql.ts';
+import { endedTasks, tasksOfChangedUnits } from './watch/affectedTasks.ts';
+import { movedWatch, ownRules } from './watch/movedWatch.ts';
+import { refreshTwins } from './watch/twins.ts';
+import { unitChangesOf, watchFacts } from './watch/watchFacts.ts';
+import { forgetFindings, writeFindings } from './watch/writeFindings.ts';
 import { addWords, changedColumns, forgetWords, updateIndex } from './writeIndex.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -39,24 +46,34 @@ async function storedIndex(db: Db, numbers: readonly number[]) {
   return new Map(rows.map((row) => [row.number, row]));
 }
 
-async function reindexSome(db: Db, run: RunStatement, ids: readonly string[], reckoning: Reckoning) {
+async function reindexSome(
+  db: Db,
+  run: RunStatement,
+  ids: readonly string[],
+  reckoning: Reckoning,
+  changes: readonly UnitChange[],
+) {
   const parts = await taskParts(db, ids);
-  const live = parts.filter(({ task }) => task.deleted_at === null);
+  const ended = await endedTasks(db, ids);
+  const isLive = ({ task }: TaskParts) => task.deleted_at === null && !ended.has(task.id);
+  const live = parts.filter(isLive);
   const aliases = await unitAliases(db, live);
   const stored = await storedIndex(
     db,
     parts.map(({ task }) => task.number),
   );
-  const rows = live.map((part) => indexRows(part, aliases, reckoning));
+  const facts = await watchFacts(db, live, changes, reckoning.on);
+  const rows = live.map((part) => indexRows(part, aliases, reckoning, facts(part)));
   const added = rows.filter(({ index }) => !stored.has(index.number));
   const known = rows.flatMap((row) => {
     const before = stored.get(row.index.number);
     return before ? { row, before } : [];
   });
   const reworded = known.flatMap(({ row, before }) => (row.index.words_key === before.words_key ? [] : row));
-  const gone = parts.flatMap(({ task }) =>
-    task.deleted_at !== null && stored.has(task.number) ? task.number : [],
+  const gone = parts.flatMap((part) =>
+    !isLive(part) && stored.has(part.task.number) ? part.task.number : [],
   );
+  forgetFindings(run, gone);
   await forgetWords(db, [...gone, ...reworded.map(({ index }) => index.number)]);
   if (gone.length > 0) await db.deleteFrom('task_index').where('number', 'in', listed(gone)).execute();
   for (const { row, before } of known) updateIndex(run, row.index.number, changedColumns(before, row.index));
@@ -66,22 +83,36 @@ async function reindexSome(db: Db, run: RunStatement, ids: readonly string[], re
       .values(added.map(({ index }) => index))
       .execute();
   await addWords(db, [...added, ...reworded]);
+  for (const part of live) writeFindings(run, part.task, ownRules, findHonesty(facts(part).honesty));
+  refreshTwins(run, live, gone);
 }
 
-/** Reckons anew how some tasks stand, of which nothing else has changed: the change made most often. */
+const done = taskStatuses.indexOf('done');
+
+/**
+ * Reckons anew how some tasks stand, of which nothing else has changed: the change made most often. What was done, or is
+ * done now, is looked at as a whole: what is to be checked with it changes too.
+ */
 export async function reindexStates(
+  db: Db,
   run: RunStatement,
   tasks: readonly StateRow[],
   reckoning: Reckoning,
 ): Promise<void> {
+  const whole: string[] = [];
   for (const [at, task] of tasks.entries()) {
     if (at % tasksAtOnce === tasksAtOnce - 1) await setImmediate();
     const [before] = run('select * from task_index where number = ?', [
       task.number,
     ]) as Tables['task_index'][];
-    // one in the trash has no place in the index
-    if (before) updateIndex(run, task.number, changedColumns(before, movedState(task, before, reckoning)));
+    if (!before) continue; // one in the trash has no place in the index
+    if (task.status === 'done' || before.status === done) whole.push(task.id);
+    else {
+      const moved = { ...movedState(task, before, reckoning), ...movedWatch(run, task, before) };
+      updateIndex(run, task.number, changedColumns(before, moved));
+    }
   }
+  await reindexTasks(db, run, whole, reckoning);
 }
 
 /** Reckons some tasks anew; writes only what comes out differently. */
@@ -91,14 +122,17 @@ export async function reindexTasks(
   ids: readonly string[],
   reckoning: Reckoning,
 ): Promise<void> {
+  const changes = ids.length > 0 ? await unitChangesOf(db) : [];
   for (let at = 0; at < ids.length; at += tasksAtOnce) {
     if (at > 0) await setImmediate(); // others have their turn: progress is told, the process answers
-    await reindexSome(db, run, ids.slice(at, at + tasksAtOnce), reckoning);
+    await reindexSome(db, run, ids.slice(at, at + tasksAtOnce), reckoning, changes);
   }
 }
 
 /** In this order: the counts are kept by triggers of the others. */
 const indexTables = [
+  'task_finding',
+  'task_twin',
   'task_index_unit',
   'task_index',
   'task_order',
@@ -135,10 +169,26 @@ export async function refreshIndex(
 ): Promise<void> {
   const lag = await indexLag(db, reckoning);
   if (lag === 'none') return;
-  if (lag === 'day') await moveStates(db, reckoning);
-  else {
+  if (lag === 'day') {
+    await moveStates(db, reckoning);
+    await reindexTasks(db, run, await tasksOfChangedUnits(db, reckoning.on), reckoning);
+  } else {
     await emptyIndex(db);
-    const tasks = await db.selectFrom('task').select('id').where('deleted_at', 'is', null).execute();
+    const tasks = await db
+      .selectFrom('task')
+      .select('id')
+      .where('deleted_at', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('task_end')
+              .select('task_end.id')
+              .whereRef('task_end.task_id', '=', 'task.id')
+              .where('task_end.deleted_at', 'is', null),
+          ),
+        ),
+      )
+      .execute();
     await reindexTasks(
       db,
       run,

@@ -10,8 +10,14 @@ const taskTables: readonly LoggedTable[] = [
   'task_extension',
   'task_occurrence',
   'task_reference',
+  'progress_update',
+  'evidence',
+  'task_clear',
+  'task_basis',
+  'task_end',
+  'finding_set_aside',
 ];
-const unitTables: readonly LoggedTable[] = ['unit', 'unit_alias'];
+const unitTables: readonly LoggedTable[] = ['unit', 'unit_alias', 'unit_change_member'];
 
 export interface TouchedTasks {
   /** Of which anything may have changed. */
@@ -40,7 +46,12 @@ export async function touchedTasks(
     ),
   ];
   const tasks = new Set(owners(taskTables));
-  const units = owners(unitTables);
+  const ended = owners(['unit_change']);
+  const members =
+    ended.length === 0
+      ? []
+      : await db.selectFrom('unit_change_member').select('unit_id').where('change_id', 'in', ended).execute();
+  const units = [...new Set([...owners(unitTables), ...members.map(({ unit_id }) => unit_id)])];
   const directives = owners(['directive']);
   const ofUnits =
     units.length === 0

@@ -11,6 +11,7 @@ import { taskLife } from './0100-task-life.ts';
 import { reportedCompletion } from './0105-reported-completion.ts';
 import { deadlineLife } from './0110-deadline-life.ts';
 import { trash } from './0130-trash.ts';
+import { taskWatch } from './0135-task-watch.ts';
 import { reminder } from './0170-reminder.ts';
 import { letter } from './0180-letter.ts';
 import type { Migration } from './migration.ts';
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   reportedCompletion,
   deadlineLife,
   trash,
+  taskWatch,
   reminder,
   letter,
 ];

@@ -53,6 +53,14 @@ export function SettingsPage() {
               value={String(data.periodStart)}
               onSave={(value) => saveSetting('periodStart', value)}
             />
+            <SettingLine
+              label={text.labels.silentPeriods}
+              note={text.notes.silentPeriods}
+              unit={text.silentUnit}
+              width={72}
+              value={String(data.silentPeriods)}
+              onSave={(value) => saveSetting('silentPeriods', value)}
+            />
             <p className="setting-link">
               <Link to="/settings/periods">{periodText.title}</Link>
             </p>
