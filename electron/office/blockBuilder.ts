@@ -7,8 +7,8 @@ import type {
 } from '../../shared/domain/appendix.ts';
 import { fontOf } from './blockStyle.ts';
 import type { BlockKind, Merge, SheetBlock } from './sheetBlock.ts';
-import { heightOfLines, lineCount, piecesOf, textRoom } from './textHeight.ts';
-import { type WrittenValue, writtenValue } from './writtenValue.ts';
+import { heightOfLines, lineCount, piecesOf, plainLineCount, textRoom } from './textHeight.ts';
+import { sheetValue } from './writtenValue.ts';
 
 /** Lines of text in a row of the sheet, by size: Excel allows a row 409 points. */
 const mostLines = (size: number) => Math.floor(400 / (size * 1.3125));
@@ -18,8 +18,8 @@ const noMerges: readonly Merge[] = [];
 const empty = (count: number): null[] => Array<null>(count).fill(null);
 
 /** As it shows in the cell, for its height. */
-function shown(value: WrittenValue, percent = false): string {
-  if (value instanceof Date) return '00/00/0000';
+function shown(value: CellValue, percent = false): string {
+  if (typeof value === 'object' && value !== null) return '00/00/0000';
   if (percent && typeof value === 'number') return '100,0%';
   return value === null ? '' : String(value);
 }
@@ -50,7 +50,7 @@ export function blockBuilder(columns: readonly AppendixColumn[]) {
   return {
     /** Text over the whole width. */
     wide(kind: BlockKind, text: string): SheetBlock {
-      const lines = spanned(kind, String(writtenValue(text) ?? ''), 0, last);
+      const lines = spanned(kind, String(sheetValue(text) ?? ''), 0, last);
       return {
         kind,
         lines: lines.map((line) => ({ values: [line.text, ...empty(last)], height: line.height })),
@@ -75,13 +75,13 @@ export function blockBuilder(columns: readonly AppendixColumn[]) {
       const figures = (sums ?? []).map((value) => value !== null);
       const firstFigure = figures.findIndex((figure, index) => figure && index > from);
       const right = firstFigure === -1 ? last : firstFigure - 1;
-      const lines = spanned(kind, String(writtenValue(heading) ?? ''), from, right);
+      const lines = spanned(kind, String(sheetValue(heading) ?? ''), from, right);
       return [
         {
           kind,
           lines: lines.map(({ text, height: points }, at) => {
-            const values: WrittenValue[] = (sums ?? empty(last + 1)).map((value, index) =>
-              index > right && at === 0 ? writtenValue(value) : null,
+            const values: CellValue[] = (sums ?? empty(last + 1)).map((value, index) =>
+              index > right && at === 0 ? sheetValue(value) : null,
             );
             values[from] = text;
             if (from === 1) values[0] = at === 0 ? numeral : null;
@@ -98,11 +98,17 @@ export function blockBuilder(columns: readonly AppendixColumn[]) {
     /** A task's line; one higher than Excel allows is continued on the lines under it, without a border between. */
     entry({ id, cells }: AppendixRow): SheetBlock {
       const font = fontOf('entry');
-      const values = cells.map(writtenValue);
+      let values = cells;
       let needed = 1;
-      for (const [index, value] of values.entries()) {
-        const text = shown(value, columns[index]?.percent);
-        if (text !== '') needed = Math.max(needed, lineCount(text, rooms[index] ?? 0, font));
+      for (let index = 0; index < cells.length; index++) {
+        const room = rooms[index] ?? 0;
+        const given = shown(cells[index] ?? null, columns[index]?.percent);
+        let lines = given === '' ? 1 : plainLineCount(given, room, font);
+        if (lines < 0 || (given === '' && cells[index] !== null)) {
+          values = cells.map(sheetValue);
+          lines = lineCount(shown(values[index] ?? null), room, font);
+        }
+        if (lines > needed) needed = lines;
       }
       const most = mostLines(font.size);
       if (needed <= most)
@@ -120,7 +126,7 @@ export function blockBuilder(columns: readonly AppendixColumn[]) {
     /** The total's line: text takes the empty cells after it. */
     total(cells: readonly CellValue[] | null): SheetBlock[] {
       if (!cells) return [];
-      const values = cells.map(writtenValue);
+      const values = cells.map(sheetValue);
       const spans = values.flatMap((value, left) => {
         if (value === null) return [];
         const next = values.findIndex((other, index) => index > left && other !== null);
@@ -149,12 +155,12 @@ export function blockBuilder(columns: readonly AppendixColumn[]) {
       let middle = 0;
       while (middle < last - 1 && widthOf(0, middle) < half) middle += 1;
       const font = fontOf('signature');
-      const [left, right] = [signature.left, signature.right].map((text) => writtenValue(text.trimEnd()));
+      const [left, right] = [signature.left, signature.right].map((text) => sheetValue(text.trimEnd()));
       const needed = Math.max(
         lineCount(shown(left ?? null), textRoom(widthOf(0, middle)), font),
         lineCount(shown(right ?? null), textRoom(widthOf(middle + 1, last)), font),
       );
-      const values: WrittenValue[] = empty(last + 1);
+      const values: CellValue[] = empty(last + 1);
       values[0] = left ?? null;
       values[middle + 1] = right ?? null;
       return [

@@ -1,7 +1,6 @@
-import type { AppendixColumn } from '../../shared/domain/appendix.ts';
+import type { AppendixColumn, CellValue } from '../../shared/domain/appendix.ts';
 import type { BlockKind } from './sheetBlock.ts';
 import type { TextStyle } from './textHeight.ts';
-import type { WrittenValue } from './writtenValue.ts';
 import type { CellLook } from './xlsx/cellLook.ts';
 
 interface Font extends TextStyle {
@@ -32,8 +31,8 @@ const centred: readonly BlockKind[] = ['label', 'title', 'attached', 'heading', 
 const looksLikeFormula = /^[=+\-@]/u;
 
 /** How a value is shown: as the format's code in Excel. */
-export function formatOf(value: WrittenValue, percent = false): CellLook['format'] {
-  if (value instanceof Date) return 'dd/mm/yyyy';
+export function formatOf(value: CellValue, percent = false): CellLook['format'] {
+  if (typeof value === 'object' && value !== null) return 'dd/mm/yyyy';
   if (percent) return '0.0%';
   if (typeof value === 'number') return Number.isInteger(value) ? '#,##0' : '#,##0.0#';
   return typeof value === 'string' && looksLikeFormula.test(value) ? '@' : 'General';
@@ -63,7 +62,7 @@ export function lookOf(
   kind: BlockKind,
   column: AppendixColumn,
   first: boolean,
-  value: WrittenValue,
+  value: CellValue,
   edges: Edges = { top: true, bottom: true },
 ): CellLook {
   const figure = typeof value === 'number';

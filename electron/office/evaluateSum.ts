@@ -1,7 +1,7 @@
-import type { WrittenValue } from './writtenValue.ts';
+import type { CellValue } from '../../shared/domain/appendix.ts';
 
 /** Values of lines by number, as found in the file. */
-type Found = ReadonlyMap<number, readonly WrittenValue[]>;
+type Found = ReadonlyMap<number, readonly CellValue[]>;
 
 const columnOf = (letters: string) =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -32,7 +32,7 @@ function evaluateSum(formula: string, found: Found): number {
 const ratio = /^IF\((SUM\([^()]*\))=0,"",(SUM\([^()]*\))\/(SUM\([^()]*\))\)$/u;
 
 /** Whether a formula that this program writes comes, over the cells found, to the value that stands beside it. */
-export function agreesWithFormula(formula: string, value: WrittenValue, found: Found): boolean {
+export function agreesWithFormula(formula: string, value: CellValue, found: Found): boolean {
   const [, divisor, part, whole] = ratio.exec(formula) ?? [];
   if (!divisor || !part || !whole) return evaluateSum(formula, found) === value;
   if (evaluateSum(divisor, found) === 0) return value === null;

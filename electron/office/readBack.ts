@@ -1,9 +1,9 @@
+import type { CellValue } from '../../shared/domain/appendix.ts';
 import { checkCodeOf } from './checkCode.ts';
 import { agreesWithFormula } from './evaluateSum.ts';
 import type { SheetLine } from './sheetBlock.ts';
 import type { LaidOut } from './workbookBytes.ts';
-import type { WrittenValue } from './writtenValue.ts';
-import { eachRow, type ReadCell, readDayFormats, readSharedTexts } from './xlsx/sheetReader.ts';
+import { eachRow, readDayFormats, readSharedTexts } from './xlsx/sheetReader.ts';
 import { zipReader } from './xlsx/zipReader.ts';
 
 export interface FoundEntries {
@@ -19,8 +19,9 @@ export interface FoundEntries {
   wrong: string[];
 }
 
-const same = (one: WrittenValue, other: WrittenValue) =>
-  one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
+const same = (one: CellValue, other: CellValue) =>
+  one === other ||
+  (typeof one === 'object' && typeof other === 'object' && one !== null && one.day === other?.day);
 
 /** The lines of a layout by number, with what each shows. */
 function wantedLines({ layout }: LaidOut, first: number) {
@@ -34,59 +35,50 @@ function wantedLines({ layout }: LaidOut, first: number) {
   return wanted;
 }
 
-const valuesOf = (cells: readonly ReadCell[], columns: number) => {
-  const values = Array<WrittenValue>(columns).fill(null);
-  const formulas = Array<string | null>(columns).fill(null);
-  for (const { column, value, formula } of cells) {
-    if (column >= columns) continue;
-    values[column] = value;
-    formulas[column] = formula;
-  }
-  return { values, formulas };
-};
-
 /** Reads a sheet of a written workbook back and holds every cell against the layout that it was written from. */
 async function readSheet(
   zip: ReturnType<typeof zipReader>,
   part: string,
-  context: Parameters<typeof eachRow>[2],
+  context: Parameters<typeof eachRow>[3],
   sheet: LaidOut,
   first: number,
 ): Promise<FoundEntries> {
   const { columns } = sheet.model;
   const wanted = wantedLines(sheet, first);
+  const entryLines = [...wanted.values()].filter(({ isEntry }) => isEntry).length;
   const right = new Set<string | null>();
   const wrongItems = new Set<string | null>();
   const wrong: string[] = [];
-  const found: WrittenValue[][] = [];
+  const found: CellValue[][] = [];
   const summed = columns.some(({ sum, ratio }) => sum || ratio);
-  const numbers = new Map<number, readonly WrittenValue[]>();
-  const reckoned: { number: number; formulas: (string | null)[]; values: WrittenValue[] }[] = [];
-  await eachRow(zip, part, context, (number, cells) => {
+  const numbers = new Map<number, readonly CellValue[]>();
+  const reckoned: { number: number; formulas: (string | null)[]; values: CellValue[] }[] = [];
+  await eachRow(zip, part, columns.length, context, ({ number, values, formulas }) => {
     const want = wanted.get(number);
     if (!want) return;
     wanted.delete(number);
-    const { values, formulas } = valuesOf(cells, columns.length);
     const agree =
       want.line.values.every((value, index) => same(value, values[index] ?? null)) &&
-      formulas.every((formula, index) => formula === (want.line.formulas?.[index] ?? null));
+      columns.every((_, index) => (formulas?.[index] ?? null) === (want.line.formulas?.[index] ?? null));
     if (want.isEntry) found.push(values);
     if (want.id !== null) (agree ? right : wrongItems).add(want.id);
     else if (!agree) wrong.push(`line ${number}`);
     if (summed) numbers.set(number, values);
-    if (want.line.formulas) reckoned.push({ number, formulas, values });
+    if (formulas) reckoned.push({ number, formulas, values });
   });
   for (const [number, { id }] of wanted) id === null ? wrong.push(`line ${number}`) : wrongItems.add(id);
   for (const { number, formulas, values } of reckoned)
     for (const [index, formula] of formulas.entries())
       if (formula !== null && !agreesWithFormula(formula, values[index] ?? null, numbers))
         wrong.push(`line ${number}, column ${index + 1}`);
+  const allAgree = wrongItems.size === 0 && found.length === entryLines;
   const items = [...right].filter((id) => !wrongItems.has(id)).length;
   return {
     items,
     expected: new Set([...right, ...wrongItems]).size,
     rows: found.length,
-    checkCode: checkCodeOf(found),
+    // what agrees cell by cell has the code that was reckoned from those cells
+    checkCode: allAgree ? sheet.layout.checkCode : checkCodeOf(found),
     wrong,
   };
 }

@@ -1,4 +1,4 @@
-import type { WrittenValue } from './writtenValue.ts';
+import type { CellValue } from '../../shared/domain/appendix.ts';
 
 export type BlockKind =
   | 'label'
@@ -22,7 +22,7 @@ export interface Merge {
 }
 
 export interface SheetLine {
-  values: WrittenValue[];
+  values: CellValue[];
   height: number;
   /** How a cell's value is reckoned from other cells, as the workbook writes it, without `=`; null: it is not. */
   formulas?: (string | null)[];

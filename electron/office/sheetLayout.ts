@@ -1,11 +1,10 @@
 import { Refusal } from '../../shared/contract/refusal.ts';
-import { type AppendixModel, checkLine } from '../../shared/domain/appendix.ts';
+import { type AppendixModel, type CellValue, checkLine } from '../../shared/domain/appendix.ts';
 import { blockBuilder } from './blockBuilder.ts';
 import { checkCodeOf } from './checkCode.ts';
 import { withFormulas } from './formulas.ts';
 import { headingBlock } from './headingBlock.ts';
 import type { SheetBlock } from './sheetBlock.ts';
-import type { WrittenValue } from './writtenValue.ts';
 
 /** Excel's own limit. */
 const mostSheetLines = 1_048_576;
@@ -22,7 +21,7 @@ export interface SheetLayout {
 
 const linesOf = (blocks: readonly SheetBlock[]) => blocks.reduce((sum, { lines }) => sum + lines.length, 0);
 
-function* entryValues(blocks: readonly SheetBlock[]): Generator<WrittenValue[]> {
+function* entryValues(blocks: readonly SheetBlock[]): Generator<CellValue[]> {
   for (const { kind, lines } of blocks) if (kind === 'entry') for (const { values } of lines) yield values;
 }
 

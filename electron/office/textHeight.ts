@@ -24,13 +24,22 @@ export interface TextStyle {
   bold: boolean;
 }
 
-/** Widths of letters by their code, as far as they were asked for. */
-const byCode = new Float64Array(0x10000).fill(-1);
+const [lineEnd, blank] = [10, 32];
+const unknown = -1;
+const unfit = -2;
 
-function codeWidth(code: number): number {
-  const kept = byCode[code] ?? -1;
-  if (kept >= 0) return kept;
-  const width = letterWidth(String.fromCharCode(code));
+/** Not to be taken as it is: control letters, halves of pairs, what no XML holds. */
+const isUnfit = (code: number) =>
+  (code < 0x20 && code !== lineEnd) ||
+  (code >= 0x7f && code < 0xa0) ||
+  (code >= 0xd800 && code <= 0xdfff) ||
+  code >= 0xfffe;
+
+/** Widths of letters by their code, as far as they were asked for. */
+const byCode = new Float64Array(0x10000).fill(unknown);
+
+function learn(code: number): number {
+  const width = isUnfit(code) ? unfit : letterWidth(String.fromCharCode(code));
   byCode[code] = width;
   return width;
 }
@@ -38,34 +47,58 @@ function codeWidth(code: number): number {
 const roomFor = (width: number, { size, bold }: TextStyle) =>
   ((width / size) * 1000) / (roundingShare * (bold ? boldShare : 1));
 
-const [lineEnd, blank] = [10, 32];
-
-/** How many lines the text takes: as many as `lineStarts` has, found without taking the text apart. */
-export function lineCount(text: string, width: number, style: TextStyle): number {
+/**
+ * How many lines the text takes, as many as `lineStarts` has, found in one pass; -1 where a letter of it is unfit for a
+ * cell or one of a pair.
+ */
+export function plainLineCount(text: string, width: number, style: TextStyle): number {
   const room = roomFor(width, style);
-  const space = codeWidth(blank);
+  const space = letterWidth(' ');
+  const end = text.length;
   let lines = 1;
   let filled = 0;
   let word = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : lineEnd;
-    if (code >= 0xd800 && code <= 0xdfff) return lineStarts(text, width, style).length;
+  let start = 0;
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : lineEnd;
     if (code !== blank && code !== lineEnd) {
-      word += codeWidth(code);
+      let wide = byCode[code] ?? unknown;
+      if (wide < 0) {
+        if (wide === unknown) wide = learn(code);
+        if (wide === unfit) return -1;
+      }
+      word += wide;
       continue;
     }
-    if (word > room) return lineStarts(text, width, style).length;
     if (filled > 0 && filled + space + word <= room) filled += space + word;
     else {
       if (filled > 0) lines += 1;
       filled = word;
+      if (word > room) {
+        filled = 0;
+        for (let letter = start; letter < at; letter++) {
+          const wide = byCode[text.charCodeAt(letter)] ?? 0;
+          if (filled > 0 && filled + wide > room) {
+            lines += 1;
+            filled = 0;
+          }
+          filled += wide;
+        }
+      }
     }
     word = 0;
-    if (code !== lineEnd || at === text.length) continue;
+    start = at + 1;
+    if (code !== lineEnd || at === end) continue;
     lines += 1;
     filled = 0;
   }
   return lines;
+}
+
+/** How many lines the text takes. */
+export function lineCount(text: string, width: number, style: TextStyle): number {
+  const count = plainLineCount(text, width, style);
+  return count < 0 ? lineStarts(text, width, style).length : count;
 }
 
 const cache = new Map<string, number>();

@@ -1,28 +1,40 @@
 import type { CellValue } from '../../shared/domain/appendix.ts';
 
-/** What stands in a cell of the file: a day is a date at midnight UTC, empty text is an empty cell. */
+/** What exceljs puts into a cell: a day is a date at midnight UTC, empty text is an empty cell. */
 export type WrittenValue = string | number | Date | null;
 
-/** What a cell cannot hold as it is: a lone surrogate, line ends of other systems, tabs, control letters. */
-const unwritable = /[^\n\P{Cc}]|[\uFFFE\uFFFF]|\p{Surrogate}/u;
+/** Whether a cell can hold the text as it is: no control letters but line ends, no surrogates that might stand alone. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 ? code !== 0x0a : code >= 0x7f && (code < 0xa0 || code >= 0xfffe)) return false;
+    if (code >= 0xd800 && code <= 0xdfff) return false;
+  }
+  return true;
+}
 
 /** Text as a cell of a workbook can hold it: line ends as `\n`, no control letters, no tabs. */
 export const cellText = (text: string): string =>
-  unwritable.test(text)
+  isPlain(text)
     ? text
+    : text
         .toWellFormed()
         .replace(/\r\n?/gu, '\n')
         .replace(/\t/gu, ' ')
-        .replace(/(?!\n)[\p{Cc}\uFFFE\uFFFF]/gu, '')
-    : text;
+        .replace(/(?!\n)[\p{Cc}\uFFFE\uFFFF]/gu, '');
 
-/** The cell's value as it is written; a number that is none (NaN, infinite) is a bug. */
-export function writtenValue(value: CellValue): WrittenValue {
-  if (value === null || value === '') return null;
+/** A cell's value as a sheet can hold it: text clean, empty text nothing; a number that is none (NaN, infinite) is a bug. */
+export function sheetValue(value: CellValue): CellValue {
   if (typeof value === 'string') return cellText(value) || null;
-  if (typeof value === 'object') return new Date(`${value.day}T00:00:00Z`);
-  if (!Number.isFinite(value)) throw new Error('an appendix holds no such number');
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new Error('an appendix holds no such number');
   return value;
+}
+
+/** The same as exceljs takes it: a day is a date at midnight UTC. */
+export function writtenValue(value: CellValue): WrittenValue {
+  const clean = sheetValue(value);
+  return typeof clean === 'object' && clean !== null ? new Date(`${clean.day}T00:00:00Z`) : clean;
 }
 
 const coded = /_(?=x[\dA-Fa-f]{4}_)/gu;

@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 
 const suites: Record<string, () => Promise<{ measure(): Promise<Figure[]> }>> = {
   extraction: () => import('./extraction.ts'),
+  excel: () => import('./excel.ts'),
   store: () => import('./store.ts'),
 };
 

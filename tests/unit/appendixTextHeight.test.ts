@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightOfLines, lineStarts, piecesOf, textRoom } from '../../electron/office/textHeight.ts';
+import {
+  heightOfLines,
+  lineCount,
+  lineStarts,
+  piecesOf,
+  textRoom,
+} from '../../electron/office/textHeight.ts';
 
 const plain = { size: 11, bold: false };
 const words = fc.array(
@@ -21,6 +27,17 @@ describe('text in a cell', () => {
     expect(lines.join('')).toBe(text);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.every((line) => !line.startsWith(' '))).toBe(true);
+  });
+
+  it('is counted in one pass as its lines begin, whatever it holds', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 5, max: 400 }), fc.boolean(), (parts, width, bold) => {
+        const text = parts.join(' ');
+        const style = { size: 11, bold };
+        expect(lineCount(text, width, style)).toBe(lineStarts(text, width, style).length);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('takes more room in bold, and no less in capitals', () => {

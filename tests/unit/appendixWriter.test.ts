@@ -194,7 +194,9 @@ describe('the workbook', () => {
       if (row.height !== height) throw new Error(`line ${at + 1}`);
       for (const [index, value] of values.entries()) {
         const cell = row.getCell(index + 1);
-        if (value !== null && String(cell.value) !== String(value)) throw new Error(cell.address);
+        if (typeof value === 'object' && value !== null)
+          expect(cell.value).toEqual(new Date(`${value.day}T00:00:00Z`));
+        else if (value !== null && cell.value !== value) throw new Error(cell.address);
       }
     }
   }, 120_000);

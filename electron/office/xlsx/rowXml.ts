@@ -1,7 +1,6 @@
-import type { AppendixColumn } from '../../../shared/domain/appendix.ts';
+import type { AppendixColumn, CellValue } from '../../../shared/domain/appendix.ts';
 import { type Edges, formatOf, lookOf } from '../blockStyle.ts';
 import type { BlockKind, SheetBlock } from '../sheetBlock.ts';
-import type { WrittenValue } from '../writtenValue.ts';
 import type { CellLook } from './cellLook.ts';
 import { columnLetter } from './columnLetter.ts';
 import { escapeXml } from './escapeXml.ts';
@@ -9,7 +8,7 @@ import type { StyleTable } from './styleTable.ts';
 
 const day = 86_400_000;
 /** Days from 30/12/1899, as workbooks count them. */
-export const serialOf = (date: Date): number => date.getTime() / day + 25_569;
+const serialOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / day + 25_569;
 
 export interface RowContext {
   columns: readonly AppendixColumn[];
@@ -30,7 +29,7 @@ const formatPlace: Readonly<Record<CellLook['format'], number>> = {
 /** The number of a look, found again without building it: looks recur in every line. */
 function styleNumbers({ columns, styles }: RowContext) {
   const kinds = new Map<BlockKind, number[]>();
-  return (kind: BlockKind, index: number, value: WrittenValue, edges: Edges): number => {
+  return (kind: BlockKind, index: number, value: CellValue, edges: Edges): number => {
     const column = columns[index];
     if (!column) return 0;
     const known = kinds.get(kind) ?? [];
@@ -49,12 +48,13 @@ export function rowWriter(context: RowContext) {
   const styleOf = styleNumbers(context);
   const letters = context.columns.map((_, index) => columnLetter(index + 1));
 
-  function cellXml(reference: string, style: number, value: WrittenValue, formula: string | null): string {
+  function cellXml(reference: string, style: number, value: CellValue, formula: string | null): string {
     const start = `<c r="${reference}" s="${style}"`;
     const reckoned = formula === null ? '' : `<f>${escapeXml(formula)}</f>`;
     if (value === null) return reckoned ? `${start} t="str">${reckoned}<v></v></c>` : `${start}/>`;
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('a sheet holds no such number');
     if (typeof value === 'number') return `${start}>${reckoned}<v>${value}</v></c>`;
-    if (value instanceof Date) return `${start}><v>${serialOf(value)}</v></c>`;
+    if (typeof value === 'object') return `${start}><v>${serialOf(value.day)}</v></c>`;
     const { type, content } = context.text(value);
     return `${start} t="${type}">${content}</c>`;
   }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 
 /** Bytes handed to the unpacking at a time: what is unpacked from them is held at once. */
-const pieceLength = 1 << 16;
+const pieceLength = 1 << 19;
 
 interface Entry {
   packed: Uint8Array;

@@ -3,9 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
 /** Letters gathered before they are compressed: few enough to cost no memory, many enough to cost no time. */
-const pieceLength = 1 << 16;
+const pieceLength = 1 << 19;
 /** Excel opens a file faster than a slower level makes it smaller. */
-const level = 4;
+const level = 3;
 
 interface Part {
   name: Buffer;

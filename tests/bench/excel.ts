@@ -1,0 +1,16 @@
+// Workbooks both ways: npm run bench -- excel
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { exportFigures } from './excel/exportFigures.ts';
+import type { Figure } from './figure.ts';
+
+/** Figures of the workbooks, each suite in a folder that is gone afterwards. */
+export async function measure(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dondoc-bench-'));
+  try {
+    return [...exportFigures(folder)];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
