@@ -1,5 +1,13 @@
 import { Modal } from 'antd';
-import { extensionText, selectionText, todayText, trashText, ui, unitText } from '../../shared/text.ts';
+import {
+  entryText,
+  extensionText,
+  selectionText,
+  todayText,
+  trashText,
+  ui,
+  unitText,
+} from '../../shared/text.ts';
 
 const { keys } = ui;
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -53,6 +61,14 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Space', trashText.keys.select],
       ['Enter', trashText.keys.restore],
       ['Delete', trashText.keys.purge],
+    ],
+  },
+  {
+    title: entryText.keys.title,
+    keys: [
+      ['Enter', entryText.keys.keep],
+      ['↑', entryText.keys.last],
+      ['Esc', entryText.keys.clear],
     ],
   },
   {
