@@ -3,11 +3,13 @@ import type { BulkReason } from './contract/bulkContract.ts';
 import type { RefusalCode, RefusalData } from './contract/refusal.ts';
 import type { UnitRowProblem } from './contract/unitContract.ts';
 import type { Recurrence } from './domain/deadline.ts';
+import type { DeadlineCertainty } from './domain/deadlineCertainty.ts';
 import type { DocumentRelation } from './domain/documentRelation.ts';
 import type { EscalationStep, ReminderAct } from './domain/escalation.ts';
 import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { SettingName } from './domain/settings.ts';
 import type { TaskPriority, TaskStatus } from './domain/task.ts';
+import type { WithoutChoice } from './domain/taskListing.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { purgeWords, type TrashKind } from './domain/trash.ts';
 import type { UnitKind } from './domain/unit.ts';
@@ -778,6 +780,7 @@ export const ui = {
       directive: 'Văn bản',
     },
     filters: 'Lọc danh sách',
+    conditions: 'Điều kiện đang lọc',
     search: 'Tìm trong danh sách',
     searchPlaceholder: 'Tìm, không cần dấu',
     unit: 'Đơn vị',
@@ -1570,18 +1573,35 @@ export const occurrenceText = (
 export const filterText = {
   search: (words: string) => `Tìm: “${words}”`,
   units: (names: string) => `Đơn vị: ${names}`,
-  anyRole: 'chủ trì hoặc phối hợp',
+  roles: { lead: 'chủ trì', coordinating: 'phối hợp', any: 'chủ trì hoặc phối hợp' },
+  kinds: (labels: string) => `Khối: ${labels}`,
+  fields: (names: string) => `Lĩnh vực: ${names}`,
+  programmes: (names: string) => `Chương trình: ${names}`,
+  priorities: (labels: string) => `Ưu tiên: ${labels}`,
+  certainties: (labels: string) => `Độ chắc của hạn: ${labels}`,
+  certainty: {
+    certain: 'đã rõ',
+    uncertain: 'chưa chắc',
+    missing: 'không nêu',
+  } satisfies Record<DeadlineCertainty, string>,
+  dueBetween: (days: string) => `Thời hạn ${days}`,
+  none: 'không có điều kiện',
   structure: 'Đơn vị theo tổ chức hiện nay',
   timeliness: (labels: string) => `Thời hạn: ${labels}`,
   statuses: (labels: string) => `Tình trạng: ${labels}`,
   directives: (numbers: string) => `Văn bản: ${numbers}`,
-  dueWithin: (days: string) => `Đến hạn ${days}`,
+  dueWithin: (days: string) => `Đến hạn ${days} (chưa xong)`,
   doneWithin: (days: string) => `Hoàn thành ${days}`,
   givenWithin: (days: string) => `Được giao ${days}`,
   overdueOn: (day: string) => `Quá hạn vào cuối ngày ${day}`,
-  without: { lead: 'Chưa có đơn vị chủ trì', directive: 'Không thuộc văn bản nào' },
   extended: 'Đã gia hạn',
   ids: (count: number) => `${count} nhiệm vụ đã chọn`,
+  without: {
+    lead: 'Chưa có đơn vị chủ trì',
+    directive: 'Không thuộc văn bản nào',
+    field: 'Chưa có lĩnh vực',
+    programme: 'Không thuộc chương trình nào',
+  } satisfies Record<WithoutChoice, string>,
   /** Days written already; null: without an end. */
   days: (from: string | null, to: string | null) =>
     from && from === to

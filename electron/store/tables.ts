@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { DeadlineKind } from '../../shared/domain/deadline.ts';
 import type { DocumentRelation } from '../../shared/domain/documentRelation.ts';
 import type { ReminderAct } from '../../shared/domain/escalation.ts';
@@ -217,6 +218,8 @@ export interface LoggedRows {
   calendar_day: { day: Day; kind: CalendarEntryKind; name: string };
   /** Whether all days of a year are published, where the office says otherwise than the published calendar. */
   calendar_year: { year: number; settled: 0 | 1 };
+  /** Danh sách đã lưu: `view` is what it shows, as JSON. */
+  saved_view: { name: string; position: number; view: string };
 }
 
 export type LoggedTable = keyof LoggedRows;
@@ -276,6 +279,15 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
     /** Bits of `clears`: what it lacks of the six. */
     lacks: number;
     last_word_on: Day;
+    /** Numbers in `index_term`; 0: none. */
+    field: number;
+    programme: number;
+    /** Place in `taskPriorities`. */
+    priority: number;
+    /** A bit for each kind of unit that leads, by its place in `unitKinds`. */
+    lead_kinds: number;
+    /** Place in `deadlineCertainties`. */
+    certainty: number;
     /** Tells whether anything but the columns above has changed since it was written. */
     words_key: string;
   };
@@ -291,7 +303,18 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
   };
   task_index_unit: { unit_id: string; role: UnitRole; number: number };
   /** Kept by triggers. */
-  task_count: { status: number; timeliness: number; tasks: number };
+  task_count: {
+    status: number;
+    timeliness: number;
+    field: number;
+    programme: number;
+    priority: number;
+    lead_kinds: number;
+    certainty: number;
+    tasks: number;
+  };
+  /** `month`: `2026-01`, '' for none. */
+  month_count: { month: string; timeliness: number; tasks: number };
   directive_count: { directive_id: string; status: number; timeliness: number; tasks: number };
   lead_count: { unit_id: string; timeliness: number; tasks: number };
   /** The highest number of a task that was deleted for good. */
@@ -308,5 +331,7 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
     soon_days: number;
     silent_before: Day | '';
   };
+  /** Lĩnh vực and chương trình by number: only grows. */
+  index_term: { id: Generated<number>; term_key: string; term: string; sort_key: string };
   task_search: { rowid: number; words: string; task_search: string };
 };

@@ -1,8 +1,11 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
+import { deadlineCertainties } from '../domain/deadlineCertainty.ts';
 import { longestFieldName } from '../domain/fieldName.ts';
 import { taskPriorities, taskStatuses } from '../domain/task.ts';
+import { groupKeys, mostThenBy, sortKeys, unitRoleChoices, withoutChoices } from '../domain/taskListing.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
+import { unitKinds } from '../domain/unit.ts';
 import { unitStructures } from '../domain/unitLineage.ts';
 import { DaySchema, Directive, TaskDetail, TaskRow, WrittenDeadline } from './schemas.ts';
 
@@ -15,12 +18,21 @@ export const TaskFilter = z.object({
   search: z.string().max(400).default(''),
   /** Units that lead (or also coordinate, when `unitRole` is `any`). */
   units: z.array(z.string()).default([]),
-  unitRole: z.enum(['lead', 'any']).default('lead'),
+  unitRole: z.enum(unitRoleChoices).default('lead'),
+  /** Khối of units that have such a role. */
+  kinds: z.array(z.enum(unitKinds)).optional(),
   /** By the units that the tasks were given to, or by what those are today; `units` are meant in the same way. */
   structure: z.enum(unitStructures).default('assigned'),
   timeliness: z.array(z.enum(timelinessStates)).default([]),
   statuses: z.array(z.enum(taskStatuses)).default([]),
   directives: z.array(z.string()).default([]),
+  /** Lĩnh vực and chương trình by name, in any spelling. */
+  fields: z.array(z.string()).optional(),
+  programmes: z.array(z.string()).optional(),
+  priorities: z.array(z.enum(taskPriorities)).optional(),
+  certainties: z.array(z.enum(deadlineCertainties)).optional(),
+  /** The due day that the list shows, of done tasks too. */
+  dueBetween: DaySpan.optional(),
   /** The due day that governs an open task; a done task has none. */
   dueWithin: DaySpan.optional(),
   /** The day on which a task was done. */
@@ -29,23 +41,30 @@ export const TaskFilter = z.object({
   givenWithin: DaySpan.optional(),
   /** Tasks that were overdue on a past day, by the due days as they stand now. */
   overdueOn: DaySchema.optional(),
-  /** Tasks of no lead; of no directive. */
-  without: z.array(z.enum(['lead', 'directive'])).optional(),
   /** Tasks of which a deadline was extended. */
   extended: z.literal(true).optional(),
   /** These tasks and no others: those chosen in the list. Never in an address. */
   ids: z.array(z.string()).optional(),
+  /** What a task has none of. */
+  without: z.array(z.enum(withoutChoices)).optional(),
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 
-export const sortKeys = ['code', 'text', 'lead', 'due', 'status', 'timeliness', 'directive'] as const;
 export const TaskSort = z.object({ key: z.enum(sortKeys), descending: z.boolean().default(false) });
 export type TaskSort = z.infer<typeof TaskSort>;
+
+/** Nhóm thu gọn: all but some, or none but some, by their keys. */
+const Folded = z.object({ all: z.boolean(), but: z.array(z.string()) });
+export type Folded = z.infer<typeof Folded>;
 
 export const TaskQuery = z.object({
   filter: TaskFilter.prefault({}),
   sort: TaskSort.prefault({ key: 'due' }),
-  /** Rows skipped and rows given. */
+  /** What tasks that are equal by that are sorted by, in turn. */
+  thenBy: z.array(TaskSort).max(mostThenBy).optional(),
+  groupBy: z.enum(groupKeys).optional(),
+  folded: Folded.optional(),
+  /** Lines skipped and lines given; where tasks are grouped each heading is a line too. */
   offset: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(2000).default(100),
 });
@@ -53,10 +72,29 @@ export type TaskQuery = z.infer<typeof TaskQuery>;
 
 const TimelinessCounts = z.record(z.enum(timelinessStates), z.number().int());
 
+/** Nhóm trong danh sách: a group of which something stands on the page. */
+const TaskSection = z.object({
+  /** The id of its unit, directive, lĩnh vực or chương trình, a month `2026-01`; '' for tasks that have none. */
+  key: z.string(),
+  /** As people call it; null: none, or a month, which is worded where it is shown. */
+  name: z.string().nullable(),
+  /** Its tasks, and how many of them are on this page, after its heading. */
+  tasks: z.number().int(),
+  shown: z.number().int(),
+  /** Its heading stood on an earlier page. */
+  continued: z.boolean(),
+  folded: z.boolean(),
+});
+export type TaskSection = z.infer<typeof TaskSection>;
+
 export const TaskPage = z.object({
   rows: z.array(TaskRow),
   /** Tasks that the filter lets through. */
   total: z.number().int(),
+  /** Lines that there are to page through: tasks, and the headings of their groups. */
+  lines: z.number().int().optional(),
+  /** The groups that stand on the page, in order; together their `shown` are the rows. */
+  sections: z.array(TaskSection).optional(),
   /** The same filter without its timeliness, counted by timeliness: what the side bar shows. */
   counts: TimelinessCounts,
 });

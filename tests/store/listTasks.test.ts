@@ -4,7 +4,7 @@ import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { listUnits } from '../../electron/services/units/listUnits.ts';
 import { searchExpression } from '../../electron/store/search/taskSearch.ts';
-import { sortKeys } from '../../shared/contract/taskContract.ts';
+import { sortKeys } from '../../shared/domain/taskListing.ts';
 import { timelinessStates } from '../../shared/domain/timeliness.ts';
 import { newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { searchWords } from '../../electron/store/search/searchWords.ts';
 import { searchExpression } from '../../electron/store/search/taskSearch.ts';
-import { sortKeys } from '../../shared/contract/taskContract.ts';
+import { sortKeys } from '../../shared/domain/taskListing.ts';
 import { newRegister } from './registerWith.ts';
 import { defaultQuery, taskRowOf } from './storedTask.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyFilter, parseTaskView, standardView, taskViewPath } from '../../renderer/lib/taskView.ts';
+import { dayOf } from '../../shared/vietnamese/day.ts';
 
 const searchOf = (path: string) => path.split('?')[1] ?? '';
 
@@ -13,11 +14,25 @@ test('a view survives the address, commas and Vietnamese included', () => {
       timeliness: ['overdue' as const, 'due-soon' as const],
       statuses: ['in-progress' as const],
       directives: ['d-1'],
+      kinds: ['commune' as const],
+      fields: ['Chính quyền số, dữ liệu', 'Hạ tầng số'],
+      programmes: ['Đề án 06'],
+      priorities: ['urgent' as const],
+      certainties: ['missing' as const],
+      dueBetween: { from: dayOf(2026, 1, 1) ?? null, to: null },
+      without: ['field' as const],
     },
     sort: { key: 'lead' as const, descending: true },
+    thenBy: [
+      { key: 'due' as const, descending: true },
+      { key: 'status' as const, descending: false },
+    ],
+    groupBy: 'field' as const,
+    columns: ['text' as const, 'lead' as const, 'note' as const],
     page: 3,
     pageSize: 50,
     open: 'task-9',
+    saved: 'v-1',
   };
   expect(parseTaskView(searchOf(taskViewPath(view)))).toEqual(view);
 });

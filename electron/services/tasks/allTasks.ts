@@ -1,5 +1,5 @@
 import type { TaskRow } from '../../../shared/contract/schemas.ts';
-import type { TaskFilter, TaskSort } from '../../../shared/contract/taskContract.ts';
+import type { TaskFilter, TaskQuery, TaskSection, TaskSort } from '../../../shared/contract/taskContract.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import { byStructure } from './byStructure.ts';
@@ -7,22 +7,43 @@ import { taskRow } from './taskRow.ts';
 
 const atOnce = 2000;
 
-/** Every task that the filter lets through, in order: for what leaves the screen whole (workbooks, prints). */
-export async function allTasks(
+/** A group of a list with all its tasks, in order. */
+export type WholeGroup = Pick<TaskSection, 'key' | 'name'> & { rows: TaskRow[] };
+
+/**
+ * Every task that the filter lets through, in order: for what leaves the screen whole (workbooks, prints). Where they are
+ * grouped no group is folded, and a task stands in each of its groups.
+ */
+export async function allGroups(
   { tasks, units }: Pick<Repositories, 'tasks' | 'units'>,
-  asked: TaskFilter,
+  { filter: asked, sort, thenBy, groupBy }: Pick<TaskQuery, 'filter' | 'sort' | 'thenBy' | 'groupBy'>,
+  reckoning: Reckoning,
+): Promise<{ groups: WholeGroup[]; total: number }> {
+  const groups: WholeGroup[] = [];
+  const { filter, show, ...structure } = await byStructure({ units }, asked, reckoning.on);
+  for (let offset = 0; ; offset += atOnce) {
+    const page = await tasks.page(
+      { filter, sort, thenBy, groupBy, offset, limit: atOnce },
+      reckoning,
+      structure,
+    );
+    const rows = page.parts.map((part) => show(taskRow(part, reckoning)));
+    const sections = page.sections ?? [{ key: '', name: null, shown: rows.length, continued: offset > 0 }];
+    for (const { key, name, shown, continued } of sections) {
+      if (!continued) groups.push({ key, name, rows: [] });
+      groups.at(-1)?.rows.push(...rows.splice(0, shown));
+    }
+    if (offset + atOnce >= page.lines) return { groups, total: page.total };
+  }
+}
+
+/** The same, not grouped. */
+export async function allTasks(
+  repositories: Pick<Repositories, 'tasks' | 'units'>,
+  filter: TaskFilter,
   sort: TaskSort,
   reckoning: Reckoning,
 ): Promise<{ rows: TaskRow[]; total: number }> {
-  const rows: TaskRow[] = [];
-  const { filter, leadKeys, show } = await byStructure({ units }, asked, reckoning.on);
-  for (;;) {
-    const { parts, total } = await tasks.page(
-      { filter, sort, offset: rows.length, limit: atOnce },
-      reckoning,
-      leadKeys,
-    );
-    rows.push(...parts.map((part) => show(taskRow(part, reckoning))));
-    if (parts.length < atOnce) return { rows, total };
-  }
+  const { groups, total } = await allGroups(repositories, { filter, sort }, reckoning);
+  return { rows: groups.flatMap(({ rows }) => rows), total };
 }

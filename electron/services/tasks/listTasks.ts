@@ -9,8 +9,14 @@ export function listTasks(context: ServiceContext, query: TaskQuery): Promise<Ta
   return context.store.read(async (repositories) => {
     const { tasks } = repositories;
     const by = await reckoning(repositories, context);
-    const { filter, leadKeys, show } = await byStructure(repositories, query.filter, by.on);
-    const { parts, total, counts } = await tasks.page({ ...query, filter }, by, leadKeys);
-    return { rows: parts.map((part) => show(taskRow(part, by))), total, counts };
+    const { filter, show, ...structure } = await byStructure(repositories, query.filter, by.on);
+    const { parts, total, lines, counts, sections } = await tasks.page({ ...query, filter }, by, structure);
+    return {
+      rows: parts.map((part) => show(taskRow(part, by))),
+      total,
+      lines,
+      counts,
+      ...(sections && { sections }),
+    };
   });
 }

@@ -11,12 +11,15 @@ const dayColumns = {
   due: sql`task_index.due_on`,
   done: sql`task_index.done_on`,
   given: sql`task_index.given_on`,
+  /** The day that the list shows. */
+  shown: sql`task_index.due`,
 };
 
 /** The condition that a day of the task lies in a span: `isWithin` of shared/domain. */
 export function daysWithin(day: keyof typeof dayColumns, { from, to }: DaySpan): RawBuilder<SqlBool> {
   const column = dayColumns[day];
   const within = sql<SqlBool>`${column} >= ${from ?? '0000'} and ${column} <= ${to ?? '9999'}`;
+  if (day === 'shown') return sql<SqlBool>`(task_index.undated = 0 and ${within})`;
   return day === 'due' ? sql<SqlBool>`(${isOpenSql} and ${within})` : sql<SqlBool>`(${within})`;
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { certaintyOf, deadlineCertainties } from '../../../shared/domain/deadlineCertainty.ts';
 import { lastWordOn } from '../../../shared/domain/silence.ts';
 import { clearBits, lackedClears } from '../../../shared/domain/sixClears.ts';
-import { taskCode, type UnitRole } from '../../../shared/domain/task.ts';
+import { taskCode, taskPriorities, type UnitRole } from '../../../shared/domain/task.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import { collationKey } from '../../../shared/vietnamese/collationKey.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
@@ -9,6 +10,7 @@ import type { TaskParts } from '../repositories/taskParts.ts';
 import { searchWords } from '../search/searchWords.ts';
 import type { StoredRow, Tables } from '../tables.ts';
 import { indexedState } from './indexedState.ts';
+import { type IndexedUnits, kindBit } from './indexedUnits.ts';
 import type { WatchFacts } from './watch/watchFacts.ts';
 
 /** Everything that the index holds of a task. */
@@ -24,9 +26,16 @@ const sortedCharacters = 80;
 /** Sorts behind every name. */
 const nothing = '\uffff';
 
+/** What is looked up for the rows of some tasks: their units, the numbers of their terms, what was reported of them. */
+export interface IndexSources {
+  units: IndexedUnits;
+  terms(term: string | null): number;
+  reported(taskId: string): readonly string[];
+}
+
 const wordsOf = (
   { task, directive, leads, coordinating, documents }: TaskParts,
-  aliases: (unitId: string) => readonly string[],
+  { units, reported }: IndexSources,
 ): string =>
   searchWords([
     taskCode(task.number),
@@ -38,8 +47,13 @@ const wordsOf = (
     task.programme,
     task.note,
     task.done_document,
-    ...[...leads, ...coordinating].flatMap(({ id, name, shortName }) => [name, shortName, ...aliases(id)]),
+    ...[...leads, ...coordinating].flatMap(({ id, name, shortName }) => [
+      name,
+      shortName,
+      ...units.aliases(id),
+    ]),
     ...documents,
+    ...reported(task.id),
     directive?.number ?? null,
     directive?.subject ?? null,
   ]);
@@ -53,10 +67,16 @@ export const wordOf = ({
 }: Pick<StoredRow<'task'>, 'word_on' | 'status' | 'result' | 'created_at'>): Day | null =>
   word_on ?? (status !== 'not-started' || result !== '' ? (created_at.slice(0, 10) as Day) : null);
 
+const kindsOf = (leads: readonly { id: string }[], units: IndexedUnits): number =>
+  leads.reduce((bits, { id }) => {
+    const kind = units.kind(id);
+    return kind ? bits | kindBit(kind) : bits;
+  }, 0);
+
 /** Reckons what the index holds of a task. Pure. */
 export function indexRows(
   parts: TaskParts,
-  aliases: (unitId: string) => readonly string[],
+  sources: IndexSources,
   reckoning: Reckoning,
   { clear, reports }: Pick<WatchFacts, 'clear' | 'reports'>,
 ): IndexRows {
@@ -70,10 +90,10 @@ export function indexRows(
     lead_id: leads[0]?.id ?? null,
     directive_key: directive?.number ? collationKey(directive.number) : nothing,
   } as const;
-  const held = (units: readonly { id: string }[], role: UnitRole) =>
-    [...new Set(units.map(({ id }) => id))].map((unit) => ({ unit_id: unit, role, number }));
+  const held = (some: readonly { id: string }[], role: UnitRole) =>
+    [...new Set(some.map(({ id }) => id))].map((unit) => ({ unit_id: unit, role, number }));
   const units = [...held(leads, 'lead'), ...held(coordinating, 'coordinating')];
-  const words = wordsOf(parts, aliases);
+  const words = wordsOf(parts, sources);
   return {
     index: {
       number,
@@ -84,6 +104,11 @@ export function indexRows(
       leads: leads.length,
       lacks: clearBits(lackedClears(clear)),
       last_word_on: lastWordOn(given, wordOf(task), reports),
+      field: sources.terms(task.field),
+      programme: sources.terms(task.programme),
+      priority: taskPriorities.indexOf(task.priority),
+      lead_kinds: kindsOf(leads, sources.units),
+      certainty: deadlineCertainties.indexOf(certaintyOf(deadlines)),
       words_key: createHash('sha256')
         .update(JSON.stringify([keys, units, words]))
         .digest('base64url')

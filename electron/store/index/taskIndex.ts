@@ -9,8 +9,11 @@ import { type TaskParts, taskParts } from '../repositories/taskParts.ts';
 import type { RunStatement } from '../statementCache.ts';
 import type { Tables } from '../tables.ts';
 import { movedState, type StateRow } from './indexedState.ts';
+import { indexedUnits } from './indexedUnits.ts';
 import { indexRows } from './indexRows.ts';
 import { indexLag, markIndex } from './indexState.ts';
+import { termIds } from './indexTerms.ts';
+import { reportedWords } from './reportedWords.ts';
 import { openTimelinessSql } from './timelinessSql.ts';
 import { endedTasks, tasksOfChangedUnits } from './watch/affectedTasks.ts';
 import { movedWatch, ownRules } from './watch/movedWatch.ts';
@@ -22,23 +25,6 @@ import { addWords, changedColumns, forgetWords, updateIndex } from './writeIndex
 type Db = Kysely<Tables> | Transaction<Tables>;
 
 const tasksAtOnce = 500;
-
-/** Other names of the units that tasks name. */
-async function unitAliases(db: Db, parts: readonly TaskParts[]): Promise<(unitId: string) => string[]> {
-  const ids = new Set(
-    parts.flatMap(({ leads, coordinating }) => [...leads, ...coordinating].map(({ id }) => id)),
-  );
-  const rows = await db
-    .selectFrom('unit_alias')
-    .select(['unit_id', 'alias'])
-    .where('unit_id', 'in', listed([...ids]))
-    .where('deleted_at', 'is', null)
-    .orderBy('unit_id')
-    .orderBy('alias_key')
-    .execute();
-  const byUnit = Map.groupBy(rows, ({ unit_id }) => unit_id);
-  return (unitId) => byUnit.get(unitId)?.map(({ alias }) => alias) ?? [];
-}
 
 /** Rows of `task_index` by number. */
 async function storedIndex(db: Db, numbers: readonly number[]) {
@@ -57,13 +43,22 @@ async function reindexSome(
   const ended = await endedTasks(db, ids);
   const isLive = ({ task }: TaskParts) => task.deleted_at === null && !ended.has(task.id);
   const live = parts.filter(isLive);
-  const aliases = await unitAliases(db, live);
+  const units = await indexedUnits(db, live);
+  const terms = await termIds(
+    db,
+    live.flatMap(({ task }) => [task.field, task.programme]),
+  );
+  const reported = await reportedWords(
+    db,
+    live.map(({ task }) => task.id),
+  );
   const stored = await storedIndex(
     db,
     parts.map(({ task }) => task.number),
   );
   const facts = await watchFacts(db, live, changes, reckoning.on);
-  const rows = live.map((part) => indexRows(part, aliases, reckoning, facts(part)));
+  const sources = { units, terms, reported };
+  const rows = live.map((part) => indexRows(part, sources, reckoning, facts(part)));
   const added = rows.filter(({ index }) => !stored.has(index.number));
   const known = rows.flatMap((row) => {
     const before = stored.get(row.index.number);
@@ -139,6 +134,7 @@ const indexTables = [
   'task_count',
   'directive_count',
   'lead_count',
+  'month_count',
 ] as const;
 
 async function emptyIndex(db: Db) {

@@ -1,15 +1,19 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import type { TimelinessCounts } from '../../../shared/domain/dashboard.ts';
-import { taskStatuses } from '../../../shared/domain/task.ts';
 import { type Timeliness, timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { timelinessOrder, timelinessPlace } from '../index/timelinessOrder.ts';
 import { searchExpression } from '../search/taskSearch.ts';
 import type { Tables } from '../tables.ts';
 import { countedBy } from './countedBy.ts';
-import { columnConditions, furtherConditions, gathered, inStatuses } from './taskList.ts';
+import type { AskedFilter } from './foundTasks.ts';
+import { inStatuses, type Narrowing } from './taskConditions.ts';
+import { gathered } from './taskList.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** A column that `task_count` counts by. */
+export type CountedColumn = 'status' | 'timeliness' | 'field' | 'programme' | 'priority';
 
 const countsBy = (count: (place: number) => number): TimelinessCounts =>
   Object.fromEntries(
@@ -19,19 +23,32 @@ const countsBy = (count: (place: number) => number): TimelinessCounts =>
 /** Adds counts up. */
 export const added = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** The whole register counted, or some statuses of it, without looking at any task. */
-export async function registerCounts(
+/** Whether tasks are counted without looking at any of them. */
+export const isKept = ({ further, among }: Narrowing): boolean => !among && further.length === 0;
+
+/** Tasks counted by a column, by the value that it has; values that none has are left out. */
+export async function countsOf(
   db: Db,
-  statuses: TaskFilter['statuses'] = [],
-): Promise<TimelinessCounts> {
-  const rows = await db.selectFrom('task_count').selectAll().execute();
-  const wanted = rows.filter(({ status }) => {
-    const name = taskStatuses[status];
-    return statuses.length === 0 || (name !== undefined && statuses.includes(name));
-  });
-  return countsBy((place) =>
-    added(wanted.flatMap(({ timeliness, tasks }) => (timeliness === place ? tasks : []))),
-  );
+  narrow: Narrowing,
+  column: CountedColumn,
+): Promise<Map<number, number>> {
+  const conditions = [...narrow.states, ...narrow.counted, sql`tasks > 0`];
+  const { rows } = isKept(narrow)
+    ? await sql<{ value: number; tasks: number }>`select ${sql.ref(column)} as value, sum(tasks) as tasks
+        from task_count where ${sql.join(conditions, sql` and `)} group by 1`.execute(db)
+    : // the sign keeps the index of the column from being walked in the place of what the conditions find
+      await sql<{ value: number; tasks: number }>`select +${sql.ref(column)} as value, count(*) as tasks
+        ${gathered(narrow)} group by +${sql.ref(column)}`.execute(db);
+  return new Map(rows.map(({ value, tasks }) => [value, tasks]));
+}
+
+/** All tasks of the register. */
+export const everything: Narrowing = { states: [], counted: [], further: [], among: false, ofUnits: false };
+
+/** Tasks counted by timeliness from what is kept. */
+export async function keptCounts(db: Db, narrow: Narrowing): Promise<TimelinessCounts> {
+  const counts = await countsOf(db, narrow, 'timeliness');
+  return countsBy((place) => counts.get(place) ?? 0);
 }
 
 /** Much was found: looks only at the states that few tasks are in, and what is left over is in the one that most are in. */
@@ -58,28 +75,27 @@ async function foundCounts(db: Db, statuses: TaskFilter['statuses']): Promise<Ti
   return countsBy((place) => rows[0]?.[`t${place}`] ?? 0);
 }
 
-const isOneLead = ({ search, units, unitRole, ids }: TaskFilter) =>
-  searchExpression(search) === null && !ids && units.length === 1 && unitRole === 'lead';
+const isOneLead = ({ search, units, unitRole, ids, kindUnits }: AskedFilter) =>
+  searchExpression(search) === null && !ids && !kindUnits && units.length === 1 && unitRole === 'lead';
 
 /** The filter's tasks counted by timeliness; `found` says how many `findTasks` has laid out, null when it was not asked. */
 export async function filteredCounts(
   db: Db,
-  filter: TaskFilter,
+  filter: AskedFilter,
+  narrow: Narrowing,
   found: number | null,
 ): Promise<TimelinessCounts> {
+  if (isKept(narrow)) return keptCounts(db, narrow);
   const { statuses, units } = filter;
-  const isPlain = furtherConditions(filter).length === 0;
-  if (found === null && isPlain) return registerCounts(db, statuses);
-  if (found !== null && isPlain) {
+  if (found !== null && narrow.further.length === 0 && narrow.counted.length === 0) {
     const [unit] = units;
     if (unit !== undefined && isOneLead(filter) && statuses.length === 0) return leadCounts(db, unit);
-    const all = await registerCounts(db);
+    const all = await keptCounts(db, everything);
     const most = timelinessStates.reduce((a, b) => (all[b] > all[a] ? b : a));
     if (statuses.length === 0 && found > added(Object.values(all)) - all[most])
       return countsOfMuch(db, found, most);
     return foundCounts(db, statuses);
   }
-  const tasks = gathered({ holds: columnConditions(filter), among: found !== null });
-  const { rows } = await countedBy(sql`null`, tasks).execute(db);
+  const { rows } = await countedBy(sql`null`, gathered(narrow)).execute(db);
   return countsBy((place) => rows[0]?.[`t${place}`] ?? 0);
 }

@@ -1,121 +1,131 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { TaskFilter, TaskSort } from '../../../shared/contract/taskContract.ts';
-import { taskStatuses } from '../../../shared/domain/task.ts';
-import type { Timeliness } from '../../../shared/domain/timeliness.ts';
-import { daysWithin, wasOverdueSql } from '../index/dayConditions.ts';
-import { timelinessPlace } from '../index/timelinessOrder.ts';
-import { listed } from '../listed.ts';
+import type { TaskSort } from '../../../shared/contract/taskContract.ts';
+import { allConditions, type Narrowing } from './taskConditions.ts';
 
-/** What a filter asks of the columns of `task_index`, and whether the tasks must be among those `found`. */
-export interface Narrowing {
-  holds: RawBuilder<SqlBool>[];
-  among: boolean;
-}
-
-/** The condition that a task has one of these statuses. */
-export const inStatuses = (statuses: TaskFilter['statuses']): RawBuilder<SqlBool> =>
-  sql`task_index.status in (${sql.join(statuses.map((status) => sql.lit(taskStatuses.indexOf(status))))})`;
-
-/** The filter's conditions on columns, all but its statuses and its timeliness. */
-export function furtherConditions(filter: TaskFilter): RawBuilder<SqlBool>[] {
-  const { directives, dueWithin, doneWithin, givenWithin, overdueOn, without, extended } = filter;
-  return [
-    directives.length > 0 && sql<SqlBool>`task_index.directive_id in ${listed(directives)}`,
-    dueWithin && daysWithin('due', dueWithin),
-    doneWithin && daysWithin('done', doneWithin),
-    givenWithin && daysWithin('given', givenWithin),
-    overdueOn && sql<SqlBool>`(${wasOverdueSql.done(overdueOn)} or ${wasOverdueSql.open(overdueOn)})`,
-    without?.includes('lead') && sql<SqlBool>`task_index.leads = 0`,
-    without?.includes('directive') && sql<SqlBool>`task_index.directive_id is null`,
-    extended && sql<SqlBool>`task_index.extended = ${sql.lit(1)}`,
-  ].filter((condition) => typeof condition === 'object');
-}
-
-/** The filter's conditions on columns, all but its timeliness. */
-export const columnConditions = (filter: TaskFilter): RawBuilder<SqlBool>[] => [
-  ...(filter.statuses.length > 0 ? [inStatuses(filter.statuses)] : []),
-  ...furtherConditions(filter),
-];
-
-/** The condition that a task is in one of these states. */
-export const inStates = (states: readonly Timeliness[]): RawBuilder<SqlBool> =>
-  sql`task_index.timeliness in (${sql.join(states.map((state) => sql.lit(timelinessPlace(state))))})`;
-
-/** An order of the list: what to sort by, and where it is kept. */
-export interface SortOrder {
-  by: RawBuilder<unknown>;
-  table: 'task_index' | 'task_order';
-  /** How the table is walked in this order; null when nothing keeps it. */
-  way: RawBuilder<unknown> | null;
-}
+type Table = 'task_index' | 'task_order';
+type Way = 'asc' | 'desc';
 
 /** Keys of the order by lead for some units, by the unit's own key. */
 export type LeadKeys = Readonly<Record<string, string>>;
 
+/** An order of the list: what to sort by, where that is kept. */
+export interface SortOrder {
+  by: RawBuilder<unknown>;
+  /** Where what is sorted by first is kept, and all tables that the order needs. */
+  table: Table;
+  tables: ReadonlySet<Table>;
+  /** How that table is walked in this order; null when nothing keeps it. */
+  way: RawBuilder<unknown> | null;
+}
+
+/** One of the columns that a list is sorted by. */
+interface SortTerm {
+  table: Table;
+  by: RawBuilder<unknown>[];
+  way: RawBuilder<unknown> | null;
+}
+
 const byIndex = (name: string) => sql`indexed by ${sql.ref(name)}`;
-const afterKey = sql`task_order.undated, task_order.due, task_order.number`;
+const raw = (way: Way) => sql.raw(way);
+const down = (way: Way) => (way === 'desc' ? '_down' : '');
 
-const keyOrder = (
-  name: 'text' | 'lead' | 'directive',
-  way: RawBuilder<unknown>,
-  down: string,
-): SortOrder => ({
-  by: sql`${sql.ref(`task_order.${name}_key`)} ${way}, ${afterKey}`,
+const orderKey = (name: 'text' | 'lead' | 'directive', way: Way): SortTerm => ({
   table: 'task_order',
-  way: byIndex(`task_order_${name}${down}`),
+  by: [sql`${sql.ref(`task_order.${name}_key`)} ${raw(way)}`],
+  way: byIndex(`task_order_${name}${down(way)}`),
 });
 
-const stateOrder = (name: 'status' | 'timeliness', way: RawBuilder<unknown>, down: string): SortOrder => ({
-  by: sql`${sql.ref(`task_index.${name}`)} ${way}, task_index.undated, task_index.due, task_index.number`,
-  table: 'task_index',
-  way: byIndex(`task_index_${name}${down}`),
-});
-
-const byLeadKeys = (keys: LeadKeys, way: RawBuilder<unknown>): SortOrder => ({
-  by: sql`coalesce(json_extract(${JSON.stringify(keys)}, '$."' || task_order.lead_id || '"'), task_order.lead_key) ${way}, ${afterKey}`,
+const byLeadKeys = (keys: LeadKeys, way: Way): SortTerm => ({
   table: 'task_order',
+  by: [
+    sql`coalesce(json_extract(${JSON.stringify(keys)}, '$."' || task_order.lead_id || '"'), task_order.lead_key) ${raw(way)}`,
+  ],
   way: null,
 });
 
-/** What has no due day comes last either way; among equals the most pressing first, then by number. */
-export function sortOrder({ key, descending }: TaskSort, leadKeys: LeadKeys): SortOrder {
-  const way = descending ? sql`desc` : sql`asc`;
-  const down = descending ? '_down' : '';
+const inIndex = (by: RawBuilder<unknown>[], way: RawBuilder<unknown> | null): SortTerm => ({
+  table: 'task_index',
+  by,
+  way,
+});
+
+/** What has none comes last either way. */
+const termKey = (name: 'field' | 'programme', way: Way): SortTerm =>
+  inIndex(
+    [
+      sql`${sql.ref(name)} = 0`,
+      sql`(select sort_key from index_term where index_term.id = ${sql.ref(name)}) ${raw(way)}`,
+    ],
+    null,
+  );
+
+function sortTerm({ key, descending }: TaskSort, leadKeys: LeadKeys): SortTerm {
+  const way = descending ? 'desc' : 'asc';
   switch (key) {
     case 'code':
-      return { by: sql`task_index.number ${way}`, table: 'task_index', way: sql`not indexed` };
+      return inIndex([sql`task_index.number ${raw(way)}`], sql`not indexed`);
     case 'due':
-      return {
-        by: sql`task_index.undated, task_index.due ${way}, task_index.number`,
-        table: 'task_index',
-        way: byIndex(`task_index_due${down}`),
-      };
+      return inIndex(
+        [sql`task_index.undated`, sql`task_index.due ${raw(way)}`],
+        byIndex(`task_index_due${down(way)}`),
+      );
     case 'status':
     case 'timeliness':
-      return stateOrder(key, way, down);
+      return inIndex(
+        [sql`${sql.ref(`task_index.${key}`)} ${raw(way)}`],
+        byIndex(`task_index_${key}${down(way)}`),
+      );
+    case 'priority':
+      return inIndex([sql`task_index.priority ${raw(way)}`], null);
+    case 'given':
+      return inIndex([sql`task_index.given_on ${raw(way)}`], byIndex('task_index_given'));
+    case 'field':
+    case 'programme':
+      return termKey(key, way);
     case 'lead':
-      return Object.keys(leadKeys).length === 0 ? keyOrder(key, way, down) : byLeadKeys(leadKeys, way);
+      return Object.keys(leadKeys).length === 0 ? orderKey(key, way) : byLeadKeys(leadKeys, way);
     default:
-      return keyOrder(key, way, down);
+      return orderKey(key, way);
   }
 }
 
-const joined = (table: 'task_index' | 'task_order' | 'found', other: string) =>
+/**
+ * What has no due day comes last either way; among equals in all columns the most pressing first, then by number. Nothing is
+ * equal in its code: what would come after that is left out.
+ */
+export function sortOrder(sorts: readonly TaskSort[], leadKeys: LeadKeys): SortOrder {
+  const code = sorts.findIndex(({ key }) => key === 'code');
+  const used = code < 0 ? sorts : sorts.slice(0, code + 1);
+  const terms = used.map((sort) => sortTerm(sort, leadKeys));
+  const { table, way } = terms[0] ?? sortTerm({ key: 'due', descending: false }, leadKeys);
+  const rest = ['undated', 'due', 'number'].filter((name) => name === 'number' || used[0]?.key !== 'due');
+  const tail = code < 0 ? rest.map((name) => sql.ref(`${table}.${name}`)) : [];
+  return {
+    by: sql.join([...terms.flatMap(({ by }) => by), ...tail]),
+    table,
+    tables: new Set(terms.map((term) => term.table)),
+    way,
+  };
+}
+
+const joined = (table: Table | 'found', other: string) =>
   sql` cross join ${sql.table(table)} on ${sql.ref(`${table}.number`)} = ${sql.ref(`${other}.number`)}`;
 const nothing = sql``;
 const allHold = (conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<unknown> =>
   conditions.length === 0 ? nothing : sql`where ${sql.join(conditions, sql` and `)}`;
 
 /** `from … where …` that begins at the tasks found, or at those for which the columns' conditions hold. */
-export function gathered({ holds, among }: Narrowing, order?: SortOrder): RawBuilder<unknown> {
-  const index = among ? sql`found${joined('task_index', 'found')}` : sql`task_index`;
-  const keys = order?.table === 'task_order' ? joined('task_order', 'task_index') : nothing;
-  return sql`from ${index}${keys} ${allHold(holds)}`;
+export function gathered(narrow: Narrowing, order?: SortOrder, further = nothing): RawBuilder<unknown> {
+  const index = narrow.among ? sql`found${joined('task_index', 'found')}` : sql`task_index`;
+  const keys = order?.tables.has('task_order') ? joined('task_order', 'task_index') : nothing;
+  return sql`from ${index}${keys}${further} ${allHold(allConditions(narrow))}`;
 }
 
 /** `from … where …` that walks all tasks in the order wanted until the page is full: for filters that let much through. */
-export function walked({ holds, among }: Narrowing, { table, way }: SortOrder): RawBuilder<unknown> {
-  const found = among ? joined('found', table) : nothing;
-  const state = table === 'task_order' && holds.length > 0 ? joined('task_index', table) : nothing;
-  return sql`from ${sql.table(table)} ${way ?? nothing}${found}${state} ${allHold(holds)}`;
+export function walked(narrow: Narrowing, { table, tables, way }: SortOrder): RawBuilder<unknown> {
+  const conditions = allConditions(narrow);
+  const found = narrow.among ? joined('found', table) : nothing;
+  const other: Table = table === 'task_order' ? 'task_index' : 'task_order';
+  const isNeeded = tables.has(other) || (other === 'task_index' && conditions.length > 0);
+  return sql`from ${sql.table(table)} ${way ?? nothing}${found}${isNeeded ? joined(other, table) : nothing} ${allHold(conditions)}`;
 }

@@ -1,64 +1,57 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { TaskFilter, TaskQuery } from '../../../shared/contract/taskContract.ts';
+import type { TaskQuery, TaskSection } from '../../../shared/contract/taskContract.ts';
 import type { TimelinessCounts } from '../../../shared/domain/dashboard.ts';
+import { groupedLines } from '../../../shared/domain/groupedLines.ts';
+import type { GroupKey } from '../../../shared/domain/taskListing.ts';
 import { type Reckoning, timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { dashboardCounts } from '../index/dashboardSql.ts';
 import { mustStandFor } from '../index/indexState.ts';
 import { listed } from '../listed.ts';
 import type { Tables } from '../tables.ts';
-import { findTasks } from './foundTasks.ts';
-import { added, filteredCounts, registerCounts } from './taskCounts.ts';
-import {
-  columnConditions,
-  furtherConditions,
-  gathered,
-  inStates,
-  type LeadKeys,
-  type SortOrder,
-  sortOrder,
-  walked,
-} from './taskList.ts';
+import { type AskedFilter, findTasks } from './foundTasks.ts';
+import { inTimeliness, narrowing } from './taskConditions.ts';
+import { added, everything, filteredCounts, keptCounts } from './taskCounts.ts';
+import { type GroupedList, type TaskGroup, taskGroups } from './taskGroups.ts';
+import { gathered, type LeadKeys } from './taskList.ts';
+import { type OrderedTasks, orderedNumbers } from './taskNumbers.ts';
 import { type TaskParts, taskParts } from './taskParts.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
-/**
- * Whether walking all tasks in order until the page is full reads less than gathering those wanted and sorting them. Long
- * keys are slow to look up one by one; what a state lets through may lie together at the far end of an order by day, and
- * what a unit leads lies together in the order by lead.
- */
-function isWalked(order: SortOrder, query: TaskQuery, wanted: number, all: number) {
-  const { filter, sort, offset, limit } = query;
-  if (order.way && wanted === all) return true;
-  if (!order.way || (sort.key === 'lead' && filter.units.length > 0)) return false;
-  const looksUp = furtherConditions(filter).length > 0 && order.table === 'task_index';
-  const leastShare = looksUp ? 1 / 5 : 1 / 40;
-  const lookups = order.table === 'task_index' ? 1 : 3;
-  return wanted > all * leastShare && ((offset + limit) * all) / wanted < wanted * lookups;
+/** By which structure a list is put in order and grouped: what units are today, where it is by today's. */
+export interface ListStructure {
+  /** Where units stand in the order by lead that are something else today. */
+  leadKeys?: LeadKeys;
+  became?: GroupedList['became'];
 }
+
+/** One page of the list. */
+export interface ListedPage {
+  /** In order; a task that stands in several groups comes more than once. */
+  parts: TaskParts[];
+  /** Tasks that the filter lets through, and lines that they and the headings of their groups make. */
+  total: number;
+  lines: number;
+  /** The filter's tasks counted by timeliness, whatever timeliness it asks for. */
+  counts: TimelinessCounts;
+  sections: TaskSection[] | null;
+}
+
+/** The column whose order the groups follow. */
+const sortOfGroup = {
+  lead: 'lead',
+  field: 'field',
+  programme: 'programme',
+  directive: 'directive',
+  month: 'due',
+} as const;
 
 /** Reads tasks. The index must stand for the day asked for (`refreshIndex`). */
 export const taskRepository = (db: Db) => {
-  const count = async () => added(Object.values(await registerCounts(db)));
+  const count = async () => added(Object.values(await keptCounts(db, everything)));
 
-  /** Keys of one page in order, by the way that reads less; `total` says how many the filter lets through. */
-  async function pageKeys(
-    query: TaskQuery,
-    order: SortOrder,
-    total: number,
-    among: boolean,
-  ): Promise<string[]> {
-    const { filter, offset, limit } = query;
-    if (offset >= total) return [];
-    const holds = columnConditions(filter);
-    if (filter.timeliness.length > 0) holds.push(inStates(filter.timeliness));
-    const narrow = { holds, among };
-    const tasks = isWalked(order, query, total, await count())
-      ? walked(narrow, order)
-      : gathered(narrow, order);
-    const { rows } = await sql<{ number: number }>`select ${sql.ref(`${order.table}.number`)} ${tasks}
-      order by ${order.by} limit ${limit} offset ${offset}`.execute(db);
-    const numbers = rows.map(({ number }) => number);
+  /** Keys of tasks by their numbers, in the order given. */
+  async function keysOf(numbers: readonly number[]): Promise<string[]> {
     const keys = await db
       .selectFrom('task_index')
       .select(['number', 'task_id'])
@@ -68,42 +61,76 @@ export const taskRepository = (db: Db) => {
     return numbers.flatMap((number) => byNumber.get(number) ?? []);
   }
 
+  /** The groups that stand on a page, each with its tasks there. */
+  async function groupedPage(
+    { groupBy, folded, offset, limit }: TaskQuery & { groupBy: GroupKey },
+    list: GroupedList,
+    order: Omit<OrderedTasks, 'narrow' | 'wanted'>,
+  ) {
+    const [first] = order.sorts;
+    const descending = first?.key === sortOfGroup[groupBy] && first.descending;
+    const groups = await taskGroups(db, list, groupBy, descending);
+    const isFolded = ({ key }: TaskGroup) => folded !== undefined && folded.all !== folded.but.includes(key);
+    const sizes = groups.map((group) => (isFolded(group) ? 0 : group.tasks));
+    const { lines, slices } = groupedLines(sizes, offset, limit);
+    const numbers: number[] = [];
+    const sections: TaskSection[] = [];
+    for (const { group: at, from, shown, continued } of slices) {
+      const group = groups[at];
+      if (!group) continue;
+      const { key, name, tasks, narrow } = group;
+      const asked = { ...order, narrow, wanted: tasks };
+      numbers.push(...(await orderedNumbers(db, asked, { offset: from, limit: shown })));
+      sections.push({ key, name, tasks, shown, continued, folded: isFolded(group) });
+    }
+    return { numbers, sections, lines };
+  }
+
   return {
-    /**
-     * One page of the list: rows in order, how many there are in all, and the filter's tasks counted by timeliness.
-     * `leadKeys` says where units stand in the order by lead that are something else by the structure asked for.
-     */
+    /** One page of the list, by the filter, order and groups asked for. */
     async page(
-      query: TaskQuery,
+      query: Omit<TaskQuery, 'filter'> & { filter: AskedFilter },
       reckoning: Reckoning,
-      leadKeys: LeadKeys = {},
-    ): Promise<{ parts: TaskParts[]; total: number; counts: TimelinessCounts }> {
+      { leadKeys = {}, became = [] }: ListStructure = {},
+    ): Promise<ListedPage> {
       await mustStandFor(db, reckoning);
-      const { filter } = query;
+      const { filter, sort, thenBy = [], groupBy, offset, limit } = query;
       const found = await findTasks(db, filter);
-      const counts = await filteredCounts(db, filter, found);
+      const whole = await narrowing(db, filter, found);
+      const counts = await filteredCounts(db, filter, whole, found);
       const states = filter.timeliness.length === 0 ? timelinessStates : [...new Set(filter.timeliness)];
       const total = added(states.map((state) => counts[state]));
-      const order = sortOrder(query.sort, leadKeys);
-      const keys = await pageKeys(query, order, total, found !== null);
-      return { parts: await taskParts(db, keys), total, counts };
+      const narrow = inTimeliness(whole, filter);
+      const order = { sorts: [sort, ...thenBy], leadKeys, all: await count() };
+      if (groupBy) {
+        const list = { filter, narrow, became };
+        const { numbers, ...page } = await groupedPage({ ...query, groupBy }, list, order);
+        return { parts: await taskParts(db, await keysOf(numbers)), total, counts, ...page };
+      }
+      const numbers = await orderedNumbers(db, { ...order, narrow, wanted: total }, { offset, limit });
+      return {
+        parts: await taskParts(db, await keysOf(numbers)),
+        total,
+        lines: total,
+        counts,
+        sections: null,
+      };
     },
 
     /** The keys of all tasks that the filter lets through, by number. */
-    async keys(filter: TaskFilter, reckoning: Reckoning): Promise<string[]> {
+    async keys(filter: AskedFilter, reckoning: Reckoning): Promise<string[]> {
       await mustStandFor(db, reckoning);
-      const among = (await findTasks(db, filter)) !== null;
-      const states = filter.timeliness.length > 0 ? [inStates(filter.timeliness)] : [];
-      const tasks = gathered({ holds: [...columnConditions(filter), ...states], among });
-      const { rows } = await sql<{ task_id: string }>`select task_index.task_id ${tasks}
+      const narrow = inTimeliness(await narrowing(db, filter, await findTasks(db, filter)), filter);
+      const { rows } = await sql<{ task_id: string }>`select task_index.task_id ${gathered(narrow)}
         order by task_index.number`.execute(db);
       return rows.map(({ task_id }) => task_id);
     },
 
     /** The filter's tasks counted by timeliness, whatever timeliness it asks for. */
-    async counts(filter: TaskFilter, reckoning: Reckoning): Promise<TimelinessCounts> {
+    async counts(filter: AskedFilter, reckoning: Reckoning): Promise<TimelinessCounts> {
       await mustStandFor(db, reckoning);
-      return filteredCounts(db, filter, await findTasks(db, filter));
+      const found = await findTasks(db, filter);
+      return filteredCounts(db, filter, await narrowing(db, filter, found), found);
     },
 
     /** Tổng quan: everything counted. */
@@ -151,9 +178,8 @@ export const taskRepository = (db: Db) => {
     /** Lĩnh vực or chương trình that tasks name, each with how many do; most used first. */
     async namesUsed(column: 'field' | 'programme'): Promise<{ name: string; tasks: number }[]> {
       const { rows } = await sql<{ name: string; tasks: number }>`
-        select ${sql.ref(column)} as name, count(*) as tasks from task
-        where ${sql.ref(column)} is not null and deleted_at is null
-        group by ${sql.ref(column)} order by tasks desc, name`.execute(db);
+        select term as name, sum(tasks) as tasks from task_count join index_term on index_term.id = ${sql.ref(column)}
+        where tasks > 0 group by index_term.id order by tasks desc, name`.execute(db);
       return rows;
     },
 

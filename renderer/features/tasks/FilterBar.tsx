@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
@@ -7,8 +7,7 @@ import { type UnitStructure, unitStructures } from '../../../shared/domain/unitL
 import { statusText, timelinessText, ui } from '../../../shared/text.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
 import { directivesQuery, unitsQuery } from '../../lib/queries.ts';
-import { emptyFilter, isEmptyFilter } from '../../lib/taskView.ts';
-import { FurtherConditions } from './FurtherConditions.tsx';
+import { ConditionChips } from './ConditionChips.tsx';
 import { SearchField } from './SearchField.tsx';
 
 interface ManyProps {
@@ -28,7 +27,8 @@ const Many = ({ label, width, value, options, onChange }: ManyProps) => (
     placeholder={label}
     style={{ flex: '1 1 100px', maxWidth: width }}
     popupMatchSelectWidth={false}
-    maxTagCount="responsive"
+    maxTagCount={0}
+    maxTagPlaceholder={() => `${label} (${value.length})`}
     value={[...value]}
     options={options}
     showSearch={{
@@ -117,12 +117,7 @@ export function FilterBar({ filter, onFilter, onDown }: FilterBarProps) {
         options={taskStatuses.map((status) => ({ value: status, label: statusText[status] }))}
         onChange={(chosen) => change({ statuses: taskStatuses.filter((status) => chosen.includes(status)) })}
       />
-      <FurtherConditions filter={filter} onFilter={onFilter} />
-      {!isEmptyFilter(filter) && (
-        <Button type="link" onClick={() => onFilter(emptyFilter)}>
-          {ui.tasks.clearFilter}
-        </Button>
-      )}
+      <ConditionChips filter={filter} onFilter={onFilter} />
     </search>
   );
 }

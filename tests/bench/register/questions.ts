@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { sortKeys, TaskQuery } from '../../../shared/contract/taskContract.ts';
+import { TaskQuery } from '../../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
+import { sortKeys } from '../../../shared/domain/taskListing.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { randomFrom } from './random.ts';
 

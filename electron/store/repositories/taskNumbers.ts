@@ -1,0 +1,107 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { TaskSort } from '../../../shared/contract/taskContract.ts';
+import type { Tables } from '../tables.ts';
+import { type Narrowing, narrowedBy } from './taskConditions.ts';
+import { type CountedColumn, countsOf } from './taskCounts.ts';
+import { gathered, type LeadKeys, type SortOrder, sortOrder, walked } from './taskList.ts';
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** Tasks asked for in an order, and how many there are: those wanted, and in the whole register. */
+export interface OrderedTasks {
+  narrow: Narrowing;
+  sorts: readonly TaskSort[];
+  leadKeys: LeadKeys;
+  wanted: number;
+  all: number;
+}
+
+interface Window {
+  offset: number;
+  limit: number;
+}
+
+/**
+ * Whether walking all tasks in order until the page is full reads less than gathering those wanted and sorting them. Long
+ * keys are slow to look up one by one; what a state lets through may lie together at the far end of an order by day, and
+ * what a unit leads lies together in the order by lead.
+ */
+function isWalked(order: SortOrder, { narrow, sorts, wanted, all }: OrderedTasks, { offset, limit }: Window) {
+  if (order.way && wanted === all) return true;
+  if (!order.way || (sorts[0]?.key === 'lead' && narrow.ofUnits)) return false;
+  const looksUp = order.table === 'task_index' && order.tables.size === 1;
+  const guard = narrow.further.length > 0 ? 5 : narrow.counted.length > 0 ? 10 : 40;
+  const leastShare = looksUp || guard === 40 ? 1 / guard : 1 / 40;
+  const lookups = order.table === 'task_index' ? 1 : 3;
+  return wanted > all * leastShare && ((offset + limit) * all) / wanted < wanted * lookups;
+}
+
+/** Columns of few values; those in `walkable` have an order of their own to be walked when nothing else is sorted by. */
+const stepped: readonly TaskSort['key'][] = ['status', 'timeliness', 'priority', 'field', 'programme'];
+const walkable: readonly TaskSort['key'][] = ['status', 'timeliness'];
+
+/** Much is wanted, in the order of a column of few values: each value's tasks lie together and can be walked. */
+const isStepped = ({ narrow, sorts: [first, ...rest], wanted, all }: OrderedTasks): boolean =>
+  first !== undefined &&
+  stepped.includes(first.key) &&
+  (rest.length > 0 || !walkable.includes(first.key)) &&
+  !narrow.among &&
+  wanted > all / 10;
+
+/** Places of the terms in their order, the last of all for none. */
+async function termPlaces(db: Db): Promise<(id: number) => number> {
+  const rows = await db.selectFrom('index_term').select('id').orderBy('sort_key').execute();
+  const places = new Map(rows.map(({ id }, at) => [id, at]));
+  return (id) => places.get(id) ?? -1;
+}
+
+/** Values of a column with how many tasks have each, in the order asked for; what has none of a lĩnh vực comes last. */
+async function stepsOf(db: Db, narrow: Narrowing, { key, descending }: TaskSort) {
+  const counts = [...(await countsOf(db, narrow, key as CountedColumn))];
+  const named = key === 'field' || key === 'programme';
+  const place = named ? await termPlaces(db) : (value: number) => value;
+  return counts
+    .sort(
+      ([a], [b]) =>
+        (named ? Number(a === 0) - Number(b === 0) : 0) ||
+        (descending ? place(b) - place(a) : place(a) - place(b)),
+    )
+    .map(([value, tasks]) => ({
+      tasks,
+      narrow: narrowedBy(
+        narrow,
+        walkable.includes(key) ? 'states' : 'counted',
+        sql`${sql.ref(key)} = ${sql.lit(value)}`,
+      ),
+    }));
+}
+
+async function steppedNumbers(db: Db, asked: OrderedTasks, { offset, limit }: Window): Promise<number[]> {
+  const [first, ...rest] = asked.sorts;
+  if (!first) return [];
+  const numbers: number[] = [];
+  let before = 0;
+  for (const { tasks, narrow } of await stepsOf(db, asked.narrow, first)) {
+    const from = Math.max(0, offset - before);
+    const count = Math.min(limit - numbers.length, tasks - from);
+    if (count > 0) {
+      const step = { ...asked, narrow, sorts: rest, wanted: tasks };
+      numbers.push(...(await orderedNumbers(db, step, { offset: from, limit: count })));
+    }
+    before += tasks;
+    if (numbers.length === limit) break;
+  }
+  return numbers;
+}
+
+/** Numbers of the tasks that stand in a window of an order, by the way that reads less. */
+export async function orderedNumbers(db: Db, asked: OrderedTasks, window: Window): Promise<number[]> {
+  const { narrow, sorts, leadKeys, wanted } = asked;
+  if (window.offset >= wanted || window.limit <= 0) return [];
+  if (isStepped(asked)) return steppedNumbers(db, asked, window);
+  const order = sortOrder(sorts, leadKeys);
+  const tasks = isWalked(order, asked, window) ? walked(narrow, order) : gathered(narrow, order);
+  const { rows } = await sql<{ number: number }>`select ${sql.ref(`${order.table}.number`)} ${tasks}
+    order by ${order.by} limit ${window.limit} offset ${window.offset}`.execute(db);
+  return rows.map(({ number }) => number);
+}
