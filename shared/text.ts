@@ -2,6 +2,8 @@
 import type { BulkReason } from './contract/bulkContract.ts';
 import type { RefusalCode, RefusalData } from './contract/refusal.ts';
 import type { UnitRowProblem } from './contract/unitContract.ts';
+import type { FormField } from './domain/collection/form.ts';
+import type { CellDoubt, CellProblem } from './domain/collection/readCell.ts';
 import type { Recurrence } from './domain/deadline.ts';
 import type { DeadlineCertainty } from './domain/deadlineCertainty.ts';
 import type { DocumentRelation } from './domain/documentRelation.ts';
@@ -157,6 +159,20 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Không nhận ra danh bạ đơn vị trong ${file(d)}: cần trang tính có cột “Tên đơn vị”. Hãy xuất danh bạ ra Excel rồi điền theo mẫu đó.`,
   UNITS_EXPORT_DIFFERS: (d) =>
     `${file(d)} ghi ra đọc lại không khớp với danh bạ nên không được giữ lại. Hãy xuất lại.`,
+  XLS_LEGACY: (d) =>
+    `Không đọc được ${file(d)} vì không phải tệp .xlsx (thường là Excel cũ .xls). Hãy mở bằng Excel, chọn Lưu thành “Excel Workbook (.xlsx)” rồi thả lại.`,
+  COLLECTION_NOT_FORM: (d) =>
+    `Không nhận ra biểu thu thập trong ${file(d)}: không thấy mã biểu, cũng không khớp nhiệm vụ của đơn vị nào đã gửi biểu trong kỳ. Hãy xin đơn vị gửi lại đúng tệp đã nhận.`,
+  COLLECTION_VERSION: (d) =>
+    `Biểu trong ${file(d)} theo mẫu phiên bản ${d.found ?? '?'}, bản này đọc mẫu phiên bản ${d.expected ?? ''}. Hãy gửi lại biểu mới cho đơn vị.`,
+  COLLECTION_OTHER_PERIOD: (d) =>
+    `${sentenceStart(file(d))} là biểu của ${d.found ?? 'kỳ khác'}, không phải kỳ đang thu thập. Hãy chọn đúng kỳ ở đầu trang rồi thả lại.`,
+  COLLECTION_NOTHING: (d) =>
+    `Không có nhiệm vụ nào cần thu thập${d.found ? ` trong ${d.found}` : ''}. Hãy nhập văn bản, xác nhận nhiệm vụ hoặc chọn đơn vị khác.`,
+  COLLECTION_EXPORT_DIFFERS: (d) =>
+    `${sentenceStart(file(d))} ghi ra đọc lại không khớp với sổ nên không được giữ lại. Hãy lập lại biểu.`,
+  COLLECTION_CHANGED: (d) =>
+    `Dữ liệu ${d.found ?? ''} trong sổ vừa thay đổi sau khi đối chiếu. Chưa ghi gì; hãy đối chiếu lại tệp rồi nhận.`,
   PERIOD_NAME: (d) => `Kỳ báo cáo cần có tên, không quá ${d.limit ?? 0} ký tự, ví dụ “Kỳ 01/2026”.`,
   PERIOD_DAYS: (d) =>
     `Ngày đầu kỳ phải không sau ngày cuối kỳ, và kỳ không dài quá ${d.limit ?? 0} ngày. Hãy xem lại hai ngày.`,
@@ -298,35 +314,6 @@ export const paperText = {
   checked: (rows: string, pages: string) => `Đã đối chiếu đủ ${rows} dòng, ${pages} trang. Đang chờ máy in…`,
   printed: (pages: string) => `Đã gửi ${pages} trang tới máy in.`,
   saved: (tasks: string, where: string) => `Đã lưu ${tasks} nhiệm vụ vào ${where}`,
-} as const;
-
-/** Nhập nhanh sau họp. */
-export const entryText = {
-  nav: 'Nhập nhanh',
-  title: 'Nhập nhanh sau họp',
-  day: 'Ngày họp, ngày báo cáo',
-  line: 'Mã dòng, tình trạng, kết quả rồi Enter',
-  editing: (code: string) => `Sửa dòng của ${code} rồi Enter (Esc bỏ qua)`,
-  hint: 'Ví dụ: 225N x đã ký ban hành. Mã in cạnh ô đánh dấu; x là xong, l là đang làm, c là chưa làm, hoặc số phần trăm. Máy quét mã QR tự gõ mã.',
-  nextHint: 'Gõ tiếp x (xong), l (đang làm), c (chưa làm) hoặc số phần trăm, rồi kết quả.',
-  wrongCode: (code: string) =>
-    `Không có mã “${code}”: có ký tự sai, thiếu hoặc đảo chỗ. Hãy xem lại mã in trên danh sách.`,
-  noTask: (code: string) => `Mã “${code}” đúng nhưng sổ này không có nhiệm vụ đó, hoặc đã bỏ vào thùng rác.`,
-  becomes: (status: string) => `Sẽ ghi: ${status}`,
-  stays: (status: string) => `Tình trạng giữ nguyên: ${status}`,
-  percent: (percent: number) => `${percent} %`,
-  word: 'Kết quả:',
-  kept: (code: string) => `Đã ghi ${code}.`,
-  dropped: (code: string) => `Đã bỏ dòng vừa ghi của ${code}.`,
-  none: 'Chưa ghi dòng nào trong phiên này. Mỗi dòng ghi ngay khi bấm Enter; Ctrl+Z ngoài ô nhập để hoàn tác.',
-  session: (count: number) => `${count} dòng đã ghi trong phiên này`,
-  columns: { code: 'Mã dòng', text: 'Nhiệm vụ', said: 'Đã ghi', now: 'Tình trạng hiện nay', act: 'Thao tác' },
-  keys: {
-    title: 'Nhập nhanh sau họp',
-    keep: 'Ghi dòng, sang dòng kế tiếp',
-    last: 'Sửa dòng vừa ghi',
-    clear: 'Xóa dòng đang gõ',
-  },
 } as const;
 
 /** How far off a due day is, on paper: `còn 9 ngày`, `quá hạn 5 ngày`. */
@@ -605,6 +592,137 @@ export const trashText = {
     remove: 'Bỏ nhiệm vụ vào thùng rác',
   },
 };
+
+/** What a unit fills in, as the review, the returned workbook and the letters name it. */
+export const fieldNameText: Record<FormField, string> = {
+  status: 'Tình trạng',
+  percent: 'Tỷ lệ hoàn thành',
+  doneOn: 'Ngày hoàn thành',
+  document: 'Văn bản hoàn thành',
+  result: 'Kết quả thực hiện',
+};
+
+/** Why a cell cannot be taken, and what the unit should do. */
+export const cellProblemText: Record<CellProblem, string> = {
+  'bad-day': 'không phải một ngày có thật; hãy ghi dạng 30/01/2026',
+  'bad-figure': 'không phải một số; hãy ghi dạng 95 hoặc 95%',
+  'out-of-range': 'tỷ lệ phải từ 0 đến 100',
+  'unknown-status':
+    'không phải một trong ba tình trạng; hãy chọn Chưa thực hiện, Đang thực hiện hoặc Hoàn thành',
+  'broken-formula': 'công thức bị lỗi; hãy gõ giá trị',
+  'bad-kind': 'nội dung không đọc được; hãy gõ lại bằng chữ',
+  'cannot-clear': 'không bỏ trống được ô này; hãy ghi giá trị đúng',
+  'too-long': 'dài quá 32.000 ký tự; hãy viết gọn lại',
+  merged: 'ô bị gộp với ô khác nên không rõ giá trị của dòng này; hãy bỏ gộp rồi điền riêng',
+  duplicate: 'nhiệm vụ có ở nhiều dòng với giá trị khác nhau; hãy giữ một dòng',
+  columns: 'cột này có hai lần với giá trị khác nhau; hãy giữ một cột',
+};
+
+/** Why a value needs a look before it is taken. */
+export const cellDoubtText: Record<CellDoubt, string> = {
+  legacy: 'chữ theo phông cũ (TCVN3, VNI), đã chuyển sang Unicode',
+  formula: 'giá trị do công thức tính',
+  year: 'ngày không ghi năm, hiểu theo năm của kỳ',
+  figure: 'dấu chấm, phẩy có thể hiểu hai cách',
+  share: 'có thể là tỷ lệ phần trăm hoặc số thập phân',
+  kind: 'ô chứa ngày thay vì chữ',
+  wording: 'tình trạng ghi khác danh sách',
+  future: 'ngày hoàn thành còn ở phía trước',
+  'not-done': 'có ngày hoàn thành nhưng tình trạng chưa là Hoàn thành; nhận riêng ngày sẽ không ghi',
+  'no-done-day': 'Hoàn thành nhưng chưa có ngày; nhận sẽ ghi ngày hôm nay',
+  reopens: 'nhiệm vụ trong sổ đã hoàn thành, nhận sẽ mở lại',
+  merged: 'ô gộp nhiều ô',
+  duplicate: 'nhiệm vụ có ở nhiều dòng',
+  column: 'tên cột và vị trí cột không khớp',
+  'row-likeness': 'nhận ra dòng theo mã, nội dung vì mất mã ẩn',
+  'row-mixed': 'mã ẩn của dòng trái với nội dung, lấy theo nội dung',
+  'row-bare': 'dòng không còn mã, nội dung để đối chiếu',
+  file: 'chưa chắc biểu của đơn vị nào',
+};
+
+/** Thu thập: board, making of forms, review of what came back. */
+export const collectionText = {
+  onDay: (day: string) => `tính đến ngày ${day}`,
+  unknownRow: {
+    unknown: 'Dòng này không khớp nhiệm vụ nào đã gửi; nếu là nhiệm vụ mới, hãy báo bằng văn bản.',
+    foreign: 'Dòng này thuộc biểu của đơn vị hoặc kỳ khác.',
+  },
+  lateLetter: (
+    period: string,
+    units: readonly { unit: string; lateDays: number | null }[],
+    due: string | null,
+  ) =>
+    [
+      `Kính gửi các đơn vị,`,
+      '',
+      `Đến nay các đơn vị sau chưa gửi lại biểu thu thập ${period}${due ? ` (hạn gửi: ${due})` : ''}:`,
+      ...units.map(
+        ({ unit, lateDays }, at) => `${at + 1}. ${unit}${lateDays ? ` (quá hạn ${lateDays} ngày)` : ''}`,
+      ),
+      '',
+      'Đề nghị các đơn vị gửi lại tệp biểu đã nhận trong ngày hôm nay. Trân trọng.',
+    ].join('\n'),
+  returnLetter: (unit: string, marks: readonly { place: string; code: string; note: string }[]) =>
+    [
+      `Kính gửi ${unit},`,
+      '',
+      `Biểu thu thập của đơn vị có ${marks.length} chỗ cần xem lại (tô màu và ghi chú ngay trong ô của tệp kèm theo):`,
+      ...marks.map(({ place, code, note }) => `- ${place}${code ? ` (${code})` : ''}: ${note}`),
+      '',
+      'Đề nghị đơn vị sửa trong tệp kèm theo và gửi lại. Trân trọng.',
+    ].join('\n'),
+} as const;
+
+/** Biểu thu thập as a workbook: what a unit reads in it. */
+export const formSheetText = {
+  sheet: 'Biểu thu thập',
+  title: 'BIỂU THU THẬP KẾT QUẢ THỰC HIỆN NHIỆM VỤ',
+  period: (name: string, first: string, last: string) => `${name} (từ ngày ${first} đến ngày ${last})`,
+  unitLine: (name: string) => `Đơn vị: ${name}`,
+  allUnits: 'Tất cả đơn vị',
+  howTo:
+    'Chỉ điền các cột nền vàng. Ô để trống là giữ nguyên; gõ “xóa” để bỏ giá trị đang có. Ngày ghi 30/01/2026, tỷ lệ ghi 95%.',
+  sendBack: (due: string | null, fileName: string) =>
+    `Gửi lại chính tệp này (${fileName})${due ? `, chậm nhất ngày ${due}` : ''}; lưu dạng .xlsx, không tách trang, không chép sang tệp khác.`,
+  roles: { lead: 'Chủ trì', coordinating: 'Phối hợp' },
+  checks: {
+    title: 'Đôn Đốc',
+    status: 'Hãy chọn một trong ba: Chưa thực hiện, Đang thực hiện, Hoàn thành.',
+    percent: 'Tỷ lệ là số từ 0% đến 100%. Giữ nguyên như đã gõ?',
+    doneOn: 'Ngày ghi theo dạng 30/01/2026. Giữ nguyên như đã gõ?',
+  },
+  instructionsSheet: 'Hướng dẫn',
+  instructionsTitle: 'Hướng dẫn điền biểu',
+  instructions: [
+    '1. Mỗi dòng là một nhiệm vụ đơn vị chủ trì hoặc phối hợp. Chỉ điền các cột nền vàng; các cột nền xám đã khóa.',
+    '2. Tình trạng: chọn trong danh sách thả xuống (Chưa thực hiện, Đang thực hiện, Hoàn thành).',
+    '3. Tỷ lệ hoàn thành: ghi 95% hoặc 95. Ngày hoàn thành: ghi 30/01/2026, chỉ ghi khi đã hoàn thành.',
+    '4. Văn bản hoàn thành: ghi số, ký hiệu, ví dụ 686/BC-SYT. Kết quả thực hiện: ghi ngắn gọn việc đã làm trong kỳ.',
+    '5. Ô để trống nghĩa là không có gì thay đổi. Muốn bỏ giá trị đang có, gõ chữ “xóa” vào ô đó.',
+    '6. Được sắp xếp, lọc, chỉnh độ rộng cột. Không xóa dòng, cột; không đổi tên cột; không gộp ô.',
+    '7. Lưu tệp dạng .xlsx (không dùng .xls), giữ nguyên tên tệp và gửi lại đúng hạn.',
+  ],
+  list: {
+    sheet: 'Danh sách gửi biểu',
+    title: 'DANH SÁCH GỬI BIỂU THU THẬP',
+    columns: {
+      number: 'TT',
+      unit: 'Đơn vị',
+      file: 'Tên tệp',
+      lead: 'Nhiệm vụ chủ trì',
+      coordinating: 'Nhiệm vụ phối hợp',
+      due: 'Hạn gửi lại',
+      person: 'Người liên hệ',
+      phone: 'Điện thoại',
+      email: 'Thư điện tử',
+      sent: 'Ngày gửi biểu',
+      late: 'Quá hạn (ngày)',
+    },
+    total: 'Tổng cộng',
+    lateSheet: 'Chưa gửi biểu',
+    lateTitle: 'DANH SÁCH ĐƠN VỊ CHƯA GỬI LẠI BIỂU THU THẬP',
+  },
+} as const;
 
 /** The page: frame, screens, buttons, hints. */
 export const ui = {
@@ -1331,6 +1449,10 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'import-units': (d) => `nhập danh bạ từ ${d.file ?? ''} (${d.count ?? 0} đơn vị)`,
   'add-period': (d) => `lập ${d.period ?? ''}`,
   'edit-period': (d) => `sửa ${d.period ?? ''}`,
+  'send-forms': (d) => `lập ${d.count ?? 0} biểu thu thập ${d.period ?? ''}`,
+  'accept-forms': (d) =>
+    `nhận ${d.count ?? 0} ô từ ${d.unit ? `biểu của ${d.unit}` : (d.file ?? 'biểu thu thập')}`,
+  'return-form': (d) => `trả lại biểu của ${d.unit ?? d.file ?? ''}`,
   'remove-period': (d) => `bỏ ${d.period ?? ''}`,
   'change-setting': (d) => settingTexts[d.setting ?? 'soonDays'](d.value ?? ''),
   'remove-to-trash': (d) => `bỏ ${trashWords(d)} vào thùng rác`,

@@ -12,6 +12,7 @@ import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
 import { beginOperation, type Changes } from './operationLog.ts';
 import { calendarRepository } from './repositories/calendarRepository.ts';
 import { caseRepository } from './repositories/caseRepository.ts';
+import { collectionRepository } from './repositories/collectionRepository.ts';
 import { deadlineRepository } from './repositories/deadlineRepository.ts';
 import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
@@ -43,6 +44,7 @@ const repositories = (db: Db, account: string) => ({
   operations: operationRepository(db),
   cases: caseRepository(db),
   periods: periodRepository(db),
+  collection: collectionRepository(db),
   settings: settingRepository(db, account),
   trash: trashRepository(db),
   reminders: reminderRepository(db),

@@ -37,6 +37,7 @@ const unloggedColumns: Partial<Record<LoggedTable, string>> = {
   document: 'blocks',
   extraction_case: 'body',
   letter_template: 'content',
+  collection_form: 'rows',
 };
 
 /** Bỏ quên: a change of these columns of a task is a word about it; the log notes the day, so that no service forgets to. */

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ReturnedState } from '../../shared/domain/collection/board.ts';
 import type { DeadlineKind } from '../../shared/domain/deadline.ts';
 import type { DocumentRelation } from '../../shared/domain/documentRelation.ts';
 import type { ReminderAct } from '../../shared/domain/escalation.ts';
@@ -109,6 +110,33 @@ export interface LoggedRows {
     /** The file that it came from, and that file's hash. */
     source_file: string | null;
     source_sha256: string | null;
+  };
+  /** Biểu thu thập as it was sent; without a unit the one of all units. `rows` never changes. */
+  collection_form: {
+    period_id: string;
+    unit_id: string | null;
+    /** What its rows and its workbook are known by. */
+    code: string;
+    template: number;
+    file_name: string;
+    sha256: string;
+    sent_on: Day;
+    /** The day by which it is to come back. */
+    due_on: Day | null;
+    rows: string;
+  };
+  /** A file that came back, kept in the attachment folder by its hash. */
+  collection_file: {
+    form_id: string;
+    unit_id: string | null;
+    file_name: string;
+    sha256: string;
+    size: number;
+    received_on: Day;
+    state: ReturnedState;
+    /** Cells taken over, and cells still to be settled. */
+    accepted: number;
+    open: number;
   };
   /** Minh chứng: a file of the attachment folder (by its hash) or a document's number. */
   evidence: {

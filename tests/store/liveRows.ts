@@ -19,6 +19,8 @@ const registerTables = [
   'evidence',
   'proposed_task',
   'period',
+  'collection_form',
+  'collection_file',
 ];
 
 const stamps = new Set(['version', 'author', 'updated_at']);
