@@ -2,11 +2,11 @@ import { accuracyRouter } from './accuracyRouter.ts';
 import { appendixRouter } from './appendixRouter.ts';
 import { bulkRouter } from './bulkRouter.ts';
 import { checklistRouter } from './checklistRouter.ts';
+import { collectionRouter } from './collectionRouter.ts';
 import { dashboardRouter } from './dashboardRouter.ts';
 import { deadlineRouter } from './deadlineRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
-import { entryRouter } from './entryRouter.ts';
 import { evidenceRouter } from './evidenceRouter.ts';
 import { letterRouter } from './letterRouter.ts';
 import { periodRouter } from './periodRouter.ts';
@@ -30,12 +30,12 @@ export const appRouter = procedures.router({
   drafts: draftRouter,
   appendices: appendixRouter,
   checklists: checklistRouter,
-  entries: entryRouter,
   reminders: reminderRouter,
   letters: letterRouter,
   sample: sampleRouter,
   settings: settingRouter,
   periods: periodRouter,
+  collection: collectionRouter,
   accuracy: accuracyRouter,
   trash: trashRouter,
 });

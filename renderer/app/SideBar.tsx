@@ -4,7 +4,6 @@ import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import {
   appName,
   dashboardText,
-  entryText,
   letterText,
   paperText,
   timelinessText,
@@ -113,7 +112,6 @@ export function SideBar() {
           current={path.startsWith('/drafts')}
         />
         <Entry to="/print" label={paperText.nav} count={undefined} current={path.startsWith('/print')} />
-        <Entry to="/entry" label={entryText.nav} count={undefined} current={path === '/entry'} />
         <Entry to="/trash" label={trashText.title} count={undefined} current={path === '/trash'} />
         <Entry
           to="/settings"

@@ -5,7 +5,6 @@ import { taskPriorities, taskStatuses } from '../../shared/domain/task.ts';
 import {
   bulkText,
   dashboardText,
-  entryText,
   extensionText,
   fieldText,
   letterText,
@@ -107,7 +106,6 @@ const places = [
   [ui.nav.units, '/units'],
   [ui.nav.drafts, '/drafts'],
   [paperText.title, '/print'],
-  [entryText.title, '/entry'],
   [trashText.title, '/trash'],
   [ui.settings.title, '/settings'],
   [periodText.title, '/settings/periods'],

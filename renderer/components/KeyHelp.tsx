@@ -1,13 +1,5 @@
 import { Modal } from 'antd';
-import {
-  entryText,
-  extensionText,
-  selectionText,
-  todayText,
-  trashText,
-  ui,
-  unitText,
-} from '../../shared/text.ts';
+import { extensionText, selectionText, todayText, trashText, ui, unitText } from '../../shared/text.ts';
 
 const { keys } = ui;
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -61,14 +53,6 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Space', trashText.keys.select],
       ['Enter', trashText.keys.restore],
       ['Delete', trashText.keys.purge],
-    ],
-  },
-  {
-    title: entryText.keys.title,
-    keys: [
-      ['Enter', entryText.keys.keep],
-      ['↑', entryText.keys.last],
-      ['Esc', entryText.keys.clear],
     ],
   },
   {

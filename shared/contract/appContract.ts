@@ -3,10 +3,10 @@ import { accuracyContract } from './accuracyContract.ts';
 import { appendixContract } from './appendixContract.ts';
 import { bulkContract } from './bulkContract.ts';
 import { checklistContract } from './checklistContract.ts';
+import { collectionContract } from './collectionContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
 import { deadlineContract } from './deadlineContract.ts';
 import { draftContract } from './draftContract.ts';
-import { entryContract } from './entryContract.ts';
 import { evidenceContract } from './evidenceContract.ts';
 import { letterContract } from './letterContract.ts';
 import { periodContract } from './periodContract.ts';
@@ -30,12 +30,12 @@ export const appContract = oc.errors(refusable).router({
   drafts: draftContract,
   appendices: appendixContract,
   checklists: checklistContract,
-  entries: entryContract,
   reminders: reminderContract,
   letters: letterContract,
   sample: sampleContract,
   settings: settingContract,
   periods: periodContract,
+  collection: collectionContract,
   accuracy: accuracyContract,
   trash: trashContract,
 });

@@ -28,8 +28,8 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
 import { addDays } from '../../shared/vietnamese/day.ts';
-import { typeLine } from './acts/entryActs.ts';
 import { bringBack, throwAway } from './acts/trashActs.ts';
+import { collect } from './collectionActs.ts';
 import { liveRows } from './liveRows.ts';
 import { directiveWith, draftOf, items, newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
@@ -213,6 +213,14 @@ const period: fc.Arbitrary<Act> = fc
     else if (last) await removePeriod(context, last.id);
   });
 
+const collection: fc.Arbitrary<Act> = fc
+  .record({ result: fc.constantFrom('Đã trình', 'Đã ban hành'), back: fc.boolean() })
+  .map(
+    ({ result, back }) =>
+      (context) =>
+        collect(context, result, back),
+  );
+
 const remind: fc.Arbitrary<Act> = fc.nat(3).map((count) => async (context) => {
   const { rows } = await listTasks(context, defaultQuery());
   await recordReminders(context, { taskIds: rows.slice(0, count).map(({ id }) => id), act: 'remind' });
@@ -220,7 +228,6 @@ const remind: fc.Arbitrary<Act> = fc.nat(3).map((count) => async (context) => {
 
 const act = fc.oneof(
   { weight: 1, arbitrary: remind },
-  { weight: 2, arbitrary: typeLine },
   { weight: 2, arbitrary: throwAway },
   { weight: 1, arbitrary: bringBack },
   { weight: 4, arbitrary: change },
@@ -235,6 +242,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: discard },
   { weight: 1, arbitrary: sample },
   { weight: 2, arbitrary: period },
+  { weight: 1, arbitrary: collection },
 );
 
 const undoable = (sqlite: Database) =>

@@ -118,7 +118,8 @@ export async function removePeriod(
   const { name } = await store.read((repositories) => existing(repositories, id));
   return store.write({ action: 'remove-period', data: { period: name }, undoable: true }, async (writing) => {
     await existing(writing, id);
-    const count = (await writing.periods.updateCounts()).get(id) ?? 0;
+    const updates = (await writing.periods.updateCounts()).get(id) ?? 0;
+    const count = updates + ((await writing.collection.formCounts()).get(id) ?? 0);
     if (count > 0) throw new Refusal('PERIOD_IN_USE', { found: name, count });
     await writing.changes.remove('period', id);
     return { name };
