@@ -138,6 +138,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Không mở ${file(d)} vì nội dung trong thư mục “minh-chung” đã khác lúc được thêm vào. Hãy chép lại từ bản sao lưu, hoặc thêm lại tệp.`,
   ATTACHMENT_UNREADABLE: (d) =>
     `Không đọc được ${file(d)} trong thư mục “minh-chung”. Hãy đóng chương trình đang mở tệp hoặc kiểm tra quyền mở thư mục, rồi thử lại.`,
+  OCCURRENCE_UNKNOWN: (d) =>
+    `Nhiệm vụ định kỳ này không có kỳ nào đến hạn ngày ${d.found ?? ''}. Hãy tải lại nhiệm vụ rồi chọn kỳ trong danh sách.`,
   UNIT_GONE: () => 'Đơn vị này không còn trong danh bạ. Hãy tải lại danh sách.',
   UNIT_CHANGED: () => 'Đơn vị vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   UNIT_NAME_TAKEN: (d) =>
@@ -1433,6 +1435,8 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'update-tasks': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa'} ${tasks(d.count)}`,
   'extend-deadline': (d) =>
     `gia hạn ${d.count ? tasks(d.count) : (d.code ?? '')} đến ${d.day ? formatDay(d.day) : ''}`,
+  'mark-occurrence': (d) => `ghi kỳ ${d.day ? formatDay(d.day) : ''} của ${d.code ?? ''}`,
+  'complete-occurrences': (d) => `đánh dấu xong ${d.count ?? 0} kỳ của ${d.code ?? ''}`,
   'withdraw-extension': (d) => `rút gia hạn ${d.code ?? ''}`,
   'complete-task': (d) => `hoàn thành ${d.code ?? ''}`,
   'reopen-task': (d) => `mở lại ${d.code ?? ''}${d.reason ? `: ${d.reason}` : ''}`,
@@ -1677,6 +1681,32 @@ export const extensionText = {
   now: (day: string) => `đã gia hạn đến ${day}`,
   filter: 'Nhiệm vụ đã gia hạn',
   key: 'Gia hạn nhiệm vụ đang mở',
+} as const;
+
+/** Các kỳ thực hiện of recurring tasks. */
+export const occurrencesText = {
+  title: 'Các kỳ thực hiện',
+  of: (phrase: string) => `Các kỳ của “${phrase}”`,
+  nth: (day: string) => `Kỳ ${day}`,
+  before: 'trước khi vào sổ, không tính',
+  waiting: 'đang chờ',
+  doneOn: (day: string) => `xong ngày ${day}`,
+  done: 'Xong',
+  doneOf: (day: string) => `Đánh dấu xong kỳ ${day}`,
+  reopen: 'Mở lại',
+  reopenOf: (day: string) => `Mở lại kỳ ${day}`,
+  report: 'Ghi kết quả',
+  reportOf: (day: string) => `Ghi kết quả kỳ ${day}`,
+  status: 'Tình trạng',
+  doneDay: 'Ngày xong',
+  reportText: 'Kết quả, báo cáo của kỳ',
+  document: 'Văn bản (số, ký hiệu)',
+  completeAll: (count: string) => `Đánh dấu xong ${count} kỳ đã đến hạn (ngày xong: hôm nay)`,
+  more: (count: string) => `Xem ${count} kỳ trước`,
+  fewer: 'Chỉ xem các kỳ gần đây',
+  saved: (day: string, code: string) => `Đã ghi kỳ ${day} của ${code}.`,
+  completed: (code: string) => `Đã đánh dấu xong các kỳ đã đến hạn của ${code}.`,
+  key: 'Ghi kết quả kỳ đang chờ của nhiệm vụ đang mở',
 } as const;
 
 /** An extension in the history: `đến 28/02/2026 (chờ kinh phí; Công văn số 12/UBND-VX; Lê Văn Mẫu)`. */

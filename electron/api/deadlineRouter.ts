@@ -1,4 +1,6 @@
 import { extendDeadline, withdrawExtension } from '../services/deadlines/extendDeadline.ts';
+import { completeOccurrences, markOccurrence } from '../services/deadlines/markOccurrence.ts';
+import { taskOccurrences } from '../services/deadlines/taskOccurrences.ts';
 import { procedures } from './procedures.ts';
 
 const { tasks } = procedures;
@@ -8,5 +10,10 @@ export const deadlineRouter = {
   extend: tasks.extend.handler(({ context, input }) => extendDeadline(context, input)),
   withdrawExtension: tasks.withdrawExtension.handler(({ context, input }) =>
     withdrawExtension(context, input),
+  ),
+  occurrences: tasks.occurrences.handler(({ context, input }) => taskOccurrences(context, input.taskId)),
+  markOccurrence: tasks.markOccurrence.handler(({ context, input }) => markOccurrence(context, input)),
+  completeOccurrences: tasks.completeOccurrences.handler(({ context, input }) =>
+    completeOccurrences(context, input.deadlineId),
   ),
 };

@@ -45,10 +45,10 @@ export function DueDay({
   return (
     <span className="due">
       <time dateTime={due}>{formatDay(due)}</time>
+      {original && <Original {...original} />}
       {daysLeft !== null && (
         <span className={daysLeft < 0 ? 'due-left due-past' : 'due-left'}>{daysLeftText(daysLeft)}</span>
       )}
-      {original && <Original {...original} />}
     </span>
   );
 }

@@ -74,7 +74,7 @@ export function ExtensionForm({ title, after, today, onSave, onCancel }: Extensi
         <label htmlFor={`${id}-reason`}>{text.reason}</label>
         <Input.TextArea
           id={`${id}-reason`}
-          autoSize={{ minRows: 2, maxRows: 5 }}
+          rows={2}
           placeholder={text.reasonPlaceholder}
           value={words.reason}
           onChange={(event) => setWords({ ...words, reason: event.target.value })}

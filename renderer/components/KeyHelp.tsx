@@ -1,5 +1,13 @@
 import { Modal } from 'antd';
-import { extensionText, selectionText, todayText, trashText, ui, unitText } from '../../shared/text.ts';
+import {
+  extensionText,
+  occurrencesText,
+  selectionText,
+  todayText,
+  trashText,
+  ui,
+  unitText,
+} from '../../shared/text.ts';
 
 const { keys } = ui;
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -28,6 +36,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['F2', keys.editResult],
       ['Delete', trashText.keys.remove],
       ['G', extensionText.key],
+      ['K', occurrencesText.key],
     ],
   },
   {

@@ -29,6 +29,12 @@ export const taskPageQuery = (query: TaskQuery) =>
   queryOptions({ queryKey: ['tasks', query], queryFn: () => appApi.tasks.list(query) });
 export const taskQuery = (id: string) =>
   queryOptions({ queryKey: ['task', id], queryFn: () => appApi.tasks.get({ id }) });
+/** Các kỳ thực hiện of a recurring task; stands under the day like everything else that is reckoned. */
+export const occurrencesQuery = (taskId: string) =>
+  queryOptions({
+    queryKey: ['occurrences', taskId],
+    queryFn: () => appApi.tasks.occurrences({ taskId }),
+  });
 export const dashboardQuery = queryOptions({
   queryKey: ['dashboard'],
   queryFn: () => appApi.dashboard.get(),

@@ -22,6 +22,8 @@ export const operationActions = [
   'remove-progress',
   'extend-deadline',
   'withdraw-extension',
+  'mark-occurrence',
+  'complete-occurrences',
   'complete-task',
   'reopen-task',
   'add-evidence',

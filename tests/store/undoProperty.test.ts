@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { attachmentFolder } from '../../electron/attachments/attachmentFolder.ts';
 import { extendDeadline, withdrawExtension } from '../../electron/services/deadlines/extendDeadline.ts';
+import { completeOccurrences, markOccurrence } from '../../electron/services/deadlines/markOccurrence.ts';
 import { confirmDraft } from '../../electron/services/drafts/confirmDraft.ts';
 import { getDraft, listDrafts } from '../../electron/services/drafts/getDraft.ts';
 import { discardDraft, saveDraft } from '../../electron/services/drafts/saveDraft.ts';
@@ -50,6 +51,15 @@ const changes: TaskChange[] = [
   { leads: ['Sở Tài chính', 'Sở Nội vụ'] },
   { coordinating: [] },
   { deadlines: [] },
+  {
+    deadlines: [
+      {
+        ...{ phrase: 'trước ngày 15 hằng tháng', kind: 'recurring', due: null, from: '2025-11-01' as never },
+        ...{ reckonedFrom: null, certain: true, doubt: null, metOn: null },
+        recurrence: { every: 'month', day: 15, of: null },
+      },
+    ],
+  },
   { field: 'Chính quyền số', programme: 'Đề án 06', priority: 'high', note: 'Gấp' },
   { field: null },
 ];
@@ -125,6 +135,17 @@ const extend: fc.Arbitrary<Act> = fc
     const ids = chosen.map(({ id }) => id);
     const granted = { due: addDays(latest, days), reason: 'chờ kinh phí', document: '', signer: '' };
     await extendDeadline(context, { ids, ...granted }).catch(refused);
+  });
+
+const occur: fc.Arbitrary<Act> = fc
+  .record({ at: fc.nat(50), all: fc.boolean(), status: fc.constantFrom(...taskStatuses) })
+  .map(({ at, all, status }) => async (context) => {
+    const { rows } = await listTasks(context, defaultQuery());
+    const recurring = rows.flatMap(({ deadlines }) => deadlines.filter(({ recurrence }) => recurrence));
+    const { id: deadlineId, openOccurrence: due } = recurring[at % Math.max(recurring.length, 1)] ?? {};
+    if (!deadlineId || !due) return;
+    if (all) await completeOccurrences(context, deadlineId);
+    else await markOccurrence(context, { deadlineId, due, status, report: 'Đã gửi' });
   });
 
 const withdraw: fc.Arbitrary<Act> = fc.nat(50).map((at) => async (context) => {
@@ -236,6 +257,7 @@ const act = fc.oneof(
   { weight: 3, arbitrary: changeMany },
   { weight: 3, arbitrary: extend },
   { weight: 1, arbitrary: withdraw },
+  { weight: 2, arbitrary: occur },
   { weight: 3, arbitrary: prove },
   { weight: 3, arbitrary: read },
   { weight: 4, arbitrary: decide },

@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { KeptRecurrence } from '../../../shared/domain/occurrence.ts';
 import type { StoredRow, Tables } from '../tables.ts';
+import { keptRecurrence } from './taskDeadlines.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -20,6 +22,17 @@ export const deadlineRepository = (db: Db) => ({
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
       .executeTakeFirst(),
+
+  /** Since when a recurring deadline is due; null of any other. */
+  async recurrence(row: StoredRow<'task_deadline'>): Promise<KeptRecurrence | null> {
+    const given = await db
+      .selectFrom('task')
+      .innerJoin('directive', 'directive.id', 'task.directive_id')
+      .select('directive.date')
+      .where('task.id', '=', row.task_id)
+      .executeTakeFirst();
+    return keptRecurrence(row, given?.date ?? null);
+  },
 
   /** Extensions and occurrences of a task's deadlines. */
   async hangingRows(taskId: string): Promise<HangingRow[]> {

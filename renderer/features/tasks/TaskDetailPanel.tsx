@@ -8,6 +8,7 @@ import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { DeadlineSection } from './DeadlineSection.tsx';
 import { DirectiveSection } from './DirectiveSection.tsx';
 import { ExtensionSection } from './deadlines/ExtensionSection.tsx';
+import { OccurrenceSection } from './deadlines/OccurrenceSection.tsx';
 import { ProgressForm } from './ProgressForm.tsx';
 import { SourceSection } from './SourceSection.tsx';
 import { TextSection } from './TextSection.tsx';
@@ -53,6 +54,7 @@ export function TaskDetailPanel({ id, editResult, onClose, onRemove }: TaskDetai
             <ProgressForm task={task} editResult={editResult} />
             <DeadlineSection key={`deadlines ${JSON.stringify(task.deadlines)}`} task={task} />
             <ExtensionSection task={task} />
+            <OccurrenceSection task={task} />
             <UnitSection key={`units ${JSON.stringify([task.leads, task.coordinating])}`} task={task} />
             <SourceSection task={task} />
             <DirectiveSection task={task} />

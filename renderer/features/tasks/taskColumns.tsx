@@ -66,7 +66,7 @@ const columns: TaskColumn[] = [
   {
     key: 'due',
     title: titles.due,
-    width: 174,
+    width: 182,
     render: (_, row) => <Due row={row} />,
   },
   {

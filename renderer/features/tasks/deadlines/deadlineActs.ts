@@ -1,5 +1,6 @@
+import type { MarkOccurrence } from '../../../../shared/contract/deadlineContract.ts';
 import type { TaskDetail } from '../../../../shared/contract/schemas.ts';
-import { extensionText } from '../../../../shared/text.ts';
+import { extensionText, occurrencesText } from '../../../../shared/text.ts';
 import { formatDay } from '../../../../shared/vietnamese/day.ts';
 import type { GrantedExtension } from '../../../components/ExtensionForm.tsx';
 import { appApi } from '../../../lib/api.ts';
@@ -30,3 +31,9 @@ export const extendTask = ({ id, code }: TaskDetail, deadlineId: string, granted
 
 export const withdrawExtension = ({ id, code }: TaskDetail, extensionId: string) =>
   act(() => appApi.tasks.withdrawExtension({ taskId: id, extensionId }), extensionText.withdrawn(code));
+
+export const markOccurrence = ({ code }: TaskDetail, said: MarkOccurrence) =>
+  act(() => appApi.tasks.markOccurrence(said), occurrencesText.saved(formatDay(said.due), code));
+
+export const completeOccurrences = ({ code }: TaskDetail, deadlineId: string) =>
+  act(() => appApi.tasks.completeOccurrences({ deadlineId }), occurrencesText.completed(code));
