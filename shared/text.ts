@@ -140,6 +140,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Không đọc được ${file(d)} trong thư mục “minh-chung”. Hãy đóng chương trình đang mở tệp hoặc kiểm tra quyền mở thư mục, rồi thử lại.`,
   OCCURRENCE_UNKNOWN: (d) =>
     `Nhiệm vụ định kỳ này không có kỳ nào đến hạn ngày ${d.found ?? ''}. Hãy tải lại nhiệm vụ rồi chọn kỳ trong danh sách.`,
+  COPY_NOT_OPENED: (d) =>
+    `Chưa mở được ${file(d)} ngay tại đây. Hãy bấm “Lưu bản sao” rồi mở bằng chương trình phù hợp.`,
   UNIT_GONE: () => 'Đơn vị này không còn trong danh bạ. Hãy tải lại danh sách.',
   UNIT_CHANGED: () => 'Đơn vị vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   UNIT_NAME_TAKEN: (d) =>
@@ -927,7 +929,7 @@ export const ui = {
     unknownDirective: 'Văn bản không còn',
   },
   detail: {
-    all: 'Nội dung nhiệm vụ, thực hiện, nguồn, lịch sử',
+    all: 'Nội dung nhiệm vụ, thực hiện, tiến độ, minh chứng, nguồn, lịch sử',
     label: (code: string) => `Nhiệm vụ ${code}`,
     progress: 'Thực hiện',
     status: 'Tình trạng',
@@ -1329,6 +1331,109 @@ export const priorityText: Record<TaskPriority, string> = {
   normal: 'Bình thường',
   high: 'Quan trọng',
   urgent: 'Khẩn',
+};
+
+/** Thực hiện: how a task stands, its completion, and opening it again. */
+export const completionText = {
+  complete: 'Hoàn thành',
+  reopen: 'Mở lại',
+  document: 'Số văn bản hoàn thành',
+  documentPlaceholder: 'Ví dụ 15/BC-SNV',
+  reason: 'Lý do mở lại',
+  reasonNeeded: 'Hãy ghi lý do mở lại; lý do nằm trong lịch sử của nhiệm vụ.',
+  noEvidence: 'Chưa có minh chứng',
+  noEvidenceHint:
+    'Hoàn thành mà chưa có minh chứng: hãy ghi số văn bản hoàn thành hoặc thêm tệp. Vẫn lưu được; nhiệm vụ được đánh dấu để bổ sung sau.',
+  future: 'Ngày hoàn thành ở sau ngày hôm nay. Hãy xem lại.',
+  completed: (code: string) => `Đã hoàn thành ${code}.`,
+  completedBare: (code: string) => `Đã hoàn thành ${code}, chưa có minh chứng.`,
+  reopened: (code: string) => `Đã mở lại ${code}.`,
+};
+
+/** Tiến độ theo kỳ và đơn vị, in the detail of a task. */
+export const progressText = {
+  title: 'Tiến độ báo cáo',
+  none: 'Chưa có lần báo cáo nào.',
+  add: 'Thêm tiến độ',
+  form: 'Báo cáo tiến độ',
+  unit: 'Đơn vị báo cáo',
+  office: 'Văn phòng ghi',
+  roles: { lead: 'chủ trì', coordinating: 'phối hợp' },
+  period: 'Kỳ báo cáo',
+  noPeriod: 'Không theo kỳ',
+  closed: 'đã chốt',
+  reportedOn: 'Ngày báo cáo',
+  percent: 'Phần trăm',
+  status: 'Tình trạng',
+  statusUnsaid: 'Không nêu',
+  doneOn: 'Ngày hoàn thành',
+  text: 'Nội dung báo cáo',
+  textPlaceholder: 'Đã làm được gì, còn vướng gì',
+  fell: (before: string, on: string) =>
+    `Thấp hơn lần báo cáo trước (${before} %, ngày ${on}). Hãy kiểm tra lại.`,
+  same: (on: string) => `Giống hệt báo cáo ngày ${on}. Nếu không có gì mới, hãy ghi rõ lý do.`,
+  partOnly: 'Đơn vị phối hợp báo cáo phần của mình; tình trạng chung của nhiệm vụ không đổi.',
+  otherLeads: 'Nhiệm vụ hoàn thành khi mọi đơn vị chủ trì đều báo hoàn thành.',
+  nothing: 'Hãy ghi nội dung, phần trăm hoặc tình trạng.',
+  saved: (code: string) => `Đã ghi tiến độ ${code}.`,
+  removed: (code: string) => `Đã bỏ một lần báo cáo của ${code} vào thùng rác.`,
+  notSaved: (code: string, why: string) => `Chưa ghi được tiến độ ${code}. ${why}`,
+  editOf: (who: string, on: string) => `Sửa tiến độ ${who}, ngày ${on}`,
+  removeOf: (who: string, on: string) => `Bỏ tiến độ ${who}, ngày ${on}`,
+  proveOf: (who: string, on: string) => `Thêm tệp minh chứng cho tiến độ ${who}, ngày ${on}`,
+  prove: 'Thêm tệp',
+  from: (file: string) => `từ tệp ${file}`,
+  keys: { add: 'Thêm tiến độ của nhiệm vụ đang mở' },
+};
+
+/** Minh chứng, in the detail of a task. */
+export const evidenceText = {
+  title: 'Minh chứng',
+  none: 'Chưa có minh chứng. Kéo tệp thả vào đây, chọn tệp, hoặc ghi số văn bản.',
+  choose: 'Chọn tệp',
+  number: 'Số văn bản minh chứng',
+  numberPlaceholder: 'Số văn bản, ví dụ 15/BC-SNV',
+  addNumber: 'Thêm số',
+  drop: 'Thả tệp vào đây để làm minh chứng',
+  open: 'Mở',
+  openOf: (name: string) => `Mở ${name}`,
+  save: 'Lưu bản sao',
+  saveOf: (name: string) => `Lưu bản sao ${name}`,
+  removeOf: (name: string) => `Bỏ minh chứng ${name}`,
+  document: (number: string) => `Văn bản số ${number}`,
+  ofReport: (on: string) => `kèm tiến độ ngày ${on}`,
+  added: (name: string, count: number) =>
+    count > 1 ? `Đã thêm ${count} tệp minh chứng.` : `Đã thêm minh chứng ${name}.`,
+  known: (name: string) => `Tệp ${name} đã có trong minh chứng của nhiệm vụ.`,
+  adding: 'Đang chép tệp…',
+  removed: (name: string) => `Đã bỏ minh chứng ${name} vào thùng rác.`,
+  saved: (path: string) => `Đã lưu bản sao: ${path}.`,
+  opened: (name: string) => `Đã mở bản sao chỉ đọc của ${name}.`,
+  failed: (why: string) => `Chưa xong. ${why}`,
+  tooMany: (most: number) => `Mỗi lần thêm được nhiều nhất ${most} tệp.`,
+};
+
+/** Nhiệm vụ nhập tay. */
+export const newTaskText = {
+  title: 'Thêm nhiệm vụ',
+  add: 'Thêm nhiệm vụ',
+  text: 'Nội dung nhiệm vụ',
+  textPlaceholder: 'Việc phải làm, viết như trong văn bản',
+  source: 'Văn bản giao',
+  noSource: 'Không theo văn bản nào',
+  deadlines: 'Thời hạn',
+  more: 'Phân loại, ghi chú',
+  added: (code: string) => `Đã thêm ${code}.`,
+  failed: (why: string) => `Chưa thêm được nhiệm vụ. ${why}`,
+  startHint: 'Nhiệm vụ giao miệng, qua điện thoại hoặc văn bản giấy: gõ thẳng vào sổ.',
+  keys: { add: 'Thêm nhiệm vụ' },
+};
+
+/** Phân loại: where a task belongs in the office's work. */
+export const classText = {
+  title: 'Phân loại, ghi chú',
+  none: 'Chưa phân loại.',
+  choose: 'Chọn hoặc gõ tên mới',
 };
 
 /** Tiến độ, kết quả: as the history words it. */

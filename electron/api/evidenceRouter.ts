@@ -1,5 +1,12 @@
+import path from 'node:path';
+import { Refusal } from '../../shared/contract/refusal.ts';
 import { addEvidenceDocument, addEvidenceFiles } from '../services/evidence/addEvidence.ts';
-import { checkEvidence, readEvidence, removeEvidence } from '../services/evidence/keptEvidence.ts';
+import {
+  checkEvidence,
+  readEvidence,
+  removeEvidence,
+  saveEvidence,
+} from '../services/evidence/keptEvidence.ts';
 import { procedures } from './procedures.ts';
 
 const { evidence } = procedures;
@@ -19,6 +26,10 @@ export const evidenceRouter = {
   download: evidence.download.handler(async ({ context, input }) => {
     const { fileName, bytes } = await readEvidence(context, input.id);
     return { file: new File([new Uint8Array(bytes)], fileName) };
+  }),
+  saveTo: evidence.saveTo.handler(({ context, input: { id, path: target } }) => {
+    if (!context.mayWrite(target)) throw new Refusal('TARGET_NOT_ALLOWED', { file: path.basename(target) });
+    return saveEvidence(context, id, target);
   }),
   check: evidence.check.handler(({ context }) => checkEvidence(context)),
 };

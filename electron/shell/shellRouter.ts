@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 import { shellContract } from '../../shared/contract/shellContract.ts';
 import { shellText } from '../../shared/text.ts';
 import type { NoticeArea } from './noticeArea.ts';
+import { openCopy } from './openCopy.ts';
 import type { ChecklistPrinter } from './printChecklist.ts';
 
 export interface ShellContext {
@@ -34,13 +35,14 @@ async function chooseFile(context: ShellContext, fileName: string) {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   const options = {
     defaultPath: path.join(app.getPath('documents'), fileName),
-    filters: [{ name: shellText.files[extension] ?? extension, extensions: [extension] }],
+    filters: [{ name: shellText.files[extension] ?? extension, extensions: [extension || '*'] }],
   };
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
   if (canceled || !filePath) return null;
-  const chosen = filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`;
+  const isNamed = extension === '' || filePath.toLowerCase().endsWith(`.${extension}`);
+  const chosen = isNamed ? filePath : `${filePath}.${extension}`;
   context.chosen.add(chosen);
   return chosen;
 }
@@ -74,6 +76,7 @@ export const shellRouter = os.router({
     if (shown) shell.showItemInFolder(input.path);
     return { shown };
   }),
+  openCopy: os.openCopy.handler(({ input }) => openCopy(input.file)),
   printChecklist: os.printChecklist.handler(async ({ input, context }) => ({
     printed: await context.printer.print(input),
   })),

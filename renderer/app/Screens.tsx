@@ -3,6 +3,7 @@ import { lazy, useEffect } from 'react';
 import { Redirect, Route, Switch, useSearch } from 'wouter';
 import { StartPage } from '../features/start/StartPage.tsx';
 import { overviewQuery } from '../lib/queries.ts';
+import { newTask, parseTaskView } from '../lib/taskView.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
 import { TasksScreen } from './TasksScreen.tsx';
 
@@ -51,7 +52,8 @@ function Tasks() {
   const search = useSearch();
   useEffect(() => lastTaskPath.set(search ? `/tasks?${search}` : '/tasks'), [search]);
   const { data } = useQuery(overviewQuery);
-  return data?.taskCount === 0 ? <StartPage /> : <TasksScreen search={search} />;
+  const typing = parseTaskView(search).open === newTask;
+  return data?.taskCount === 0 && !typing ? <StartPage /> : <TasksScreen search={search} />;
 }
 
 function Print() {

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { ui } from '../../shared/text.ts';
+import { newTaskText, ui } from '../../shared/text.ts';
 import { ExportMenu } from '../features/appendices/ExportMenu.tsx';
 import { TaskListPage } from '../features/tasks/TaskListPage.tsx';
 import { useImport } from '../lib/importContext.ts';
 import { taskSelection, useSelectedCount } from '../lib/taskSelection.ts';
-import { emptyFilter, parseTaskView, type TaskView, taskViewPath } from '../lib/taskView.ts';
+import { emptyFilter, newTask, parseTaskView, type TaskView, taskViewPath } from '../lib/taskView.ts';
 import { PrintMenu } from './PrintMenu.tsx';
 
 const mostNamed = 20_000;
@@ -30,7 +30,14 @@ export function TasksScreen({ search }: { search: string }) {
       onView={setView}
       renderActions={(total) => (
         <>
-          {selected === 0 && <Button onClick={chooseFiles}>{ui.action.import}</Button>}
+          {selected === 0 && (
+            <>
+              <Button onClick={() => setView({ open: newTask })} aria-keyshortcuts="N">
+                {newTaskText.add}
+              </Button>
+              <Button onClick={chooseFiles}>{ui.action.import}</Button>
+            </>
+          )}
           <ExportMenu filter={filterOf(total)} total={selected || total} />
           <PrintMenu filter={filterOf(total)} sort={view.sort} />
         </>

@@ -8,6 +8,7 @@ import {
   extensionText,
   fieldText,
   letterText,
+  newTaskText,
   paperText,
   periodText,
   priorityText,
@@ -30,7 +31,7 @@ import { useImport } from '../lib/importContext.ts';
 import { directivesQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
 import { screenCommands } from '../lib/screenCommands.ts';
 import { chooseNone, useSelectedCount } from '../lib/taskSelection.ts';
-import { emptyFilter, standardView, taskViewPath } from '../lib/taskView.ts';
+import { emptyFilter, newTask, standardView, taskViewPath } from '../lib/taskView.ts';
 import { newUnit, unitViewPath } from '../lib/unitView.ts';
 import { useDebounced } from '../lib/useDebounced.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
@@ -160,6 +161,12 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
   const commands: PaletteItem[] = [
     ...chosen,
     { id: 'import', label: ui.action.import, run: chooseFiles },
+    {
+      id: 'add-task',
+      label: newTaskText.add,
+      note: 'N',
+      run: () => navigate(taskViewPath({ open: newTask })),
+    },
     ...appendixNumbers.map((appendix) => ({
       id: `appendix-${appendix}`,
       label: ui.palette.export(ui.export.appendix[appendix]),

@@ -10,10 +10,13 @@ interface DeadlineEditorProps extends Pick<DeadlineRowProps, 'resolve'> {
   onChangeAt: (index: number, deadline: Deadline) => void;
   onRemoveAt: (index: number) => void;
   onAdd: (deadline: Deadline) => void;
+  /** Whether it takes the focus when it appears. */
+  autoFocus?: boolean;
 }
 
 /** All deadlines of a task, each by its wording and its day. */
-export function DeadlineEditor({ deadlines, resolve, onChangeAt, onRemoveAt, onAdd }: DeadlineEditorProps) {
+export function DeadlineEditor(props: DeadlineEditorProps) {
+  const { deadlines, resolve, onChangeAt, onRemoveAt, onAdd, autoFocus = true } = props;
   const [added, setAdded] = useState(false);
   return (
     <div className="deadline-editor">
@@ -26,12 +29,12 @@ export function DeadlineEditor({ deadlines, resolve, onChangeAt, onRemoveAt, onA
           resolve={resolve}
           onChange={(next) => onChangeAt(index, next)}
           onRemove={() => onRemoveAt(index)}
-          autoFocus={index === 0 || added}
+          autoFocus={added || (autoFocus && index === 0)}
         />
       ))}
       <Button
         size="small"
-        autoFocus={deadlines.length === 0}
+        autoFocus={autoFocus && deadlines.length === 0}
         onClick={() => {
           setAdded(true);
           onAdd(unresolved('', ui.deadline.noWording));

@@ -1,7 +1,9 @@
 import { Modal } from 'antd';
 import {
   extensionText,
+  newTaskText,
   occurrencesText,
+  progressText,
   selectionText,
   todayText,
   trashText,
@@ -34,6 +36,8 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Esc', selectionText.keys.none],
       ['/', keys.search],
       ['F2', keys.editResult],
+      ['P', progressText.keys.add],
+      ['N', newTaskText.keys.add],
       ['Delete', trashText.keys.remove],
       ['G', extensionText.key],
       ['K', occurrencesText.key],

@@ -7,11 +7,13 @@ interface LabelledInputProps {
   /** Told null when nothing but blanks is left. */
   onChange: (value: string | null) => void;
   className?: string;
+  placeholder?: string;
   autoFocus?: boolean;
 }
 
 /** A line of text under its label. */
-export function LabelledInput({ label, value, onChange, className, autoFocus }: LabelledInputProps) {
+export function LabelledInput(props: LabelledInputProps) {
+  const { label, value, onChange, className, placeholder, autoFocus } = props;
   const id = useId();
   return (
     <div className={className}>
@@ -19,6 +21,7 @@ export function LabelledInput({ label, value, onChange, className, autoFocus }: 
       <Input
         id={id}
         autoFocus={autoFocus ?? false}
+        {...(placeholder && { placeholder })}
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value.trim() === '' ? null : event.target.value)}
       />

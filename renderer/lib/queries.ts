@@ -44,6 +44,10 @@ export const directivesQuery = queryOptions({
   queryKey: ['directives'],
   queryFn: () => appApi.directives.list(),
 });
+export const fieldNamesQuery = queryOptions({
+  queryKey: ['fieldNames'],
+  queryFn: () => appApi.tasks.fieldNames(),
+});
 export const unitsQuery = queryOptions({ queryKey: ['units'], queryFn: () => appApi.units.list() });
 export const unitQuery = (id: string) =>
   queryOptions({ queryKey: ['unit', id], queryFn: () => appApi.units.get({ id }) });

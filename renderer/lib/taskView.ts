@@ -13,6 +13,9 @@ export { emptyFilter, isEmptyFilter } from './filterAddress.ts';
 
 export const pageSizes = [50, 100, 200] as const;
 
+/** In the place of a task's key: the panel for one typed in by hand. */
+export const newTask = 'new';
+
 /** What the task list shows: which tasks, in which order and groups, which page, and the one that is open beside it. */
 export interface TaskView {
   filter: TaskFilter;

@@ -34,6 +34,8 @@ export const evidenceContract = {
   remove: oc.input(z.object({ id: z.string() })).output(TaskDetail),
   /** Refused with EVIDENCE_GONE, ATTACHMENT_MISSING, ATTACHMENT_CHANGED or ATTACHMENT_UNREADABLE. */
   download: oc.input(z.object({ id: z.string() })).output(z.object({ file: z.file() })),
+  /** Writes a copy where the user has said. Refused as `download`, and with TARGET_ codes. */
+  saveTo: oc.input(z.object({ id: z.string(), path: z.string() })),
   /** Files that the register names, and those of them that cannot be given back as they were kept. */
   check: oc.output(z.object({ files: z.number().int(), faults: z.array(EvidenceFault) })),
 };

@@ -17,6 +17,8 @@ export const shellContract = oc.errors(refusable).router({
     .output(z.object({ path: z.string() }).nullable()),
   /** Asks for a folder in which several files are to be written; answers the one chosen. */
   chooseFolder: oc.output(z.object({ path: z.string() }).nullable()),
+  /** Opens a copy of a file with the system's program for it. Refused with COPY_NOT_OPENED. */
+  openCopy: oc.input(z.object({ file: z.file() })),
   /** Opens the folder of a file that was written in this session, with the file selected. */
   showInFolder: oc.input(z.object({ path: z.string() })).output(z.object({ shown: z.boolean() })),
   /** Prints the checklist to a printer that the user chooses. Refused with PRINT_SHORT. */

@@ -14,6 +14,17 @@ export const doneWithoutEvidence = (
   evidence: number,
 ): boolean => status === 'done' && evidence === 0 && (doneDocument ?? '').trim() === '';
 
+/** Kinds of files that show something and run nothing: only copies of these are opened, any may be saved. */
+const openable = new Set(
+  'pdf doc docx odt rtf txt md csv xls xlsx ods ppt pptx odp jpg jpeg png gif bmp webp tif tiff heic mp3 m4a wav mp4 mov'.split(
+    ' ',
+  ),
+);
+
+/** Whether a copy may be handed to the system's program for it. */
+export const isOpenable = (fileName: string): boolean =>
+  openable.has(/\.([^.]+)$/u.exec(fileName.toLowerCase())?.[1] ?? '');
+
 /** A file's name as it is kept: its last part, without what no system lets stand in a name. */
 export function evidenceFileName(given: string): string {
   const last = given.normalize('NFC').split(/[\\/]/u).at(-1) ?? '';

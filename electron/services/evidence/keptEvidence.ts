@@ -49,6 +49,13 @@ export async function readEvidence(
   return { fileName, bytes: await attachments.read(sha256, fileName) };
 }
 
+/** Lưu bản sao: writes it to a place outside the register. Refused as `readEvidence`, and with TARGET_ codes. */
+export async function saveEvidence(context: EvidenceContext, id: string, target: string): Promise<void> {
+  const { bytes } = await readEvidence(context, id);
+  const { replaceFile } = await import('../../office/replaceFile.ts');
+  await replaceFile({ path: target, bytes: async () => bytes, verify: async () => {} });
+}
+
 const faultOf: Partial<Record<string, EvidenceFault['fault']>> = {
   ATTACHMENT_MISSING: 'missing',
   ATTACHMENT_CHANGED: 'changed',

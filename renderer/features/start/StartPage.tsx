@@ -1,13 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useLocation } from 'wouter';
-import { ui } from '../../../shared/text.ts';
+import { newTaskText, ui } from '../../../shared/text.ts';
 import { appApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { useImport } from '../../lib/importContext.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { newTask, taskViewPath } from '../../lib/taskView.ts';
 import './start.css';
 
 /** What to do first when nothing is stored yet. */
@@ -37,6 +38,12 @@ export function StartPage() {
           {ui.action.import}
         </Button>
         <p>{ui.start.files}</p>
+      </div>
+      <div className="start-choice">
+        <Button size="large" onClick={() => navigate(taskViewPath({ open: newTask }))}>
+          {newTaskText.add}
+        </Button>
+        <p>{newTaskText.startHint}</p>
       </div>
       <div className="start-choice">
         <Button size="large" loading={sample.isPending} onClick={() => sample.mutate()}>

@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { trashText, ui } from '../../../shared/text.ts';
+import { evidenceText, trashText, ui } from '../../../shared/text.ts';
 import { HistorySection } from '../../components/HistorySection.tsx';
 import { TimelinessTag } from '../../components/TimelinessTag.tsx';
 import { taskQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { ClassSection } from './ClassSection.tsx';
 import { DeadlineSection } from './DeadlineSection.tsx';
 import { DirectiveSection } from './DirectiveSection.tsx';
 import { ExtensionSection } from './deadlines/ExtensionSection.tsx';
 import { OccurrenceSection } from './deadlines/OccurrenceSection.tsx';
-import { ProgressForm } from './ProgressForm.tsx';
+import { EvidenceSection } from './evidence/EvidenceSection.tsx';
+import { useEvidenceDrop } from './evidence/useEvidenceDrop.ts';
+import { CompletionForm } from './progress/CompletionForm.tsx';
+import { ProgressSection } from './progress/ProgressSection.tsx';
 import { SourceSection } from './SourceSection.tsx';
 import { TextSection } from './TextSection.tsx';
 import { UnitSection } from './UnitSection.tsx';
@@ -18,15 +22,22 @@ interface TaskDetailPanelProps {
   id: string;
   /** Grows when the result is to be edited now. */
   editResult: number;
+  /** Grows when a report is to be added now. */
+  addReport: number;
   onClose: () => void;
   onRemove: (task: { id: string; code: string }) => void;
 }
 
 /** Everything known of one task, beside the list. */
-export function TaskDetailPanel({ id, editResult, onClose, onRemove }: TaskDetailPanelProps) {
+export function TaskDetailPanel({ id, editResult, addReport, onClose, onRemove }: TaskDetailPanelProps) {
   const { data: task, error } = useQuery(taskQuery(id));
+  const { over, drop } = useEvidenceDrop(task);
   return (
-    <aside className="detail" aria-label={ui.detail.label(task?.code ?? '')}>
+    <aside
+      className={over ? 'detail detail-over' : 'detail'}
+      aria-label={ui.detail.label(task?.code ?? '')}
+      {...drop}
+    >
       <header className="detail-head">
         <h2>{task?.code}</h2>
         {task && <TimelinessTag state={task.timeliness} />}
@@ -51,17 +62,28 @@ export function TaskDetailPanel({ id, editResult, onClose, onRemove }: TaskDetai
           // A part starts anew when its own content has changed, and only then: what is being typed elsewhere stays.
           <>
             <TextSection key={`text ${task.text} ${task.deliverable}`} task={task} />
-            <ProgressForm task={task} editResult={editResult} />
+            <CompletionForm task={task} editResult={editResult} />
+            <ProgressSection task={task} addReport={addReport} />
+            <EvidenceSection task={task} />
             <DeadlineSection key={`deadlines ${JSON.stringify(task.deadlines)}`} task={task} />
             <ExtensionSection task={task} />
             <OccurrenceSection task={task} />
             <UnitSection key={`units ${JSON.stringify([task.leads, task.coordinating])}`} task={task} />
+            <ClassSection
+              key={`class ${JSON.stringify([task.field, task.programme, task.priority, task.note])}`}
+              task={task}
+            />
             <SourceSection task={task} />
             <DirectiveSection task={task} />
             <HistorySection history={task.history} />
           </>
         )}
       </section>
+      {over && (
+        <div className="detail-drop" role="status">
+          {evidenceText.drop}
+        </div>
+      )}
     </aside>
   );
 }

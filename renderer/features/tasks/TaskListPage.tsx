@@ -10,12 +10,13 @@ import { isTyping } from '../../lib/isTyping.ts';
 import { taskPageQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { chooseNone, chooseWithin, taskSelection, useSelectedCount } from '../../lib/taskSelection.ts';
-import { emptyFilter, type TaskView, taskViewPath } from '../../lib/taskView.ts';
+import { emptyFilter, newTask, type TaskView, taskViewPath } from '../../lib/taskView.ts';
 import { removeTasks } from '../../lib/trashActs.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { useRemembered } from '../../lib/useRemembered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { ListFoot } from './ListFoot.tsx';
+import { NewTaskPanel } from './newTask/NewTaskPanel.tsx';
 import { BulkPanel } from './selection/BulkPanel.tsx';
 import { bulkMenu, bulkPanel, removeChosen } from './selection/bulkActs.ts';
 import { chooseAll } from './selection/chooseAll.ts';
@@ -43,11 +44,15 @@ const focusList = () => document.querySelector<HTMLElement>('.task-table tr[tabi
 const isInDetail = (target: EventTarget | null) =>
   target instanceof Element && target.closest('.detail') !== null;
 
+const isPlainKey = (event: KeyboardEvent, key: string) =>
+  event.key.toLowerCase() === key && !event.ctrlKey && !event.metaKey && !event.altKey;
+
 /** The task list: conditions, the table, the one task that is open beside it. */
 export function TaskListPage({ view, onView, renderActions }: TaskListPageProps) {
   const { filter, sort, page, pageSize, open } = view;
   const [rowHeight, setRowHeight] = useRemembered('row-height', ['one', 'two'], 'one');
   const [editResult, setEditResult] = useState(0);
+  const [addReport, setAddReport] = useState(0);
   const query = { filter, sort, offset: (page - 1) * pageSize, limit: pageSize };
   const { data, error, isFetching, refetch } = useQuery({
     ...taskPageQuery(query),
@@ -107,9 +112,15 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     } else if (event.key === 'Delete' && openTask && isInDetail(event.target)) {
       event.preventDefault();
       void remove(openTask);
-    } else if (event.key === 'F2' && open) {
+    } else if (event.key === 'F2' && open && open !== newTask) {
       event.preventDefault();
       edit(open);
+    } else if (isPlainKey(event, 'n')) {
+      event.preventDefault();
+      onView({ open: newTask });
+    } else if (isPlainKey(event, 'p') && open && open !== newTask) {
+      event.preventDefault();
+      setAddReport((count) => count + 1);
     } else if (
       ['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) &&
       event.target === document.body
@@ -172,11 +183,15 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
       </section>
       {bulk === 'extend' && <ExtendPanel count={selected} onClose={closeBulk} />}
       {bulk && bulk !== 'extend' && <BulkPanel count={selected} at={bulk} onClose={closeBulk} />}
-      {open && !bulk && (
+      {open === newTask && !bulk && (
+        <NewTaskPanel onDone={(id) => onView({ open: id }, true)} onClose={() => onView({ open: null })} />
+      )}
+      {open && open !== newTask && !bulk && (
         <TaskDetailPanel
           key={open}
           id={open}
           editResult={editResult}
+          addReport={addReport}
           onClose={() => onView({ open: null })}
           onRemove={(task) => void remove(task)}
         />

@@ -1,9 +1,10 @@
 import type { TableColumnType } from 'antd';
 import type { TaskRow, UnitRef } from '../../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
-import { statusText, ui } from '../../../shared/text.ts';
+import { ui } from '../../../shared/text.ts';
 import { DueDay } from '../../components/DueDay.tsx';
 import { TimelinessTag } from '../../components/TimelinessTag.tsx';
+import { StatusWords } from './progress/StatusWords.tsx';
 
 const Leads = ({ leads }: { leads: readonly UnitRef[] }) => {
   const [first, ...others] = leads;
@@ -81,7 +82,7 @@ const columns: TaskColumn[] = [
     title: titles.status,
     width: 116,
     wideOnly: true,
-    render: (_, { status }) => statusText[status],
+    render: (_, row) => <StatusWords task={row} />,
   },
   {
     key: 'directive',

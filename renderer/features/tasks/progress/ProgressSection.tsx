@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ProgressReport, TaskDetail } from '../../../../shared/contract/schemas.ts';
+import type { ProgressUpdate } from '../../../../shared/domain/progressUpdate.ts';
+import { progressText } from '../../../../shared/text.ts';
+import { overviewQuery, periodsQuery } from '../../../lib/queries.ts';
+import { useSaveOnLeave } from '../../../lib/useSaveOnLeave.ts';
+import { addFiles } from '../evidence/evidenceActs.ts';
+import { pickFiles } from '../evidence/pickFiles.ts';
+import { keepReport, removeReport } from './progressActs.ts';
+import { ReportForm } from './ReportForm.tsx';
+import { ReportItem } from './ReportItem.tsx';
+import { newReport, saysSomething, updateOf } from './reportDraft.ts';
+
+interface Writing {
+  draft: ProgressUpdate;
+  /** The report that is corrected; null: a new one. */
+  own: ProgressReport | null;
+}
+
+/** What was being written of a task that was left: it waits there. */
+const begun = new Map<string, Writing>();
+
+interface ProgressSectionProps {
+  task: TaskDetail;
+  /** Grows when a report is to be added now. */
+  addReport: number;
+}
+
+/** Tiến độ báo cáo: what units reported, the latest first, and the form for one more. */
+export function ProgressSection({ task, addReport }: ProgressSectionProps) {
+  const today = useQuery(overviewQuery).data?.today;
+  const periods = useQuery(periodsQuery).data?.periods ?? [];
+  const [writing, setWriting] = useState<Writing | null>(() => begun.get(task.id) ?? null);
+  const addButton = useRef<HTMLButtonElement>(null);
+
+  function show(next: Writing | null) {
+    setWriting(next);
+    if (next) begun.set(task.id, next);
+    else begun.delete(task.id);
+  }
+  const add = () => {
+    if (today && !writing) show({ draft: newReport(task, today), own: null });
+  };
+  const addNow = useEffectEvent(add);
+  useEffect(() => {
+    if (addReport > 0) addNow();
+  }, [addReport]);
+  const leave = () => {
+    show(null);
+    requestAnimationFrame(() => addButton.current?.focus());
+  };
+  async function save({ draft, own }: Writing) {
+    if (await keepReport(task, draft, own)) leave();
+  }
+  // Another task: it waits. The window goes: what it says is stored.
+  useSaveOnLeave((goes) =>
+    goes === 'page' && writing && saysSomething(writing.draft)
+      ? keepReport(task, writing.draft, writing.own)
+      : undefined,
+  );
+  async function prove({ id }: ProgressReport) {
+    await addFiles(task, id, await pickFiles());
+  }
+
+  return (
+    <section className="detail-section" aria-labelledby="reports-title">
+      <div className="section-head">
+        <h3 id="reports-title">{progressText.title}</h3>
+        {!writing && (
+          <Button size="small" type="link" ref={addButton} onClick={add} aria-keyshortcuts="P">
+            {progressText.add}
+          </Button>
+        )}
+      </div>
+      {writing && (
+        <ReportForm
+          key={writing.own?.id ?? 'new'}
+          task={task}
+          draft={writing.draft}
+          own={writing.own?.id ?? null}
+          onChange={(draft) => show({ ...writing, draft })}
+          onSave={() => void save(writing)}
+          onCancel={leave}
+        />
+      )}
+      {task.progress.length === 0 && !writing && <p>{progressText.none}</p>}
+      <ul className="reports">
+        {[...task.progress].reverse().map((report) => (
+          <ReportItem
+            key={report.id}
+            task={task}
+            report={report}
+            period={periods.find(({ id }) => id === report.periodId)?.name ?? null}
+            onEdit={() => show({ draft: updateOf(report), own: report })}
+            onRemove={() => void removeReport(task, report)}
+            onProve={() => void prove(report)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ProgressReport, TaskDetail } from '../../../../shared/contract/schemas.ts';
+import type { ProgressUpdate } from '../../../../shared/domain/progressUpdate.ts';
+import { progressText } from '../../../../shared/text.ts';
+import { appApi } from '../../../lib/api.ts';
+import { actOnTask } from '../saveTask.ts';
+
+const failed = (task: TaskDetail) => (why: string) => progressText.notSaved(task.code, why);
+
+/** Stores a report, or the correction of one; true when it is stored. */
+export async function keepReport(
+  task: TaskDetail,
+  report: ProgressUpdate,
+  own: ProgressReport | null,
+): Promise<boolean> {
+  const outcome = await actOnTask(
+    task,
+    () =>
+      own
+        ? appApi.progress.edit({ id: own.id, version: own.version, ...report })
+        : appApi.progress.add({ taskId: task.id, ...report }),
+    () => progressText.saved(task.code),
+    failed(task),
+  );
+  return outcome === 'saved';
+}
+
+/** Puts a report into the trash. */
+export const removeReport = (task: TaskDetail, { id, version }: ProgressReport) =>
+  actOnTask(
+    task,
+    () => appApi.progress.remove({ id, version }),
+    () => progressText.removed(task.code),
+    failed(task),
+  );
