@@ -14,6 +14,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   import: async () => (await import('./cli/importCommand.ts')).importCommand,
   list: async () => (await import('./cli/listCommand.ts')).listCommand,
   export: async () => (await import('./cli/exportCommand.ts')).exportCommand,
+  checklist: async () => (await import('./cli/checklistCommand.ts')).checklistCommand,
   serve: async () => (await import('./cli/serveCommand.ts')).serveCommand,
   help: async () => () => console.log(helpLines().join('\n')),
 };

@@ -93,6 +93,10 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   TARGET_NOT_ALLOWED: (d) => `Không ghi được ${file(d)} tại vị trí này. Hãy chọn nơi lưu bằng hộp thoại.`,
   EXPORT_SHORT: (d) =>
     `Tệp xuất ra đọc lại không khớp (đúng ${d.count ?? 0} trên ${d.expected ?? 0} dòng mục) nên không được giữ lại. Hãy xuất lại.`,
+  PRINT_NO_BROWSER: () =>
+    'Không ghi được tệp PDF vì máy này không có trình duyệt Chrome, Edge, Chromium hoặc Electron nào chạy được. Hãy cài một trình duyệt (hoặc đặt biến CHROMIUM trỏ tới tệp chạy của nó), hoặc ghi ra .docx, .xlsx, .html.',
+  PRINT_NOT_BUILT: () =>
+    'Không ghi được tệp PDF vì giao diện chưa được dựng. Hãy chạy “npm run build” rồi ghi lại.',
   APPENDIX_UNKNOWN: (d) =>
     `Không có phụ lục hoặc mẫu phụ lục “${d.found ?? ''}”. Hiện xuất được phụ lục 1, 2, 3, 5, 9 và các mẫu đã lưu.`,
   APPENDIX_TOO_LONG: (d) =>
@@ -1938,6 +1942,8 @@ export const commandText = {
     import: 'dondoc import TỆP… --db TỆP [--yes] [--on NGÀY] [--json]',
     list: 'dondoc list --db TỆP [--search CHỮ] [--timeliness TRẠNG-THÁI,…] [--on NGÀY] [--json]',
     export: 'dondoc export SỐ-PHỤ-LỤC --db TỆP --out TỆP [--on NGÀY] [--json]',
+    checklist:
+      'dondoc checklist --db TỆP --out TỆP.pdf|.docx|.xlsx|.html [--unit ĐƠN-VỊ]… [--search CHỮ] [--timeliness TRẠNG-THÁI,…] [--group none|week|unit|field|directive] [--each] [--portrait] [--large] [--qr] [--for CUỘC-HỌP] [--on NGÀY] [--json]',
     serve: 'dondoc serve [--db TỆP] [--port CỔNG] [--no-open]',
     help: 'dondoc help',
   },
@@ -1950,6 +1956,8 @@ export const commandText = {
     list: 'Liệt kê nhiệm vụ trong sổ.',
     export:
       'Xuất phụ lục ra tệp .xlsx: 1 theo lĩnh vực, 2 danh mục nhiệm vụ, 3 quá hạn và sắp đến hạn, 5 văn bản đã ban hành, 9 theo đơn vị.',
+    checklist:
+      'Ghi danh sách đến hạn có ô đánh dấu, mã dòng ra tệp; tệp .pdf cần Chromium (Chrome, Edge) hoặc Electron trên máy này.',
     serve: 'Mở ứng dụng trong trình duyệt của máy này.',
     help: 'In hướng dẫn này.',
   },
@@ -1967,6 +1975,13 @@ export const commandText = {
   notAPort: (value: string) => `“${value}” không phải là số cổng.`,
   notAState: (value: string, known: string) =>
     `“${value}” không phải là trạng thái thời hạn. Dùng: ${known}.`,
+  notAChecklistFile: (file: string) =>
+    `“${file}” không phải loại tệp ghi được. Dùng tên tệp kết thúc bằng .pdf, .docx, .xlsx hoặc .html.`,
+  notAGrouping: (value: string, known: string) => `“${value}” không phải cách xếp nhóm. Dùng: ${known}.`,
+  tooLong: (option: string, most: number) => `--${option} dài quá ${most} ký tự.`,
+  notAUnit: (name: string) => `Danh bạ không có đơn vị nào tên “${name}”.`,
+  checklistWritten: (count: number, rows: number, file: string) =>
+    `Đã ghi ${tasks(count)} (${rows} dòng, đã đối chiếu) ra ${file}.`,
   notANumber: (value: string) => `“${value}” không phải là số phụ lục.`,
   bug: 'Đôn Đốc gặp lỗi không lường trước. Dữ liệu đã lưu còn nguyên.',
   nothing: 'không có',

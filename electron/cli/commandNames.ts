@@ -9,6 +9,7 @@ export const commandNames: readonly CommandName[] = [
   'import',
   'list',
   'export',
+  'checklist',
   'serve',
   'help',
 ];

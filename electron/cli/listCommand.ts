@@ -12,7 +12,8 @@ import { withApplication } from './withApplication.ts';
 
 const isState = (word: string): word is Timeliness => timelinessStates.some((state) => state === word);
 
-function statesNamed(value: string | undefined): Timeliness[] {
+/** States of timeliness named with `--timeliness`, apart by commas. */
+export function statesNamed(value: string | undefined): Timeliness[] {
   const words = value?.split(',').map((word) => word.trim()) ?? [];
   return words.map((word) => {
     if (!isState(word)) throw new UsageError(commandText.notAState(word, timelinessStates.join(', ')));

@@ -3,6 +3,9 @@ import type { ChecklistInput } from '../../shared/contract/checklistContract.ts'
 import { appApi } from '../lib/api.ts';
 import { type LaidOut, layOutChecklist } from './sheets.ts';
 
+/** Which list; `silent`: whoever opened the page prints it. */
+type PrintState = ChecklistInput & { silent?: boolean };
+
 /** The paper, without margins of the printer's own: the sheets have theirs. A constructed sheet passes the security policy. */
 function setPaper(orientation: ChecklistInput['form']['orientation']) {
   const sheet = new CSSStyleSheet();
@@ -11,15 +14,15 @@ function setPaper(orientation: ChecklistInput['form']['orientation']) {
 }
 
 async function fill(): Promise<LaidOut> {
-  const input: ChecklistInput = JSON.parse(decodeURIComponent(location.hash.slice(1)));
+  const input: PrintState = JSON.parse(decodeURIComponent(location.hash.slice(1)));
   const checklist = await appApi.checklists.get(input);
   const root = document.getElementById('checklist');
   if (!root) throw new Error('print.html has no #checklist');
   document.title = checklist.title;
   setPaper(checklist.form.orientation);
   const laidOut = await layOutChecklist(root, checklist);
-  // in a browser nobody else opens the dialog
-  if (location.protocol !== 'app:') setTimeout(() => print(), 0);
+  // to the user of a browser nobody else opens the dialog
+  if (location.protocol !== 'app:' && !input.silent) setTimeout(() => print(), 0);
   return laidOut;
 }
 

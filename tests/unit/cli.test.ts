@@ -43,6 +43,10 @@ describe('wrong usage: exit 2, usage on standard error, nothing on standard outp
     [['export', '--db', 'x', '--out', 'y']],
     [['export', 'hai', '--db', 'x', '--out', 'y']],
     [['export', '2', '--db', 'x']],
+    [['checklist', '--db', 'x']],
+    [['checklist', '--db', 'x', '--out', 'y.txt']],
+    [['checklist', '--db', 'x', '--out', 'y.pdf', '--group', 'day']],
+    [['checklist', '--db', 'x', '--out', 'y.pdf', '--for', 'x'.repeat(201)]],
     [['serve', '--port', 'abc']],
   ])('%j', (parameters) => {
     const { status, stdout, stderr } = dondoc(...parameters);
@@ -54,7 +58,7 @@ describe('wrong usage: exit 2, usage on standard error, nothing on standard outp
   test('help is asked for and is no error', () => {
     const { status, stdout, stderr } = dondoc('--help');
     expect([status, stderr]).toEqual([0, '']);
-    for (const command of ['extract', 'deadline', 'sample', 'import', 'list', 'export', 'serve'])
+    for (const command of ['extract', 'deadline', 'sample', 'import', 'list', 'export', 'checklist', 'serve'])
       expect(stdout).toContain(`dondoc ${command} `);
   });
 });
@@ -236,6 +240,31 @@ describe('a register', () => {
     expect([unknown.status, unknown.lines]).toEqual([1, [expect.stringContaining('99')]]);
     const nowhere = dondoc('export', '2', '--db', at('so.sqlite'), '--out', at('x/pl.xlsx'));
     expect([nowhere.status, nowhere.lines.length]).toEqual([1, 1]);
+  });
+});
+
+describe('checklist', () => {
+  test.each(['docx', 'xlsx', 'html'])('as %s: every row counted in the file', (kind) => {
+    dondoc('sample', '--db', at('so.sqlite'), '--on', '2026-01-21');
+    const out = at(`danh sách.${kind}`);
+    const written = dondoc('checklist', '--db', at('so.sqlite'), '--out', out, '--group', 'week', '--json');
+    expect([written.status, written.stderr]).toEqual([0, '']);
+    const listed = dondoc('list', '--db', at('so.sqlite'), '--json').json().tasks.length;
+    expect(written.json()).toEqual({ path: out, fileName: `danh sách.${kind}`, rows: listed, tasks: listed });
+    expect(existsSync(out)).toBe(true);
+  });
+
+  test('of one unit, found by any name; one that is unknown is wrong usage', () => {
+    dondoc('sample', '--db', at('so.sqlite'));
+    const asked = ['checklist', '--db', at('so.sqlite'), '--out', at('a.html'), '--portrait', '--large'];
+    const one = dondoc(...asked, '--unit', 'cong an tinh', '--for', 'Họp giao ban');
+    expect([one.status, one.stdout.split('\n').length]).toEqual([0, 2]);
+    const page = readFileSync(at('a.html'), 'utf8');
+    expect(page).toContain('Họp giao ban');
+    expect(page).toContain('Đơn vị: Công an tỉnh');
+    const unknown = dondoc(...asked, '--unit', 'Sở Không Có');
+    expect(unknown.status).toBe(2);
+    expect(unknown.lines[0]).toContain('Sở Không Có');
   });
 });
 
