@@ -47,6 +47,9 @@ const taskJson = (row: TaskRow) => ({
   doneOn: row.doneOn,
   deliverable: row.deliverable,
   result: row.result,
+  field: row.field,
+  programme: row.programme,
+  priority: row.priority,
 });
 
 function taskLine({ code, text, leads, due, daysLeft, timeliness, extended, originalDue }: TaskRow): string {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { sampleLife } from '../../electron/services/sample/sampleLife.ts';
 import { sampleProvince } from '../../electron/services/sample/sampleProvince.ts';
 import { type Timeliness, timelinessOf, timelinessStates } from '../../shared/domain/timeliness.ts';
 import { type Day, dayOf, daysBetween, parseDay } from '../../shared/vietnamese/day.ts';
@@ -127,4 +128,29 @@ test.skipIf(!existsSync(samples))('the sample province shares no text with the r
   });
   expect(files.length).toBeGreaterThan(0);
   expect(common).toEqual([]);
+});
+
+test('tasks of the sample belong somewhere, were reported, and some are proven: what is reported last is their result', () => {
+  const today = day(2026, 1, 21);
+  const { tasks } = sampleProvince(today);
+  const lives = tasks.map((task) => ({ task, life: sampleLife(task, today) }));
+  const fields = new Set(lives.flatMap(({ life }) => life.field ?? []));
+  expect(fields.size).toBeGreaterThanOrEqual(5);
+  expect(lives.some(({ life }) => life.field === null)).toBe(true);
+  expect(new Set(lives.map(({ life }) => life.programme))).toEqual(
+    new Set([null, 'Đề án 06', 'Nghị quyết 57']),
+  );
+  expect(new Set(lives.map(({ life }) => life.priority))).toEqual(new Set(['normal', 'high', 'urgent']));
+  const reported = lives.filter(({ life }) => life.reports.length > 0);
+  expect(reported.length).toBeGreaterThanOrEqual(15);
+  expect(reported.filter(({ life }) => life.reports.length > 1).length).toBeGreaterThanOrEqual(6);
+  for (const { task, life } of reported) {
+    expect(task.status).toBe('in-progress');
+    expect(task.leads).toHaveLength(1);
+    expect(life.reports.at(-1)?.text).toBe(task.result);
+    for (const { percent } of life.reports) if (percent !== null) expect(percent).toBeLessThanOrEqual(100);
+  }
+  const done = lives.filter(({ task }) => task.status === 'done');
+  expect(done.some(({ life }) => life.evidence.length > 0)).toBe(true);
+  expect(done.some(({ life }) => life.evidence.length === 0)).toBe(true);
 });

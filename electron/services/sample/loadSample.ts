@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../../shared/contract/refusal.ts';
+import { periodBefore, periodHas, periodOn } from '../../../shared/domain/period.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { Writing } from '../../store/openStore.ts';
 import { directiveRow } from '../directives/directiveRow.ts';
 import { documentFingerprint } from '../drafts/fingerprint.ts';
+import { progressWriter } from '../progress/progressWriter.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { taskWriter } from '../tasks/taskWriter.ts';
 import { unitWriter } from '../units/unitWriter.ts';
+import { type SampleReport, sampleLife } from './sampleLife.ts';
 import { sampleProvince } from './sampleProvince.ts';
 import type { SampleDirective } from './types.ts';
 
@@ -25,6 +29,43 @@ async function addDirective({ changes }: Writing, { header, fileName, blocks }: 
   return { directiveId: directiveId ?? null, documentId };
 }
 
+/** Reports of each task's only lead, for the periods that their days lie in. */
+async function reporter(writing: Writing) {
+  const { changes, settings, tasks, today } = writing;
+  const { periodStart } = await settings.all();
+  const now = periodOn(today, periodStart);
+  const periods = [now, periodBefore(now.firstDay, periodStart)];
+  const keys = await changes.insert(
+    'period',
+    periods.map(({ name, firstDay, lastDay }) => ({
+      name,
+      first_day: firstDay,
+      last_day: lastDay,
+      closed_on: null,
+    })),
+  );
+  const periodOf = (day: Day) => keys[periods.findIndex((period) => periodHas(period, day))] ?? null;
+  const writer = await progressWriter(writing);
+  return async (taskId: string, reports: readonly SampleReport[]) => {
+    const [lead] = (await tasks.get(taskId))?.leads ?? [];
+    for (const report of reports)
+      await writer.add({
+        ...report,
+        ...{ taskId, unitId: lead?.id ?? null, periodId: periodOf(report.reportedOn) },
+        ...{ status: null, doneOn: null, source: null },
+      });
+  };
+}
+
+const proveAll = ({ changes }: Writing, taskId: string, numbers: readonly string[]) =>
+  changes.insert(
+    'evidence',
+    numbers.map((number) => ({
+      ...{ task_id: taskId, update_id: null, kind: 'document' as const, document_number: number },
+      ...{ file_name: null, sha256: null, size: null, note: '' },
+    })),
+  );
+
 /** Nạp dữ liệu mẫu: the invented province in one operation. Refused with STORE_NOT_EMPTY when anything is stored. */
 export async function loadSample({ store, clock }: ServiceContext): Promise<{ tasks: number }> {
   const province = sampleProvince(clock.today());
@@ -38,12 +79,15 @@ export async function loadSample({ store, clock }: ServiceContext): Promise<{ ta
     const places = [];
     for (const directive of province.directives) places.push(await addDirective(writing, directive));
     const writer = await taskWriter(writing);
+    const reportAll = await reporter(writing);
     const named = (names: readonly string[]) => names.map((name) => ({ name, unitId: null }));
     for (const task of province.tasks) {
       const place = task.directive === null ? undefined : places[task.directive];
-      await writer.keep(
+      const { reports, evidence, ...life } = sampleLife(task, clock.today());
+      const { id } = await writer.keep(
         {
           ...task,
+          ...life,
           directiveId: place?.directiveId ?? null,
           documentId: place?.documentId ?? null,
           leads: named(task.leads),
@@ -51,6 +95,8 @@ export async function loadSample({ store, clock }: ServiceContext): Promise<{ ta
         },
         null,
       );
+      await reportAll(id, reports);
+      await proveAll(writing, id, evidence);
     }
     return { tasks: province.tasks.length };
   });
