@@ -99,6 +99,16 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     'Không ghi được tệp PDF vì giao diện chưa được dựng. Hãy chạy “npm run build” rồi ghi lại.',
   APPENDIX_UNKNOWN: (d) =>
     `Không có phụ lục hoặc mẫu phụ lục “${d.found ?? ''}”. Hiện xuất được phụ lục 1, 2, 3, 5, 9 và các mẫu đã lưu.`,
+  TEMPLATE_GONE: () => 'Mẫu phụ lục này không còn. Hãy tải lại danh sách mẫu.',
+  TEMPLATE_CHANGED: () => 'Mẫu phụ lục vừa được sửa ở nơi khác. Hãy xem lại mẫu mới rồi sửa tiếp.',
+  TEMPLATE_NAME_TAKEN: (d) => `Đã có mẫu phụ lục tên “${d.found ?? ''}”. Hãy ghi tên khác.`,
+  TEMPLATE_EMPTY: () => 'Mẫu phụ lục chưa có tên hoặc chưa có cột nào. Hãy ghi tên và chọn ít nhất một cột.',
+  FRAME_NO_PLACE: (d) =>
+    `Chưa dùng được ${file(d)} làm khung vì không có ô nào mang tên ${d.found ?? ''}. Trong Excel, hãy chọn ô bắt đầu bảng, gõ ${d.found ?? ''} vào Hộp tên (bên trái thanh công thức), Enter, rồi lưu tệp.`,
+  FRAME_BAD_PLACE: (d) =>
+    `Chưa dùng được ${file(d)} làm khung vì ô mang tên ${d.found ?? ''} nằm trong ô gộp, trong bảng (Table) hoặc vùng bị khóa. Hãy đặt tên cho một ô thường, bên dưới phần đầu của mẫu.`,
+  FRAME_ALONE: (d) =>
+    `Mẫu “${d.found ?? ''}” dùng khung Excel riêng nên không ghi chung với phụ lục khác trong một tệp. Hãy chọn mỗi phụ lục một tệp.`,
   APPENDIX_TOO_LONG: (d) =>
     `Phụ lục dài ${d.count ?? 0} dòng, quá ${d.limit ?? 0} dòng của một trang tính Excel. Hãy lọc bớt rồi xuất lại.`,
   PRINT_SHORT: (d) =>
@@ -1534,6 +1544,8 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'add-task': (d) => `thêm nhiệm vụ ${d.code ?? ''}`,
   'update-task': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa nhiệm vụ'} ${d.code ?? ''}`,
   'make-letters': (d) => `lập ${d.count ?? 0} công văn đôn đốc`,
+  'save-appendix-template': (d) => `lưu mẫu phụ lục “${d.template ?? ''}”`,
+  'remove-appendix-template': (d) => `bỏ mẫu phụ lục “${d.template ?? ''}”`,
   'set-letter-template': (d) => `dùng mẫu công văn ${d.file ?? ''}`,
   'reset-letter-template': () => 'dùng lại mẫu công văn của chương trình',
   'record-reminders': (d) =>

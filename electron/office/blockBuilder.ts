@@ -5,15 +5,19 @@ import type {
   AppendixSignature,
   CellValue,
 } from '../../shared/domain/appendix.ts';
-import { fontOf } from './blockStyle.ts';
+import { fontOf as styleFont } from './blockStyle.ts';
 import type { BlockKind, Merge, SheetBlock } from './sheetBlock.ts';
-import { heightOfLines, lineCount, piecesOf, plainLineCount, textRoom } from './textHeight.ts';
+import { textRoom as cellRoom, heightOfLines, lineCount, piecesOf, plainLineCount } from './textHeight.ts';
 import { sheetValue } from './writtenValue.ts';
 
 /** Lines of text in a row of the sheet, by size: Excel allows a row 409 points. */
 const mostLines = (size: number) => Math.floor(400 / (size * 1.3125));
 /** What is longer goes over several rows of so many lines, so that pages break between lines and fill well. */
 const pieceLines = 13;
+/** The face whose letters are measured, its size in tables, and how much wider any other may run. */
+const measured = 'Times New Roman';
+const usualSize = 11;
+const otherFaces = 1.2;
 const noMerges: readonly Merge[] = [];
 const empty = (count: number): null[] => Array<null>(count).fill(null);
 
@@ -24,8 +28,18 @@ function shown(value: CellValue, percent = false): string {
   return value === null ? '' : String(value);
 }
 
-/** Makes the blocks of a sheet with these columns, each with its lines' heights. */
-export function blockBuilder(columns: readonly AppendixColumn[]) {
+/** Makes the blocks of a sheet with these columns, each with its lines' heights in that face and size. */
+export function blockBuilder(
+  columns: readonly AppendixColumn[],
+  face: { name: string; size: number } = { name: measured, size: usualSize },
+) {
+  const scale = face.size / usualSize;
+  const wider = face.name === measured ? 1 : otherFaces;
+  const fontOf = (kind: BlockKind) => {
+    const font = styleFont(kind);
+    return scale === 1 ? font : { ...font, size: Math.round(font.size * scale * 2) / 2 };
+  };
+  const textRoom = (characters: number) => cellRoom(characters) / wider;
   const last = columns.length - 1;
   const widthOf = (left: number, right: number) =>
     columns.slice(left, right + 1).reduce((sum, { width }) => sum + width, 0);

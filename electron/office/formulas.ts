@@ -17,14 +17,14 @@ function sumOf(references: readonly string[]): string {
 type Lines = readonly (readonly [first: number, last: number])[];
 
 /** The formulas of a line: its sums over these lines, its ratios from its own cells; null where it has none. */
-function lineFormulas(columns: readonly AppendixColumn[], number: number, added: Lines | null) {
-  const letters = new Map(columns.map(({ key }, index) => [key, columnLetter(index + 1)]));
+function lineFormulas(columns: readonly AppendixColumn[], number: number, added: Lines | null, left: number) {
+  const letters = new Map(columns.map(({ key }, index) => [key, columnLetter(index + 1 + left)]));
   const own = (keys: readonly string[]) => {
     const cells = keys.map((key) => letters.get(key));
     return cells.includes(undefined) ? null : cells.map((letter) => `${letter}${number}`);
   };
   const formulas = columns.map(({ sum, ratio }, index): string | null => {
-    const letter = columnLetter(index + 1);
+    const letter = columnLetter(index + 1 + left);
     if (ratio) {
       const [part, whole] = [own(ratio.part), own(ratio.whole)];
       return part && whole
@@ -43,19 +43,24 @@ function lineFormulas(columns: readonly AppendixColumn[], number: number, added:
 
 /**
  * Gives entries, groups and the total the formulas of their sums and ratios: a group sums its entries; the total sums the
- * groups where they have sums of their own, else all entries. The blocks' values stay what they are.
+ * groups where they have sums of their own, else all entries. The blocks' values stay what they are. `first`: the line on
+ * which they begin; `left`: columns before theirs.
  */
-export function withFormulas(blocks: readonly SheetBlock[], columns: readonly AppendixColumn[]): void {
+export function withFormulas(
+  blocks: readonly SheetBlock[],
+  columns: readonly AppendixColumn[],
+  { first = 1, left = 0 } = {},
+): void {
   if (!columns.some(({ sum, ratio }) => sum || ratio)) return;
   const set = (block: SheetBlock, number: number, added: Lines | null) => {
     const [line] = block.lines;
-    const formulas = line && lineFormulas(columns, number, added);
+    const formulas = line && lineFormulas(columns, number, added, left);
     if (line && formulas) line.formulas = formulas;
   };
   const groups: { block: SheetBlock; number: number; entries: [number, number] | null }[] = [];
   const loose: [number, number][] = [];
   let total: { block: SheetBlock; number: number } | undefined;
-  let number = 1;
+  let number = first;
   for (const block of blocks) {
     const end = number + block.lines.length - 1;
     if (block.kind === 'group') groups.push({ block, number, entries: null });

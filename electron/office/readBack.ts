@@ -42,6 +42,7 @@ async function readSheet(
   context: Parameters<typeof eachRow>[3],
   sheet: LaidOut,
   first: number,
+  left: number,
 ): Promise<FoundEntries> {
   const { columns } = sheet.model;
   const wanted = wantedLines(sheet, first);
@@ -53,7 +54,7 @@ async function readSheet(
   const summed = columns.some(({ sum, ratio }) => sum || ratio);
   const numbers = new Map<number, readonly CellValue[]>();
   const reckoned: { number: number; formulas: (string | null)[]; values: CellValue[] }[] = [];
-  await eachRow(zip, part, columns.length, context, ({ number, values, formulas }) => {
+  await eachRow(zip, part, { left, count: columns.length }, context, ({ number, values, formulas }) => {
     const want = wanted.get(number);
     if (!want) return;
     wanted.delete(number);
@@ -69,7 +70,7 @@ async function readSheet(
   for (const [number, { id }] of wanted) id === null ? wrong.push(`line ${number}`) : wrongItems.add(id);
   for (const { number, formulas, values } of reckoned)
     for (const [index, formula] of formulas.entries())
-      if (formula !== null && !agreesWithFormula(formula, values[index] ?? null, numbers))
+      if (formula !== null && !agreesWithFormula(formula, values[index] ?? null, numbers, left))
         wrong.push(`line ${number}, column ${index + 1}`);
   const allAgree = wrongItems.size === 0 && found.length === entryLines;
   const items = [...right].filter((id) => !wrongItems.has(id)).length;
@@ -83,17 +84,20 @@ async function readSheet(
   };
 }
 
-/** Reads a written workbook back, sheet by sheet. `first`: the line on which each begins. Throws where it is no workbook. */
+/** Reads a written workbook back, sheet by sheet. `first` and `left`: the line on which
+ * each begins and the columns before it. Throws where it is no workbook. */
 export async function readBack(
   bytes: Uint8Array,
   sheets: readonly LaidOut[],
-  { first = 1, part }: { first?: number; part?: string } = {},
+  { first = 1, left = 0, part }: { first?: number; left?: number; part?: string } = {},
 ): Promise<FoundEntries[]> {
   const zip = zipReader(bytes);
   // a frame has texts of its own, which no line of the appendix uses
   const context = { texts: part ? [] : readSharedTexts(zip), days: readDayFormats(zip) };
   const found: FoundEntries[] = [];
   for (const [index, sheet] of sheets.entries())
-    found.push(await readSheet(zip, part ?? `xl/worksheets/sheet${index + 1}.xml`, context, sheet, first));
+    found.push(
+      await readSheet(zip, part ?? `xl/worksheets/sheet${index + 1}.xml`, context, sheet, first, left),
+    );
   return found;
 }

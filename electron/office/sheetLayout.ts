@@ -9,6 +9,15 @@ import type { SheetBlock } from './sheetBlock.ts';
 /** Excel's own limit. */
 const mostSheetLines = 1_048_576;
 
+/** Where an appendix goes in an office's own workbook, and the font that it is written in there. */
+export interface FramePlace {
+  /** The line of the named cell, and the columns before it. */
+  first: number;
+  left: number;
+  headings: boolean;
+  font: { name: string; size: number };
+}
+
 /** The sheet, line by line, before any library sees it. */
 export interface SheetLayout {
   blocks: SheetBlock[];
@@ -26,12 +35,12 @@ function* entryValues(blocks: readonly SheetBlock[]): Generator<CellValue[]> {
 }
 
 /**
- * Every line of the appendix with its height, from its title lines to its check code. Pure. `framed`: the office's own
- * frame has the title lines and what stands below. Refuses with APPENDIX_TOO_LONG what no sheet can hold.
+ * Every line of the appendix with its height, from its title lines to its check code. Pure. `place`: where it goes in
+ * an office's own frame, which has the title lines and may have the headings. Refuses with APPENDIX_TOO_LONG what no sheet can hold.
  */
-export function sheetLayout(model: AppendixModel, { framed = false } = {}): SheetLayout {
-  const build = blockBuilder(model.columns);
-  const head = framed
+export function sheetLayout(model: AppendixModel, place: FramePlace | null = null): SheetLayout {
+  const build = blockBuilder(model.columns, place?.font);
+  const head = place
     ? []
     : [
         build.wide('label', model.label),
@@ -40,6 +49,7 @@ export function sheetLayout(model: AppendixModel, { framed = false } = {}): Shee
         build.gap(8),
       ];
   const heading = headingBlock(model.columns, model.columnNumbers);
+  const headings = place?.headings === false ? [] : [heading];
   const body: SheetBlock[] = [];
   for (const group of model.groups) {
     body.push(...build.group(group));
@@ -49,7 +59,7 @@ export function sheetLayout(model: AppendixModel, { framed = false } = {}): Shee
   const signature = build.signature(model.signature);
   const blocks = [
     ...head,
-    heading,
+    ...headings,
     ...body,
     ...build.total(model.total),
     build.gap(8),
@@ -60,11 +70,11 @@ export function sheetLayout(model: AppendixModel, { framed = false } = {}): Shee
   const lineCount = linesOf(blocks);
   if (lineCount > mostSheetLines)
     throw new Refusal('APPENDIX_TOO_LONG', { count: lineCount, limit: mostSheetLines });
-  withFormulas(blocks, model.columns);
+  withFormulas(blocks, model.columns, place ?? {});
   const headLines = linesOf(head);
   return {
     blocks,
-    headings: { first: headLines + 1, last: headLines + heading.lines.length },
+    headings: { first: headLines + 1, last: headLines + linesOf(headings) },
     lineCount,
     checkCode,
   };

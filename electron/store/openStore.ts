@@ -10,6 +10,7 @@ import { touchedTasks } from './index/touchedTasks.ts';
 import { markSilence } from './index/watch/silenceState.ts';
 import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
 import { beginOperation, type Changes } from './operationLog.ts';
+import { appendixRepository } from './repositories/appendixRepository.ts';
 import { calendarRepository } from './repositories/calendarRepository.ts';
 import { caseRepository } from './repositories/caseRepository.ts';
 import { collectionRepository } from './repositories/collectionRepository.ts';
@@ -43,6 +44,7 @@ const repositories = (db: Db, account: string) => ({
   drafts: draftRepository(db),
   operations: operationRepository(db),
   cases: caseRepository(db),
+  appendices: appendixRepository(db),
   periods: periodRepository(db),
   collection: collectionRepository(db),
   settings: settingRepository(db, account),

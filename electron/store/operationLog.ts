@@ -38,6 +38,7 @@ const unloggedColumns: Partial<Record<LoggedTable, string>> = {
   extraction_case: 'body',
   letter_template: 'content',
   collection_form: 'rows',
+  appendix_frame: 'content',
 };
 
 /** Bỏ quên: a change of these columns of a task is a word about it; the log notes the day, so that no service forgets to. */

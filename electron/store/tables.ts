@@ -211,6 +211,17 @@ export interface LoggedRows {
     tasks: number;
     file_name: string;
   };
+  /** Mẫu phụ lục under a name: `form` and `filter` as JSON; `base`: the number of the original that it began from. */
+  appendix_template: {
+    name: string;
+    name_key: string;
+    base: number | null;
+    form: string;
+    filter: string;
+    frame_id: string | null;
+  };
+  /** A workbook that serves as a frame, as base64. */
+  appendix_frame: { file_name: string; content: string };
   /** The office's own template of the letter, a .docx as base64; at most one. */
   letter_template: { file_name: string; content: string };
   /** What became of each proposed task of a confirmed draft, so that no later import proposes it again. */

@@ -37,6 +37,8 @@ export const operationActions = [
   'remove-unit-change',
   'load-unit-preset',
   'import-units',
+  'save-appendix-template',
+  'remove-appendix-template',
   'add-period',
   'edit-period',
   'remove-period',
@@ -77,6 +79,8 @@ export interface OperationData {
   count?: number;
   /** Fields changed, by the names that the history uses. */
   fields?: string[];
+  /** The name of an appendix's template. */
+  template?: string;
   /** The reporting period's name. */
   period?: string;
   /** What was put into the trash, taken out of it or deleted for good. */

@@ -21,6 +21,8 @@ const registerTables = [
   'period',
   'collection_form',
   'collection_file',
+  'appendix_template',
+  'appendix_frame',
 ];
 
 const stamps = new Set(['version', 'author', 'updated_at']);

@@ -32,9 +32,14 @@ export const borderXml = (border: CellLook['border']): string =>
   `<border>${edge('left', border !== null)}${edge('right', border !== null)}${edge('top', border?.top ?? false)}${edge('bottom', border?.bottom ?? false)}<diagonal/></border>`;
 
 /** A cell format, of a font and a border by their numbers. */
-export function formatXml(look: CellLook, font: number, border: number): string {
+export function formatXml(
+  look: CellLook,
+  font: number,
+  border: number,
+  number: number = formatNumbers[look.format],
+): string {
   const { format, horizontal, vertical, shrink } = look;
   const fit = shrink ? 'shrinkToFit="1"' : 'wrapText="1"';
   const applied = `${format === 'General' ? '' : ' applyNumberFormat="1"'} applyFont="1"${look.border ? ' applyBorder="1"' : ''} applyAlignment="1"`;
-  return `<xf numFmtId="${formatNumbers[format]}" fontId="${font}" fillId="0" borderId="${border}" xfId="0"${applied}><alignment horizontal="${horizontal}" vertical="${vertical === 'middle' ? 'center' : 'top'}" ${fit}/></xf>`;
+  return `<xf numFmtId="${number}" fontId="${font}" fillId="0" borderId="${border}" xfId="0"${applied}><alignment horizontal="${horizontal}" vertical="${vertical === 'middle' ? 'center' : 'top'}" ${fit}/></xf>`;
 }

@@ -13,6 +13,9 @@ const serialOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / day +
 export interface RowContext {
   columns: readonly AppendixColumn[];
   styles: StyleTable;
+  /** Columns before the first; and how much larger the letters are than usual. */
+  left?: number;
+  scale?: number;
   /** The cell's type attribute and content for a text: by number, or in place. */
   text: (text: string) => { type: string; content: string };
 }
@@ -27,7 +30,12 @@ const formatPlace: Readonly<Record<CellLook['format'], number>> = {
 };
 
 /** The number of a look, found again without building it: looks recur in every line. */
-function styleNumbers({ columns, styles }: RowContext) {
+function styleNumbers({ columns, styles, scale = 1 }: RowContext) {
+  const lookIn = (...given: Parameters<typeof lookOf>): CellLook => {
+    const look = lookOf(...given);
+    const size = Math.round(look.font.size * scale * 2) / 2;
+    return scale === 1 ? look : { ...look, font: { ...look.font, size } };
+  };
   const kinds = new Map<BlockKind, number[]>();
   return (kind: BlockKind, index: number, value: CellValue, edges: Edges): number => {
     const column = columns[index];
@@ -37,7 +45,7 @@ function styleNumbers({ columns, styles }: RowContext) {
     const figure = typeof value === 'number' ? 1 : 0;
     const edge = (edges.top ? 1 : 0) + (edges.bottom ? 2 : 0);
     const place = ((index * 6 + formatPlace[formatOf(value, column.percent)]) * 4 + edge) * 2 + figure;
-    const number = known[place] ?? styles.numberOf(lookOf(kind, column, index === 0, value, edges));
+    const number = known[place] ?? styles.numberOf(lookIn(kind, column, index === 0, value, edges));
     known[place] = number;
     return number;
   };
@@ -46,7 +54,7 @@ function styleNumbers({ columns, styles }: RowContext) {
 /** Writes lines of a sheet as XML, one after another. */
 export function rowWriter(context: RowContext) {
   const styleOf = styleNumbers(context);
-  const letters = context.columns.map((_, index) => columnLetter(index + 1));
+  const letters = context.columns.map((_, index) => columnLetter(index + 1 + (context.left ?? 0)));
 
   function cellXml(reference: string, style: number, value: CellValue, formula: string | null): string {
     const start = `<c r="${reference}" s="${style}"`;

@@ -68,7 +68,7 @@ const held = (xml: string, at: number, open: keyof typeof empty): string | null 
   xml.startsWith(open, at) ? xml.slice(at + open.length, xml.indexOf(empty[open], at)) : null;
 
 /** Reads rows of a sheet that this program wrote: cells in the order and with the attributes that it gives them. */
-function rowReader(columns: number, { texts, days }: Context) {
+function rowReader({ left, count }: { left: number; count: number }, { texts, days }: Context) {
   const dayOf = dayReader();
   let at = 0;
 
@@ -104,13 +104,13 @@ function rowReader(columns: number, { texts, days }: Context) {
   return (xml: string, from: number, to: number): ReadRow => {
     at = xml.indexOf('<row r="', from) + 8;
     const number = digits(xml);
-    const values = Array<CellValue>(columns).fill(null);
+    const values = Array<CellValue>(count).fill(null);
     let formulas: (string | null)[] | null = null;
     for (;;) {
       at = xml.indexOf('<c r="', at);
       if (at < 0 || at >= to) return { number, values, formulas };
       at += 6;
-      const index = column(xml) - 1;
+      const index = column(xml) - 1 - left;
       at += 5; // `" s="`
       const style = digits(xml);
       at += 1;
@@ -120,12 +120,12 @@ function rowReader(columns: number, { texts, days }: Context) {
         type = end === at + 5 && xml.charCodeAt(at + 4) === letterS ? 's' : xml.slice(at + 4, end);
         at = end + 1;
       }
-      if (xml.charCodeAt(at) === slash || index >= columns) continue;
+      if (xml.charCodeAt(at) === slash || index < 0 || index >= count) continue;
       at += 1;
       const formula = held(xml, at, '<f>');
       if (formula !== null) {
         at += formula.length + 7;
-        formulas ??= Array<string | null>(columns).fill(null);
+        formulas ??= Array<string | null>(count).fill(null);
         formulas[index] = unescapeXml(formula);
       }
       values[index] = valueAt(xml, style, type);
@@ -137,7 +137,7 @@ function rowReader(columns: number, { texts, days }: Context) {
 export async function eachRow(
   zip: Zip,
   part: string,
-  columns: number,
+  columns: { left: number; count: number },
   context: Context,
   take: (row: ReadRow) => void,
 ): Promise<void> {

@@ -13,6 +13,7 @@ import { deadlineLife } from './0110-deadline-life.ts';
 import { listFilters } from './0120-list-filters.ts';
 import { trash } from './0130-trash.ts';
 import { taskWatch } from './0135-task-watch.ts';
+import { appendixTemplate } from './0140-appendix-template.ts';
 import { collection } from './0150-collection.ts';
 import { reminder } from './0170-reminder.ts';
 import { letter } from './0180-letter.ts';
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   listFilters,
   trash,
   taskWatch,
+  appendixTemplate,
   collection,
   reminder,
   letter,
