@@ -1195,6 +1195,7 @@ export const ui = {
       5: 'Phụ lục V. Văn bản đã ban hành',
       9: 'Phụ lục IX. Tổng hợp theo đơn vị',
     },
+    own: 'Phụ lục theo mẫu riêng',
     all: 'Xuất tất cả nhiệm vụ',
     filtered: (count: string) => `Theo bộ lọc đang chọn: ${count} nhiệm vụ`,
     running: 'Đang ghi và đọc lại để đối chiếu…',
@@ -1882,6 +1883,9 @@ export const filterText = {
       : [from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),
 };
 
+/** What an appendix says of the tasks that it was limited to. */
+export const appendixScope = (conditions: readonly string[]): string => `Phạm vi: ${conditions.join('; ')}.`;
+
 /** Tổng quan. */
 export const dashboardText = {
   title: 'Tổng quan',
@@ -1953,9 +1957,10 @@ export const commandText = {
     sample: 'dondoc sample --db TỆP [--on NGÀY] [--json]',
     import: 'dondoc import TỆP… --db TỆP [--yes] [--on NGÀY] [--json]',
     list: 'dondoc list --db TỆP [--search CHỮ] [--timeliness TRẠNG-THÁI,…] [--on NGÀY] [--json]',
-    export: 'dondoc export SỐ-PHỤ-LỤC --db TỆP --out TỆP [--on NGÀY] [--json]',
     checklist:
       'dondoc checklist --db TỆP --out TỆP.pdf|.docx|.xlsx|.html [--unit ĐƠN-VỊ]… [--search CHỮ] [--timeliness TRẠNG-THÁI,…] [--group none|week|unit|field|directive] [--each] [--portrait] [--large] [--qr] [--for CUỘC-HỌP] [--on NGÀY] [--json]',
+    export:
+      'dondoc export SỐ|TÊN-MẪU… --db TỆP --out TỆP [--unit ĐƠN-VỊ] [--field LĨNH-VỰC] [--period KỲ] [--on NGÀY] [--json]',
     serve: 'dondoc serve [--db TỆP] [--port CỔNG] [--no-open]',
     help: 'dondoc help',
   },
@@ -1966,10 +1971,10 @@ export const commandText = {
     sample: 'Nạp dữ liệu mẫu của một tỉnh không có thật vào sổ còn trống.',
     import: 'Đọc văn bản và cho biết sẽ lưu gì; thêm --yes để nhận tất cả đề xuất và lưu.',
     list: 'Liệt kê nhiệm vụ trong sổ.',
-    export:
-      'Xuất phụ lục ra tệp .xlsx: 1 theo lĩnh vực, 2 danh mục nhiệm vụ, 3 quá hạn và sắp đến hạn, 5 văn bản đã ban hành, 9 theo đơn vị.',
     checklist:
       'Ghi danh sách đến hạn có ô đánh dấu, mã dòng ra tệp; tệp .pdf cần Chromium (Chrome, Edge) hoặc Electron trên máy này.',
+    export:
+      'Xuất phụ lục ra tệp .xlsx: 1 theo lĩnh vực, 2 danh mục nhiệm vụ, 3 quá hạn và sắp đến hạn, 5 văn bản đã ban hành, 9 theo đơn vị, hoặc mẫu đã lưu; nhiều phụ lục thành nhiều trang tính của một tệp.',
     serve: 'Mở ứng dụng trong trình duyệt của máy này.',
     help: 'In hướng dẫn này.',
   },
@@ -1994,7 +1999,7 @@ export const commandText = {
   notAUnit: (name: string) => `Danh bạ không có đơn vị nào tên “${name}”.`,
   checklistWritten: (count: number, rows: number, file: string) =>
     `Đã ghi ${tasks(count)} (${rows} dòng, đã đối chiếu) ra ${file}.`,
-  notANumber: (value: string) => `“${value}” không phải là số phụ lục.`,
+  noPeriod: (value: string) => `Không có kỳ báo cáo “${value}” trong sổ.`,
   bug: 'Đôn Đốc gặp lỗi không lường trước. Dữ liệu đã lưu còn nguyên.',
   nothing: 'không có',
   unknown: 'chưa rõ',

@@ -1,18 +1,46 @@
 import path from 'node:path';
 import { Refusal } from '../../shared/contract/refusal.ts';
-import { appendixFileName, downloadAppendix, exportAppendix } from '../services/appendices/exportAppendix.ts';
-import { procedures } from './procedures.ts';
+import type { ApplicationContext } from '../application.ts';
+import { downloadAppendix, exportAppendix, suggestedName } from '../services/appendices/exportAppendix.ts';
+import { exportSet } from '../services/appendices/exportSet.ts';
+import { previewAppendix } from '../services/appendices/previewAppendix.ts';
+import { listTemplates, removeTemplate, saveTemplate } from '../services/appendices/templates.ts';
+import { answerFor, procedures } from './procedures.ts';
 
 const { appendices } = procedures;
 
+function refuseElsewhere({ mayWrite }: ApplicationContext, target: string): void {
+  if (!mayWrite(target)) throw new Refusal('TARGET_NOT_ALLOWED', { file: path.basename(target) });
+}
+
 export const appendixRouter = {
-  suggestName: appendices.suggestName.handler(({ context, input }) => ({
-    fileName: appendixFileName(context, input),
+  suggestName: appendices.suggestName.handler(async ({ context, input }) => ({
+    fileName: await suggestedName(context, input),
   })),
   exportTo: appendices.exportTo.handler(({ context, input }) => {
-    if (!context.mayWrite(input.path))
-      throw new Refusal('TARGET_NOT_ALLOWED', { file: path.basename(input.path) });
+    refuseElsewhere(context, input.path);
     return exportAppendix(context, input);
   }),
   download: appendices.download.handler(({ context, input }) => downloadAppendix(context, input)),
+  exportSet: appendices.exportSet.handler(async function* ({ context, input: { target, ...input }, signal }) {
+    try {
+      refuseElsewhere(context, input.asOne ? target : path.join(target, 'x'));
+      yield* exportSet(context, input, target, signal);
+    } catch (error) {
+      throw answerFor(error, context.log, 'appendices.exportSet'); // thrown after the procedure has answered
+    }
+  }),
+  downloadSet: appendices.downloadSet.handler(async function* ({ context, input, signal }) {
+    try {
+      yield* exportSet(context, input, null, signal);
+    } catch (error) {
+      throw answerFor(error, context.log, 'appendices.downloadSet');
+    }
+  }),
+  preview: appendices.preview.handler(({ context, input }) => previewAppendix(context, input)),
+  templates: appendices.templates.handler(({ context }) => listTemplates(context)),
+  saveTemplate: appendices.saveTemplate.handler(({ context, input }) => saveTemplate(context, input)),
+  removeTemplate: appendices.removeTemplate.handler(({ context, input }) =>
+    removeTemplate(context, input.id),
+  ),
 };

@@ -9,12 +9,20 @@ const mostBreaks = 1_000;
 const safeShare = 0.97;
 const points = (millimetres: number) => (millimetres / 25.4) * 72;
 
-/** Height in points of the lines that fit a page, at the scale at which the columns fit its width. */
-function pageHeight({ orientation, columns }: AppendixModel): number {
-  const [width, height] = orientation === 'portrait' ? [paper.short, paper.long] : [paper.long, paper.short];
+const sidesOf = (orientation: AppendixModel['orientation']) =>
+  orientation === 'portrait' ? ([paper.short, paper.long] as const) : ([paper.long, paper.short] as const);
+
+/** How much smaller a sheet is printed so that its columns fit the page, in whole percents as Excel does; never larger. */
+export function pageScale({ orientation, columns }: Pick<AppendixModel, 'orientation' | 'columns'>): number {
+  const [width] = sidesOf(orientation);
   const table = columns.reduce((sum, column) => sum + column.width * 7 * 0.75, 0);
-  const scale = Math.min(1, points(width - margins.left - margins.right) / table);
-  return (points(height - margins.top - margins.bottom) / (Math.floor(scale * 100) / 100)) * safeShare;
+  return Math.floor(Math.min(1, points(width - margins.left - margins.right) / table) * 100) / 100;
+}
+
+/** Height in points of the lines that fit a page, at that scale. */
+function pageHeight(model: AppendixModel): number {
+  const [, height] = sidesOf(model.orientation);
+  return (points(height - margins.top - margins.bottom) / pageScale(model)) * safeShare;
 }
 
 const staysWithNext = ['group', 'subgroup', 'total'] as const;
@@ -36,7 +44,11 @@ function unitsOf(blocks: readonly SheetBlock[]): { lines: number; height: number
 }
 
 /** The lines (from 1) after which a page ends: as many units to a page as fit, none of them apart. */
-export function pageBreaks(model: AppendixModel, { blocks, headings }: SheetLayout): number[] {
+export function pageBreaks(
+  model: AppendixModel,
+  { blocks, headings }: SheetLayout,
+  most: number = mostBreaks,
+): number[] {
   const full = pageHeight(model);
   const repeated = blocks.find(({ kind }) => kind === 'heading')?.lines ?? [];
   const repeatedHeight = repeated.reduce((sum, { height }) => sum + height, 0);
@@ -44,7 +56,7 @@ export function pageBreaks(model: AppendixModel, { blocks, headings }: SheetLayo
   let used = 0;
   let line = 0;
   for (const { lines, height } of unitsOf(blocks)) {
-    if (used + height > full && line > headings.last && breaks.length < mostBreaks) {
+    if (used + height > full && line > headings.last && breaks.length < most) {
       breaks.push(line);
       used = repeatedHeight;
     }

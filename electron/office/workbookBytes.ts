@@ -19,8 +19,8 @@ export interface LaidOut {
  * one costs little more memory than a short one; its own dates are the models' day, so that the same appendices give the
  * same file.
  */
-export async function workbookBytes(sheets: readonly LaidOut[]): Promise<Uint8Array> {
-  const zip = zipWriter();
+export async function workbookBytes(sheets: readonly LaidOut[], signal?: AbortSignal): Promise<Uint8Array> {
+  const zip = zipWriter(signal);
   const styles = styleTable();
   const texts = sharedTexts();
   const text = (value: string) => ({ type: 's', content: `<v>${texts.numberOf(value)}</v>` });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clockFrom } from '../../electron/clock.ts';
-import { appendixModel } from '../../electron/services/appendices/exportAppendix.ts';
+import { appendixModel } from '../../electron/services/appendices/appendixModels.ts';
 import { checklist } from '../../electron/services/checklists/checklist.ts';
 import { getDashboard } from '../../electron/services/dashboard/getDashboard.ts';
 import { extendDeadline } from '../../electron/services/deadlines/extendDeadline.ts';

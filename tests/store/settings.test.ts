@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { appendixModel, downloadAppendix } from '../../electron/services/appendices/exportAppendix.ts';
+import { appendixModel } from '../../electron/services/appendices/appendixModels.ts';
+import { downloadAppendix } from '../../electron/services/appendices/exportAppendix.ts';
 import { checklist } from '../../electron/services/checklists/checklist.ts';
 import { getDraft } from '../../electron/services/drafts/getDraft.ts';
 import { resolvePhrase } from '../../electron/services/drafts/resolvePhrase.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appendixModel } from '../../electron/services/appendices/exportAppendix.ts';
+import { appendixModel } from '../../electron/services/appendices/appendixModels.ts';
 import { checklist } from '../../electron/services/checklists/checklist.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';

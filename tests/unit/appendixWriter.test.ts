@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -286,6 +287,40 @@ describe('the file', () => {
     };
     expect((await refusal({ write })).code).toBe('TARGET_FULL');
     expectUntouched([]);
+  });
+
+  it('leaves the older file and nothing else on a disk that is really full', async (test) => {
+    const disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], { stdio: 'ignore' });
+    } catch {
+      rmSync(disk, { recursive: true });
+      return test.skip('no small disk can be mounted here');
+    }
+    try {
+      const target = join(disk, 'Phụ lục II.xlsx');
+      writeFileSync(target, 'cũ');
+      const large = many(4_000);
+      expect(await refusal({}, large, target)).toMatchObject({
+        code: 'TARGET_FULL',
+        data: { file: 'Phụ lục II.xlsx' },
+      });
+      expect(readFileSync(target, 'utf8')).toBe('cũ');
+      expect(readdirSync(disk)).toEqual(['Phụ lục II.xlsx']);
+    } finally {
+      execFileSync('umount', [disk]);
+      rmSync(disk, { recursive: true });
+    }
+  });
+
+  it('is refused where its folder vanishes while it is written', async () => {
+    const gone = mkdtempSync(join(tmpdir(), 'gone-'));
+    const read: FileActions['read'] = async (from) => {
+      const bytes = await fileActions.read(from);
+      rmSync(gone, { recursive: true });
+      return bytes;
+    };
+    expect((await refusal({ read }, model, join(gone, 'x.xlsx'))).code).toBe('TARGET_NOT_WRITABLE');
   });
 
   it('needs a folder that is there, and a place that is no folder', async () => {

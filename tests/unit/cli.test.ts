@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import ExcelJS from 'exceljs';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { ExtractionJson } from '../../shared/contract/extractionJson.ts';
 import { directiveText } from '../api/directive.ts';
@@ -41,7 +42,6 @@ describe('wrong usage: exit 2, usage on standard error, nothing on standard outp
     [['import', '--db', 'x']],
     [['import', 'a.txt', '--yes']],
     [['export', '--db', 'x', '--out', 'y']],
-    [['export', 'hai', '--db', 'x', '--out', 'y']],
     [['export', '2', '--db', 'x']],
     [['checklist', '--db', 'x']],
     [['checklist', '--db', 'x', '--out', 'y.txt']],
@@ -232,6 +232,24 @@ describe('a register', () => {
     const { status, lines } = dondoc('list', '--db', at('so.sqlite'));
     expect([status, lines]).toEqual([1, [expect.stringContaining('đang dùng dữ liệu này')]]);
     other.close();
+  });
+
+  test('several appendices in one workbook, limited to a unit, checked by their codes', async () => {
+    dondoc('sample', '--db', at('so.sqlite'), '--on', '2026-01-21');
+    const target = at('bo.xlsx');
+    const common = ['--db', at('so.sqlite'), '--out', target, '--on', '2026-01-21'];
+    const found = dondoc('export', '1', '2', '9', ...common, '--json');
+    expect(found.status).toBe(0);
+    const { appendices } = JSON.parse(found.stdout) as { appendices: { tasks: number; checkCode: string }[] };
+    expect(appendices).toHaveLength(3);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(target);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục IX']);
+    const unit = dondoc('export', '2', ...common, '--unit', 'so tai chinh', '--json');
+    expect(JSON.parse(unit.stdout).tasks).toBeGreaterThan(0);
+    expect(JSON.parse(unit.stdout).tasks).toBeLessThan(appendices[1]?.tasks ?? 0);
+    const unknown = dondoc('export', '2', ...common, '--unit', 'Sở Không Có');
+    expect([unknown.status, unknown.lines[0]]).toEqual([2, expect.stringContaining('Sở Không Có')]);
   });
 
   test('an appendix that there is none of, and a folder that is not there', () => {

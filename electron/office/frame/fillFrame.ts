@@ -7,6 +7,7 @@ import { textXml } from '../xlsx/sharedTexts.ts';
 import { sheetRows } from '../xlsx/sheetRows.ts';
 import { frameFont, frameStyles } from './frameStyles.ts';
 import { type Frame, frameWidths, readFrame } from './readFrame.ts';
+import { sheetNameIn } from './sheetNameIn.ts';
 import { insertRows, shiftDrawing, shiftNames } from './shiftRows.ts';
 
 /** An appendix in its frame, with where it is to be found again. */
@@ -40,7 +41,7 @@ async function dropCalcChain({ zip }: Frame): Promise<void> {
 }
 
 const sheetNameOf = (workbook: string, index: number) =>
-  ([...workbook.matchAll(/<sheet\b[^>]*\sname="([^"]*)"/gu)][index]?.[1] ?? '').replaceAll('&apos;', "'");
+  sheetNameIn([...workbook.matchAll(/<sheet\b[^>]*\sname="([^"]*)"/gu)][index]?.[1] ?? '');
 
 /**
  * Fills an office's own workbook: the rows of the appendix stand from its named cell on, in the font of that cell and the

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { Refusal } from '../../../shared/contract/refusal.ts';
+import { sheetNameIn } from './sheetNameIn.ts';
 
 /** Names that a frame gives to a cell: where rows go under its own headings, or where the table goes with its headings. */
 export const placeNames = { rows: 'DONDOC_DULIEU', table: 'DONDOC_BANG' } as const;
@@ -27,9 +28,6 @@ const elements = (xml: string, tag: string): string[] =>
 const columnOf = (letters: string) =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-const unquoted = (name: string) =>
-  name.replace(/^'|'$/gu, '').replaceAll("''", "'").replaceAll('&apos;', "'");
-
 /** Whether a cell lies in one of these areas. */
 function isWithin(area: string, row: number, column: number): boolean {
   const [from = '', to = from] = area.split(':');
@@ -55,7 +53,7 @@ export async function readFrame(bytes: Uint8Array, file: string): Promise<Frame>
   )[0];
   const names = elements(workbook, 'sheet');
   const index = names.findIndex(
-    (sheet) => unquoted(attribute(sheet, 'name') ?? '') === unquoted(found?.cell[1] ?? ''),
+    (sheet) => sheetNameIn(attribute(sheet, 'name') ?? '') === sheetNameIn(found?.cell[1] ?? ''),
   );
   const id = attribute(names[index] ?? '', 'r:id');
   const relation = elements(await text('xl/_rels/workbook.xml.rels'), 'Relationship').find(

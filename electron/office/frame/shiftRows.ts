@@ -1,3 +1,5 @@
+import { sheetNameIn } from './sheetNameIn.ts';
+
 /** Below this row everything moves down by so many rows. */
 export interface Shift {
   after: number;
@@ -75,7 +77,7 @@ export const shiftNames = (workbook: string, sheetName: string, shift: Shift): s
     (_, open: string, target: string, close: string) => {
       const areas = target.split(',').map((area) => {
         const at = area.lastIndexOf('!');
-        const name = area.slice(0, at).replace(/^'|'$/gu, '').replaceAll("''", "'");
+        const name = sheetNameIn(area.slice(0, at));
         // the last row of what is printed is the named one itself in a frame without a foot
         const last = { after: shift.after - 1, by: shift.by };
         if (at < 0 || name !== sheetName) return area;

@@ -41,7 +41,7 @@ const common = ({ name, crc, packed, size }: Part): [number, 2 | 4][] => [
  * Writes a ZIP archive of texts, each compressed while it is made: of a part no more than a piece is ever held. The
  * compressing runs beside the program, which stays able to answer meanwhile.
  */
-export function zipWriter() {
+export function zipWriter(signal?: AbortSignal) {
   const chunks: Buffer[] = [];
   const parts: Part[] = [];
   let offset = 0;
@@ -62,6 +62,7 @@ export function zipWriter() {
       const ended = once(deflate, 'end');
       const write = async (piece: string) => {
         const bytes = Buffer.from(piece);
+        signal?.throwIfAborted();
         part.crc = crc32(bytes, part.crc);
         part.size += bytes.length;
         if (!deflate.write(bytes)) await once(deflate, 'drain');

@@ -49,6 +49,15 @@ export const operationRepository = (db: Db) => ({
     return row && { id: row.id, ...wording(row) };
   },
 
+  /** Number of the newest line: anything that changed since has a higher one. */
+  async newest(): Promise<number> {
+    const row = await db
+      .selectFrom('operation')
+      .select(({ fn }) => fn.max<number | null>('seq').as('newest'))
+      .executeTakeFirst();
+    return row?.newest ?? 0;
+  },
+
   /** All units that the log may speak of, those in the trash too. */
   async unitRefs(): Promise<Map<string, UnitRef>> {
     const rows = await db.selectFrom('unit').select(['id', 'name', 'short_name as shortName']).execute();

@@ -25,15 +25,18 @@ async function download(input: ExportInput, change: Change) {
  * Writes an appendix of the tasks that the filter lets through: in the window to where its user says, elsewhere as a
  * download. What fails says why and can be tried again at the same place.
  */
-export async function exportAppendix(input: ExportInput) {
+export async function exportAppendix(
+  input: ExportInput,
+  title: string = typeof input.appendix === 'number' ? ui.export.appendix[input.appendix] : ui.export.own,
+) {
   const { fileName } = await appApi.appendices.suggestName(input).catch((error) => {
-    startWork(ui.export.appendix[input.appendix], { state: 'failed', line: refusalSentence(error) });
+    startWork(title, { state: 'failed', line: refusalSentence(error) });
     return { fileName: null };
   });
   if (fileName === null) return;
   const target = shellApi ? await shellApi.chooseSaveFile({ fileName }) : null;
   if (shellApi && !target) return;
-  const work = startWork(ui.export.appendix[input.appendix]);
+  const work = startWork(title);
   async function attempt() {
     work.change({ state: 'running', line: ui.export.running, actions: [] });
     try {

@@ -9,6 +9,17 @@ export interface FormColumn {
   width: number;
 }
 
+/** What a form can hold at most. */
+export const longest = {
+  name: 120,
+  heading: 200,
+  line: 1_000,
+  columns: 30,
+  notes: 20,
+  narrowest: 3,
+  widest: 120,
+} as const;
+
 /** Chữ điền vào dòng tên và dòng kèm theo; what is unknown is left as `…`. */
 export const formWords = ['{ngày}', '{tháng}', '{năm}', '{kỳ}', '{cơ quan}'] as const;
 
