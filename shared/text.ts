@@ -300,9 +300,9 @@ export const checklistText = {
   empty: 'Không có nhiệm vụ nào đúng điều kiện.',
 } as const;
 
-/** In, đôn đốc: the page on which a checklist is seen before it is printed. */
+/** In danh sách: the page on which a checklist is seen before it is printed. */
 export const paperText = {
-  nav: 'In, đôn đốc',
+  nav: 'In danh sách',
   title: 'In danh sách đến hạn',
   print: 'In ra máy in',
   pdf: 'Lưu PDF',
@@ -332,6 +332,35 @@ export const paperText = {
   checked: (rows: string, pages: string) => `Đã đối chiếu đủ ${rows} dòng, ${pages} trang. Đang chờ máy in…`,
   printed: (pages: string) => `Đã gửi ${pages} trang tới máy in.`,
   saved: (tasks: string, where: string) => `Đã lưu ${tasks} nhiệm vụ vào ${where}`,
+} as const;
+
+/** Nhập nhanh sau họp. */
+export const entryText = {
+  nav: 'Nhập nhanh',
+  title: 'Nhập nhanh sau họp',
+  day: 'Ngày họp, ngày báo cáo',
+  line: 'Mã dòng, tình trạng, kết quả rồi Enter',
+  editing: (code: string) => `Sửa dòng của ${code} rồi Enter (Esc bỏ qua)`,
+  hint: 'Ví dụ: 225N x đã ký ban hành. Mã in cạnh ô đánh dấu; x là xong, l là đang làm, c là chưa làm, hoặc số phần trăm. Máy quét mã QR tự gõ mã.',
+  nextHint: 'Gõ tiếp x (xong), l (đang làm), c (chưa làm) hoặc số phần trăm, rồi kết quả.',
+  wrongCode: (code: string) =>
+    `Không có mã “${code}”: có ký tự sai, thiếu hoặc đảo chỗ. Hãy xem lại mã in trên danh sách.`,
+  noTask: (code: string) => `Mã “${code}” đúng nhưng sổ này không có nhiệm vụ đó, hoặc đã bỏ vào thùng rác.`,
+  becomes: (status: string) => `Sẽ ghi: ${status}`,
+  stays: (status: string) => `Tình trạng giữ nguyên: ${status}`,
+  percent: (percent: number) => `${percent} %`,
+  word: 'Kết quả:',
+  kept: (code: string) => `Đã ghi ${code}.`,
+  dropped: (code: string) => `Đã bỏ dòng vừa ghi của ${code}.`,
+  none: 'Chưa ghi dòng nào trong phiên này. Mỗi dòng ghi ngay khi bấm Enter; Ctrl+Z ngoài ô nhập để hoàn tác.',
+  session: (count: number) => `${count} dòng đã ghi trong phiên này`,
+  columns: { code: 'Mã dòng', text: 'Nhiệm vụ', said: 'Đã ghi', now: 'Tình trạng hiện nay', act: 'Thao tác' },
+  keys: {
+    title: 'Nhập nhanh sau họp',
+    keep: 'Ghi dòng, sang dòng kế tiếp',
+    last: 'Sửa dòng vừa ghi',
+    clear: 'Xóa dòng đang gõ',
+  },
 } as const;
 
 /** How far off a due day is, on paper: `còn 9 ngày`, `quá hạn 5 ngày`. */

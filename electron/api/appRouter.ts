@@ -7,6 +7,7 @@ import { dashboardRouter } from './dashboardRouter.ts';
 import { deadlineRouter } from './deadlineRouter.ts';
 import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
+import { entryRouter } from './entryRouter.ts';
 import { evidenceRouter } from './evidenceRouter.ts';
 import { letterRouter } from './letterRouter.ts';
 import { periodRouter } from './periodRouter.ts';
@@ -30,6 +31,7 @@ export const appRouter = procedures.router({
   drafts: draftRouter,
   appendices: appendixRouter,
   checklists: checklistRouter,
+  entries: entryRouter,
   reminders: reminderRouter,
   letters: letterRouter,
   sample: sampleRouter,

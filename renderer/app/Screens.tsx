@@ -28,6 +28,9 @@ const DirectivePage = lazy(async () => ({
 }));
 const UnitPage = lazy(async () => ({ default: (await import('../features/units/UnitPage.tsx')).UnitPage }));
 const PrintScreen = lazy(async () => ({ default: (await import('./PrintScreen.tsx')).PrintScreen }));
+const EntryPage = lazy(async () => ({
+  default: (await import('../features/entry/EntryPage.tsx')).EntryPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -89,6 +92,9 @@ export const Screens = () => (
     <Route path="/drafts/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
     <Route path="/print">
       <Print />
+    </Route>
+    <Route path="/entry">
+      <EntryPage />
     </Route>
     <Route path="/settings">
       <SettingsPage />

@@ -4,6 +4,7 @@ import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import {
   appName,
   dashboardText,
+  entryText,
   letterText,
   paperText,
   timelinessText,
@@ -104,7 +105,6 @@ export function SideBar() {
           current={path === '/directives'}
         />
         <Entry to="/units" label={ui.nav.units} count={data?.unitCount} current={path === '/units'} />
-        <Entry to="/letters" label={letterText.title} count={undefined} current={path === '/letters'} />
         <Entry
           to="/drafts"
           label={ui.nav.drafts}
@@ -112,6 +112,8 @@ export function SideBar() {
           current={path.startsWith('/drafts')}
         />
         <Entry to="/print" label={paperText.nav} count={undefined} current={path.startsWith('/print')} />
+        <Entry to="/entry" label={entryText.nav} count={undefined} current={path === '/entry'} />
+        <Entry to="/letters" label={letterText.title} count={undefined} current={path === '/letters'} />
         <Entry to="/trash" label={trashText.title} count={undefined} current={path === '/trash'} />
         <Entry
           to="/settings"

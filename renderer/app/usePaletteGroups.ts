@@ -5,6 +5,7 @@ import { taskPriorities, taskStatuses } from '../../shared/domain/task.ts';
 import {
   bulkText,
   dashboardText,
+  entryText,
   extensionText,
   fieldText,
   letterText,
@@ -107,6 +108,7 @@ const places = [
   [ui.nav.units, '/units'],
   [ui.nav.drafts, '/drafts'],
   [paperText.title, '/print'],
+  [entryText.title, '/entry'],
   [trashText.title, '/trash'],
   [ui.settings.title, '/settings'],
   [periodText.title, '/settings/periods'],

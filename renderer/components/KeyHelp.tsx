@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import {
+  entryText,
   extensionText,
   newTaskText,
   occurrencesText,
@@ -66,6 +67,14 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Space', trashText.keys.select],
       ['Enter', trashText.keys.restore],
       ['Delete', trashText.keys.purge],
+    ],
+  },
+  {
+    title: entryText.keys.title,
+    keys: [
+      ['Enter', entryText.keys.keep],
+      ['↑', entryText.keys.last],
+      ['Esc', entryText.keys.clear],
     ],
   },
   {

@@ -7,6 +7,7 @@ import { collectionContract } from './collectionContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
 import { deadlineContract } from './deadlineContract.ts';
 import { draftContract } from './draftContract.ts';
+import { entryContract } from './entryContract.ts';
 import { evidenceContract } from './evidenceContract.ts';
 import { letterContract } from './letterContract.ts';
 import { periodContract } from './periodContract.ts';
@@ -30,6 +31,7 @@ export const appContract = oc.errors(refusable).router({
   drafts: draftContract,
   appendices: appendixContract,
   checklists: checklistContract,
+  entries: entryContract,
   reminders: reminderContract,
   letters: letterContract,
   sample: sampleContract,

@@ -29,6 +29,7 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
 import { addDays } from '../../shared/vietnamese/day.ts';
+import { typeLine } from './acts/entryActs.ts';
 import { bringBack, throwAway } from './acts/trashActs.ts';
 import { collect } from './collectionActs.ts';
 import { liveRows } from './liveRows.ts';
@@ -249,6 +250,7 @@ const remind: fc.Arbitrary<Act> = fc.nat(3).map((count) => async (context) => {
 
 const act = fc.oneof(
   { weight: 1, arbitrary: remind },
+  { weight: 2, arbitrary: typeLine },
   { weight: 2, arbitrary: throwAway },
   { weight: 1, arbitrary: bringBack },
   { weight: 4, arbitrary: change },

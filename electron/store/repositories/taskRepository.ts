@@ -142,6 +142,16 @@ export const taskRepository = (db: Db) => {
       return parts?.task.deleted_at === null ? parts : undefined;
     },
 
+    /** The key of the task of a number; undefined when there is none, or it is in the trash. */
+    async keyOf(number: number): Promise<string | undefined> {
+      const found = await db
+        .selectFrom('task_index')
+        .select('task_id')
+        .where('number', '=', number)
+        .executeTakeFirst();
+      return found?.task_id;
+    },
+
     /** Those of some tasks that are not in the trash, with their parts. */
     live: async (ids: readonly string[]): Promise<TaskParts[]> =>
       (await taskParts(db, ids)).filter(({ task }) => task.deleted_at === null),

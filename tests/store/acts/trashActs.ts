@@ -12,9 +12,10 @@ import { defaultQuery } from '../storedTask.ts';
 type Act = (context: ServiceContext) => Promise<unknown>;
 
 /** Refusals are answers too: they change nothing. */
-export const unlessRefused = (work: Promise<unknown>) =>
+export const unlessRefused = <T>(work: Promise<T>): Promise<T | undefined> =>
   work.catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
+    return undefined;
   });
 
 /** Tasks, or whole directives, into the trash. */

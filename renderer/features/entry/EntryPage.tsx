@@ -1,0 +1,123 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Input, type InputRef } from 'antd';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { KeptEntry } from '../../../shared/contract/entryContract.ts';
+import { codeOf } from '../../../shared/domain/checklist/checklistColumns.ts';
+import { readQuickEntry, saysSomething } from '../../../shared/domain/quickEntry.ts';
+import type { TaskStatus } from '../../../shared/domain/task.ts';
+import { entryText } from '../../../shared/text.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
+import { DayField } from '../../components/DayField.tsx';
+import { overviewQuery } from '../../lib/queries.ts';
+import { keepLine, keptEntriesQuery, sessionLines, taskOfNumberQuery } from './entrySession.ts';
+import { SessionLines } from './SessionLines.tsx';
+import { Understood } from './Understood.tsx';
+import './entry.css';
+
+const letterOf: Record<TaskStatus, string> = { done: 'x', 'in-progress': 'l', 'not-started': 'c' };
+
+const asLine = ({ task, status, percent, text }: KeptEntry) =>
+  [codeOf(task), status ? letterOf[status] : percent !== null && `${percent}%`, text]
+    .filter(Boolean)
+    .join(' ');
+
+/** Nhập nhanh sau họp: code, state, word, Enter; what was understood stands below before it is kept. */
+export function EntryPage() {
+  const today = useQuery(overviewQuery).data?.today;
+  const queryClient = useQueryClient();
+  const [day, setDay] = useState<Day | null>(null);
+  const [wrongDay, setWrongDay] = useState(false);
+  const [line, setLine] = useState('');
+  const [editing, setEditing] = useState<KeptEntry | null>(null);
+  const [finished, setFinished] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const field = useRef<InputRef>(null);
+  useEffect(() => field.current?.focus(), []);
+  const on = day ?? today;
+  const entry = readQuickEntry(line);
+
+  function begin(text: string, line: KeptEntry | null = null) {
+    setLine(text);
+    setEditing(line);
+    setFinished(false);
+    setRefused(null);
+    field.current?.focus();
+  }
+
+  async function enter() {
+    setFinished(true);
+    if (entry.number === null || !on || wrongDay) return;
+    // a scanner types the code with Enter behind it: the state is still to come
+    if (!saysSomething(entry)) {
+      setLine(`${line.trim()} `);
+      return;
+    }
+    if ((await queryClient.fetchQuery(taskOfNumberQuery(entry.number))) === null) return;
+    const { number, status, percent, text } = entry;
+    const replaces = editing && { id: editing.id, version: editing.version };
+    const reason = await keepLine({ number, status, percent, text, on, replaces });
+    if (reason) setRefused(reason);
+    else begin('');
+  }
+
+  /** ↑ in the empty field takes the last line up again. */
+  function editLast() {
+    const kept = queryClient.getQueryData(keptEntriesQuery(sessionLines.get()).queryKey);
+    const [last] = kept ?? [];
+    if (last) begin(asLine(last), last);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') void enter();
+    else if (event.key === 'Escape') begin('');
+    else if (event.key === 'ArrowUp' && line === '') editLast();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <section className="list-page" aria-labelledby="entry-title">
+      <div className="list-head">
+        <h1 id="entry-title">{entryText.title}</h1>
+        <span className="entry-day">
+          <label htmlFor="entry-day">{entryText.day}</label>
+          <DayField
+            id="entry-day"
+            label={entryText.day}
+            value={on ?? null}
+            onChange={setDay}
+            onInvalid={setWrongDay}
+          />
+        </span>
+      </div>
+      <div className="entry-place">
+        <label htmlFor="entry-line">{editing ? entryText.editing(editing.task.code) : entryText.line}</label>
+        <Input
+          id="entry-line"
+          ref={field}
+          size="large"
+          autoComplete="off"
+          spellCheck={false}
+          value={line}
+          aria-describedby="entry-understood"
+          onChange={({ target }) => {
+            setLine(target.value);
+            setFinished(false);
+            setRefused(null);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {on && <Understood entry={entry} on={on} finished={finished} />}
+        {refused && (
+          <p className="field-error" role="alert">
+            {refused}
+          </p>
+        )}
+      </div>
+      <div className="list-scroll entry-list">
+        <SessionLines onEdit={(kept) => begin(asLine(kept), kept)} />
+      </div>
+    </section>
+  );
+}

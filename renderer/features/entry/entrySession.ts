@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import { entryText } from '../../../shared/text.ts';
+import { appApi } from '../../lib/api.ts';
+import { createStore } from '../../lib/createStore.ts';
+import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { refreshAll } from '../../lib/queries.ts';
+import { refusalSentence } from '../../lib/refusalSentence.ts';
+
+/** Lines kept since the window opened, the last one first; what was taken back the register leaves out. */
+export const sessionLines = createStore<readonly string[]>([]);
+
+export const taskOfNumberQuery = (number: number) =>
+  queryOptions({
+    queryKey: ['entries', 'task', number],
+    queryFn: async () => (await appApi.entries.task({ number })).task,
+  });
+
+export const keptEntriesQuery = (ids: readonly string[]) =>
+  queryOptions({ queryKey: ['entries', 'kept', ids], queryFn: () => appApi.entries.list({ ids: [...ids] }) });
+
+type ToKeep = Parameters<typeof appApi.entries.keep>[0];
+
+/** Keeps a line; answers null, or why it was refused. */
+export async function keepLine(line: ToKeep): Promise<string | null> {
+  try {
+    const { id, task } = await appApi.entries.keep(line);
+    sessionLines.set((ids) => (ids.includes(id) ? ids : [id, ...ids]));
+    tellDone(entryText.kept(task.code));
+    await refreshAll();
+    return null;
+  } catch (error) {
+    return refusalSentence(error);
+  }
+}
+
+/** Takes one line back, whatever was kept since. */
+export async function dropLine(line: { id: string; version: number; task: { code: string } }): Promise<void> {
+  try {
+    await appApi.progress.remove({ id: line.id, version: line.version });
+    tellDone(entryText.dropped(line.task.code));
+    await refreshAll();
+  } catch (error) {
+    tellFailed(refusalSentence(error));
+  }
+}
