@@ -2,8 +2,10 @@
 import type { BulkReason } from './contract/bulkContract.ts';
 import type { RefusalCode, RefusalData } from './contract/refusal.ts';
 import type { UnitRowProblem } from './contract/unitContract.ts';
+import type { BoardState } from './domain/collection/board.ts';
 import type { FormField } from './domain/collection/form.ts';
 import type { CellDoubt, CellProblem } from './domain/collection/readCell.ts';
+import type { CellState } from './domain/collection/reconcile.ts';
 import type { Recurrence } from './domain/deadline.ts';
 import type { DeadlineCertainty } from './domain/deadlineCertainty.ts';
 import type { DocumentRelation } from './domain/documentRelation.ts';
@@ -189,6 +191,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Không có nhiệm vụ nào cần thu thập${d.found ? ` trong ${d.found}` : ''}. Hãy nhập văn bản, xác nhận nhiệm vụ hoặc chọn đơn vị khác.`,
   COLLECTION_EXPORT_DIFFERS: (d) =>
     `${sentenceStart(file(d))} ghi ra đọc lại không khớp với sổ nên không được giữ lại. Hãy lập lại biểu.`,
+  COLLECTION_VALUE: (d) =>
+    `Không dùng được giá trị “${d.found ?? ''}”. Chưa ghi gì; hãy sửa lại ô đó rồi nhận.`,
   COLLECTION_CHANGED: (d) =>
     `Dữ liệu ${d.found ?? ''} trong sổ vừa thay đổi sau khi đối chiếu. Chưa ghi gì; hãy đối chiếu lại tệp rồi nhận.`,
   PERIOD_NAME: (d) => `Kỳ báo cáo cần có tên, không quá ${d.limit ?? 0} ký tự, ví dụ “Kỳ 01/2026”.`,
@@ -689,6 +693,132 @@ export const cellDoubtText: Record<CellDoubt, string> = {
 
 /** Thu thập: board, making of forms, review of what came back. */
 export const collectionText = {
+  title: 'Thu thập',
+  period: 'Kỳ thu thập',
+  noPeriod: 'Chưa có kỳ báo cáo nào',
+  noPeriodHint:
+    'Mỗi lần thu thập ứng với một kỳ báo cáo. Lập kỳ hiện tại rồi gửi biểu cho từng đơn vị; đơn vị điền và gửi lại, phần mềm đối chiếu từng ô.',
+  none: 'Chưa có nhiệm vụ nào để thu thập',
+  noneHint: 'Nhập văn bản, xác nhận nhiệm vụ và đơn vị chủ trì; sau đó lập biểu cho từng đơn vị ở đây.',
+  table: 'Bảng theo dõi thu thập',
+  columns: {
+    choose: 'Chọn',
+    unit: 'Đơn vị',
+    state: 'Tình trạng',
+    tasks: 'Số việc',
+    sent: 'Ngày gửi',
+    due: 'Hạn trả lời',
+    answered: 'Ngày nhận',
+    late: 'Trễ ngày',
+    accepted: 'Đã nhận',
+    open: 'Còn lại',
+  },
+  state: {
+    'not-sent': { label: 'Chưa gửi biểu', sign: '–' },
+    waiting: { label: 'Đang chờ', sign: '○' },
+    late: { label: 'Trễ hạn', sign: '▲' },
+    errors: { label: 'Còn chỗ phải sửa', sign: '!' },
+    accepted: { label: 'Đã nhận', sign: '✓' },
+  } satisfies Record<BoardState, { label: string; sign: string }>,
+  sentBack: 'đã trả lại',
+  chooseUnit: (unit: string) => `Chọn ${unit}`,
+  chooseAll: 'Chọn tất cả đơn vị',
+  make: 'Lập biểu gửi đơn vị',
+  makeTitle: (period: string) => `Lập biểu thu thập ${period}`,
+  dueOn: 'Hạn trả lời',
+  makeHint: (units: string) =>
+    `${units} đơn vị, mỗi đơn vị một tệp, thêm tệp chung và danh sách gửi. Lập lại thì biểu cũ vẫn đối chiếu được.`,
+  makeNow: 'Chọn thư mục và lập',
+  makeArchive: 'Lập và tải về',
+  making: (done: number, all: number, file: string) => `${done}/${all}: ${file}`,
+  made: (units: string, tasks: string, where: string) =>
+    `Đã lập biểu cho ${units} đơn vị (${tasks} nhiệm vụ), ghi vào ${where}`,
+  stopped: 'Đã dừng, không giữ lại tệp nào.',
+  receive: 'Nhận biểu trả về',
+  receiveFolder: 'Nhận cả thư mục',
+  drop: 'Thả tệp hoặc thư mục biểu trả về để đối chiếu',
+  reading: 'Đối chiếu biểu trả về',
+  readingLine: (done: number, all: number, file: string) => `${done}/${all}: ${file}`,
+  readDone: (files: string, refused: number) =>
+    `Đã đối chiếu ${files} tệp${refused > 0 ? `, ${refused} tệp không nhận được` : ''}. Chưa ghi gì vào sổ.`,
+  late: 'Danh sách chưa trả lời',
+  lateNone: 'Mọi đơn vị đã gửi biểu đều đã trả lời.',
+  lateDone: (units: string) => `Đã lưu danh sách ${units} đơn vị chưa trả lời; nội dung nhắc đã chép để dán.`,
+  toReview: (count: string) => `Đối chiếu (${count})`,
+  toBoard: 'Theo dõi',
+  views: 'Theo dõi hay đối chiếu',
+  review: 'Đối chiếu biểu trả về',
+  reviewEmpty: 'Chưa có biểu nào để đối chiếu',
+  reviewEmptyHint:
+    'Thả các tệp đơn vị gửi lại vào cửa sổ này, hoặc bấm Nhận biểu trả về. Chưa nhận thì chưa ghi gì vào sổ.',
+  files: 'Biểu trả về',
+  fileCounts: { changed: 'thay đổi', doubtful: 'cần xem', conflict: 'xung đột', error: 'lỗi' },
+  same: 'không có gì thay đổi',
+  refused: 'không nhận được',
+  stored: (cells: string) => `đã ghi ${cells} ô`,
+  remove: (file: string) => `Bỏ ${file} khỏi danh sách đối chiếu`,
+  cells: (unit: string) => `Các ô khác với biểu đã gửi: ${unit}`,
+  cellColumns: {
+    task: 'Nhiệm vụ',
+    cell: 'Ô',
+    now: 'Trong sổ',
+    value: 'Đơn vị ghi',
+    state: 'Cần biết',
+    decision: 'Quyết định',
+  },
+  cellState: {
+    unchanged: 'Không đổi',
+    changed: 'Thay đổi',
+    doubtful: 'Cần xem',
+    conflict: 'Xung đột',
+    error: 'Lỗi',
+  } satisfies Record<CellState, string>,
+  conflictHint: (sent: string) => `trong sổ đã khác lúc gửi (${sent})`,
+  empty: 'trống',
+  accept: 'Nhận',
+  keep: 'Giữ sổ',
+  acceptOf: (cell: string) => `Nhận ${cell}`,
+  keepOf: (cell: string) => `Giữ sổ: ${cell}`,
+  editOf: (cell: string) => `Sửa ${cell}`,
+  edited: 'đã sửa',
+  badValue: 'Giá trị này không dùng được cho ô. Hãy sửa lại, hoặc Esc để thôi.',
+  acceptAll: {
+    changed: (count: string) => `Nhận ${count} ô thay đổi`,
+    doubtful: (count: string) => `Nhận ${count} ô cần xem`,
+    conflict: (count: string) => `Nhận ${count} ô xung đột`,
+  },
+  store: (count: string) => `Ghi ${count} ô vào sổ`,
+  storeAll: (count: string) => `Ghi mọi biểu (${count} ô)`,
+  storeNothing: 'Ghi nhận đã trả lời',
+  storedNotice: (cells: string, tasks: string, open: string) =>
+    `Đã ghi ${cells} ô của ${tasks} nhiệm vụ${open === '0' ? '' : `, còn ${open} ô chưa quyết`}.`,
+  giveBack: 'Trả lại đơn vị',
+  gaveBack: (marked: string, file: string) => `Đã đánh dấu ${marked} chỗ trong ${file}.`,
+  letter: 'Nội dung gửi kèm',
+  copy: 'Chép nội dung',
+  copied: 'Đã chép nội dung gửi kèm.',
+  notes: {
+    guessed: 'Tệp không còn mã biểu: đơn vị được nhận ra theo tên và nội dung, mọi ô đều cần xem.',
+    otherUnit: (name: string, unit: string) => `Tệp ghi là của “${name}” nhưng mã biểu là của ${unit}.`,
+    known: (day: string) => `Chính tệp này đã được ghi vào sổ ngày ${day}.`,
+    missing: (count: string, codes: string) => `Thiếu ${count} dòng so với biểu đã gửi: ${codes}.`,
+    unknown: (count: string) => `${count} dòng không có trong biểu đã gửi, không đọc:`,
+    unknownLine: (sheet: string, line: number, shown: string) => `${sheet}, dòng ${line}: ${shown}`,
+    extra: (headings: string) => `Cột đơn vị thêm, không đọc: ${headings}.`,
+    missingFields: (fields: string) => `Không tìm thấy cột: ${fields}. Các ô này giữ nguyên.`,
+    cut: (sheets: string) => `Trang ${sheets} quá dài, phần cuối không đọc.`,
+  },
+  rowsRead: (count: string) => `${count} dòng`,
+  keys: {
+    title: 'Đối chiếu biểu trả về',
+    accept: 'Nhận ô',
+    keep: 'Giữ giá trị trong sổ',
+    edit: 'Sửa rồi nhận',
+    all: 'Nhận mọi ô thay đổi của biểu',
+    file: 'Biểu trước, biểu sau',
+    store: 'Ghi biểu vào sổ',
+    back: 'Trả lại đơn vị',
+  },
   onDay: (day: string) => `tính đến ngày ${day}`,
   unknownRow: {
     unknown: 'Dòng này không khớp nhiệm vụ nào đã gửi; nếu là nhiệm vụ mới, hãy báo bằng văn bản.',

@@ -2,6 +2,9 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useLocation } from 'wouter';
 import { ui } from '../../shared/text.ts';
 import { importFiles } from '../features/start/importFiles.ts';
+import { useStore } from '../lib/createStore.ts';
+import { droppedFiles } from '../lib/droppedFiles.ts';
+import { dropTaker } from '../lib/dropTaker.ts';
 import { ImportContext } from '../lib/importContext.ts';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -12,7 +15,8 @@ export function ImportPlace({ children }: { children: ReactNode }) {
   const [over, setOver] = useState(false);
   const [, navigate] = useLocation();
   const take = (files: File[]) => void importFiles(files, (id) => navigate(`/drafts/${id}`));
-  const onDropped = useEffectEvent(take);
+  const taker = useStore(dropTaker);
+  const onDropped = useEffectEvent((files: File[]) => (taker ? taker.take(files) : take(files)));
 
   useEffect(() => {
     let depth = 0;
@@ -31,7 +35,7 @@ export function ImportPlace({ children }: { children: ReactNode }) {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      onDropped([...(event.dataTransfer?.files ?? [])]);
+      void droppedFiles(event.dataTransfer).then((files) => onDropped(files));
     };
     const listeners = { dragenter: onEnter, dragleave: onLeave, dragover: onOver, drop: onDrop };
     const entries = Object.entries(listeners) as [keyof typeof listeners, (event: DragEvent) => void][];
@@ -58,7 +62,7 @@ export function ImportPlace({ children }: { children: ReactNode }) {
       />
       {over && (
         <div className="drop-place" role="status">
-          {ui.import.drop}
+          {taker?.hint ?? ui.import.drop}
         </div>
       )}
     </ImportContext>

@@ -34,6 +34,9 @@ const EntryPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
+const CollectionScreen = lazy(async () => ({
+  default: (await import('./CollectionScreen.tsx')).CollectionScreen,
+}));
 const PeriodPage = lazy(async () => ({
   default: (await import('../features/periods/PeriodPage.tsx')).PeriodPage,
 }));
@@ -82,6 +85,9 @@ export const Screens = () => (
     </Route>
     <Route path="/directives">
       <DirectivePage />
+    </Route>
+    <Route path="/collection">
+      <CollectionScreen />
     </Route>
     <Route path="/units">
       <UnitPage />

@@ -3,6 +3,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import {
   appName,
+  collectionText,
   dashboardText,
   entryText,
   letterText,
@@ -105,6 +106,12 @@ export function SideBar() {
           current={path === '/directives'}
         />
         <Entry to="/units" label={ui.nav.units} count={data?.unitCount} current={path === '/units'} />
+        <Entry
+          to="/collection"
+          label={collectionText.title}
+          count={undefined}
+          current={path === '/collection'}
+        />
         <Entry
           to="/drafts"
           label={ui.nav.drafts}

@@ -4,6 +4,7 @@ import { appendixNumbers } from '../../shared/domain/appendices/originalForms.ts
 import { taskPriorities, taskStatuses } from '../../shared/domain/task.ts';
 import {
   bulkText,
+  collectionText,
   dashboardText,
   entryText,
   extensionText,
@@ -106,6 +107,8 @@ const places = [
   [ui.nav.tasks, '/tasks'],
   [ui.nav.directives, '/directives'],
   [ui.nav.units, '/units'],
+  [collectionText.title, '/collection'],
+  [collectionText.review, '/collection?view=review'],
   [ui.nav.drafts, '/drafts'],
   [paperText.title, '/print'],
   [entryText.title, '/entry'],

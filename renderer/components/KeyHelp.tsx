@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import {
+  collectionText,
   entryText,
   extensionText,
   newTaskText,
@@ -50,6 +51,18 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['X', todayText.keys.mark],
       ['Shift+X', todayText.keys.markAll],
       ['Enter', todayText.keys.open],
+    ],
+  },
+  {
+    title: collectionText.keys.title,
+    keys: [
+      ['Enter', collectionText.keys.accept],
+      ['Delete', collectionText.keys.keep],
+      ['E', collectionText.keys.edit],
+      ['A', collectionText.keys.all],
+      ['[ ]', collectionText.keys.file],
+      ['B', collectionText.keys.back],
+      ['Ctrl+Enter', collectionText.keys.store],
     ],
   },
   {

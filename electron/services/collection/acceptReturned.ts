@@ -1,5 +1,6 @@
 import type { AcceptOutcome, CellDecision } from '../../../shared/contract/collectionContract.ts';
 import { Refusal } from '../../../shared/contract/refusal.ts';
+import { decidedValue, withValue } from '../../../shared/domain/collection/decidedValue.ts';
 import type { FormField, FormValues } from '../../../shared/domain/collection/form.ts';
 import { plainText } from '../../../shared/domain/collection/grid.ts';
 import type { ReconciledRow } from '../../../shared/domain/collection/reconcile.ts';
@@ -8,7 +9,6 @@ import type { Writing } from '../../store/openStore.ts';
 import { progressWriter } from '../progress/progressWriter.ts';
 import { type AcceptedRow, acceptRow } from './acceptRow.ts';
 import type { CollectionContext } from './collectionContext.ts';
-import { decidedValue, withValue } from './decidedValue.ts';
 import { type ReadReturn, type ReturnedFile, readReturned } from './readReturned.ts';
 
 /** A returned file with what was decided of its cells. */
@@ -39,7 +39,9 @@ function decidedRow(
     if (!same(now[decision.field], decision.now))
       throw new Refusal('COLLECTION_CHANGED', { found: row.code });
     const value = decidedValue(decision, year);
-    if (value !== undefined) values = withValue(values, decision.field, value);
+    if (value === undefined)
+      throw new Refusal('COLLECTION_VALUE', { found: `${row.code}: ${decision.value}` });
+    values = withValue(values, decision.field, value);
   }
   if (values.status !== 'done' && values.doneOn !== null) values = { ...values, doneOn: null };
   const fields = (Object.keys(values) as FormField[]).filter((field) => !same(values[field], now[field]));
@@ -135,7 +137,9 @@ export async function acceptReturned(
     const { unit } = await readReturned(repositories, context, periodId, only.file);
     return unit ? { unit: unit.name } : { file: only.file.fileName };
   });
-  const count = forms.reduce((sum, { decisions }) => sum + decisions.length, 0);
+  const changing = ({ decisions }: DecidedReturn) =>
+    decisions.filter(({ value, now }) => !same(value, now)).length;
+  const count = forms.reduce((sum, form) => sum + changing(form), 0);
   const data = { ...about, ...(another && { file: `${forms.length} biểu thu thập` }), count };
   return store.write({ action: 'accept-forms', data, undoable: true }, async (writing) => {
     const writer = await progressWriter(writing);

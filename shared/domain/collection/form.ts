@@ -2,7 +2,7 @@ import type { Day } from '../../vietnamese/day.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { TaskStatus, UnitRole } from '../task.ts';
 
-/** Mẫu biểu thu thập: its version; a workbook of another one is refused. */
+/** Mẫu biểu thu thập (collection form): its version; a workbook of another one is refused. */
 export const templateVersion = 1;
 
 /** What a unit fills in, in the order of the columns. */

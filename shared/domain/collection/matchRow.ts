@@ -39,6 +39,13 @@ export function rowMatcher(code: string, rows: readonly FormRow[]) {
     return { ...first, ahead: first.like - (second?.like ?? 0) };
   };
 
+  /** Whether a content is the row's own: tasks are worded alike, so no other row's content may be nearer. */
+  function isOwnText(row: FormRow, texts: readonly string[]): boolean {
+    if (texts.includes(plain.get(row.no) ?? '')) return true;
+    const like = likeness(row, texts);
+    return like >= alike && !rows.some((other) => other !== row && likeness(other, texts) > like);
+  }
+
   /** Without the hidden key: by code and content, which must not contradict each other. */
   function byWhatIsSeen({ code: written, texts }: TableRow, doubt: CellDoubt): RowMatch {
     const number = codeNumber(written);
@@ -49,7 +56,7 @@ export function rowMatcher(code: string, rows: readonly FormRow[]) {
     }
     const best = closest(coded.length > 0 ? coded : written === '' ? rows : [], texts);
     if (!best) return { kind: 'unknown' };
-    const enough = coded.length > 0 ? best.like >= alike : best.like >= sure && best.ahead >= lead;
+    const enough = coded.length > 0 ? isOwnText(best.row, texts) : best.like >= sure && best.ahead >= lead;
     const only = coded.length <= 1 || best.ahead > 0;
     return enough && only ? { kind: 'known', row: best.row, doubt } : { kind: 'unknown' };
   }
@@ -61,7 +68,7 @@ export function rowMatcher(code: string, rows: readonly FormRow[]) {
     if (!row) return byWhatIsSeen(found, 'row-likeness');
     const number = codeNumber(found.code);
     const codeSays = found.code === '' ? undefined : number === codeNumber(row.code);
-    const textSays = found.texts.length === 0 ? undefined : likeness(row, found.texts) >= alike;
+    const textSays = found.texts.length === 0 ? undefined : isOwnText(row, found.texts);
     if (codeSays === undefined && textSays === undefined) return { kind: 'known', row, doubt: 'row-bare' };
     if (codeSays !== false && textSays !== false) return { kind: 'known', row, doubt: null };
     // Sorted without the hidden column, or a row's words were exchanged: what the unit saw is what it answered.

@@ -77,7 +77,7 @@ function eachText(
     for (const cell of row) {
       if (!cell || typeof cell.value !== 'string' || /^[a-z]{8}-\d+-[a-z]{2}$/u.test(cell.value)) continue;
       const changed = change(cell.value);
-      if (!changed) continue;
+      if (!changed || cell.font) continue; // typed in one old font, not in two
       cell.value = changed.text;
       if (changed.font) cell.font = changed.font;
     }

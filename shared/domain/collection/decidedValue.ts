@@ -1,9 +1,8 @@
-import type { CellDecision } from '../../../shared/contract/collectionContract.ts';
-import type { FormField, FormValue, FormValues } from '../../../shared/domain/collection/form.ts';
-import { type GridCell, plainText } from '../../../shared/domain/collection/grid.ts';
-import { readCell } from '../../../shared/domain/collection/readCell.ts';
-import { isTaskStatus } from '../../../shared/domain/task.ts';
-import { parseIsoDay } from '../../../shared/vietnamese/day.ts';
+import { parseIsoDay } from '../../vietnamese/day.ts';
+import { isTaskStatus } from '../task.ts';
+import type { FormField, FormValue, FormValues } from './form.ts';
+import { type GridCell, plainText } from './grid.ts';
+import { readCell } from './readCell.ts';
 
 const typedCell = (text: string): GridCell => ({
   row: 1,
@@ -23,7 +22,7 @@ const typedCell = (text: string): GridCell => ({
  * read as a unit's own cell would be. Undefined where it can be nothing for that field. Pure.
  */
 export function decidedValue(
-  { field, value }: Pick<CellDecision, 'field' | 'value'>,
+  { field, value }: { field: FormField; value: FormValue | string },
   year: number,
 ): FormValue | undefined {
   const isText = field === 'document' || field === 'result';

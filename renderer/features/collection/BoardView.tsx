@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Spin } from 'antd';
+import { useState } from 'react';
+import type { PeriodRow } from '../../../shared/contract/periodContract.ts';
+import { boardStates } from '../../../shared/domain/collection/board.ts';
+import { collectionText as text } from '../../../shared/text.ts';
+import { EmptyPlace } from '../../components/EmptyPlace.tsx';
+import { formatCount } from '../../lib/formatCount.ts';
+import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { useScreenCommand } from '../../lib/screenCommands.ts';
+import { BoardTable } from './BoardTable.tsx';
+import { boardQuery, saveLateList } from './collectionActs.ts';
+import { MakeFormsBar } from './MakeFormsBar.tsx';
+
+/** Bảng theo dõi: each unit with what was sent to it and what came back; the forms are made from here. */
+export function BoardView({ period }: { period: PeriodRow }) {
+  const { data, error } = useQuery(boardQuery(period.id));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [making, setMaking] = useState(false);
+  const rows = data?.rows ?? [];
+  const waited = rows.filter(({ state }) => state === 'late' || state === 'waiting').length;
+  useScreenCommand({ id: 'make-forms', label: text.make, note: 'L' }, () => setMaking(true), rows.length > 0);
+  useScreenCommand(
+    { id: 'late-list', label: text.late, note: 'C' },
+    () => void saveLateList(period.id),
+    waited > 0,
+  );
+  if (error) return <Alert type="error" role="alert" title={refusalSentence(error)} />;
+  if (!data) return <Spin className="collection-wait" />;
+  if (rows.length === 0) return <EmptyPlace title={text.none} hint={text.noneHint} />;
+  return (
+    <>
+      <div className="collection-bar">
+        <ul className="collection-counts">
+          {boardStates.map((state) => (
+            <li key={state}>
+              <span aria-hidden="true" className={`board-sign board-${state}`}>
+                {text.state[state].sign}
+              </span>{' '}
+              {text.state[state].label}{' '}
+              <strong>{formatCount(rows.filter((row) => row.state === state).length)}</strong>
+            </li>
+          ))}
+        </ul>
+        {waited > 0 && (
+          <Button aria-keyshortcuts="C" onClick={() => void saveLateList(period.id)}>
+            {text.late}
+          </Button>
+        )}
+        <Button type="primary" aria-keyshortcuts="L" onClick={() => setMaking(true)}>
+          {text.make}
+        </Button>
+      </div>
+      {making && (
+        <MakeFormsBar
+          period={period}
+          unitIds={[...chosen]}
+          count={chosen.size || rows.filter(({ tasks }) => tasks > 0).length}
+          dueOn={data.dueOn}
+          onClose={() => setMaking(false)}
+        />
+      )}
+      <BoardTable rows={rows} chosen={chosen} onChosen={setChosen} />
+    </>
+  );
+}
