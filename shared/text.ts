@@ -19,6 +19,7 @@ import { purgeWords, type TrashKind } from './domain/trash.ts';
 import type { UnitKind } from './domain/unit.ts';
 import type { UnitChangeKind } from './domain/unitLineage.ts';
 import { formatDay } from './vietnamese/day.ts';
+import type { CalendarEntryKind } from './vietnamese/workCalendar.ts';
 
 export const appName = 'Đôn Đốc';
 
@@ -221,6 +222,9 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Công văn ${file(d)} chỉ có ${d.count ?? 0}/${d.expected ?? 0} nhiệm vụ nên không được giữ lại, sổ không đổi. Hãy xem lại mẫu công văn rồi lập lại.`,
   LETTER_NO_TASKS: () =>
     'Các đơn vị đã chọn không còn nhiệm vụ nào phải đôn đốc. Hãy tải lại danh sách rồi chọn lại.',
+  CALENDAR_IDLE: (d) =>
+    `Chưa ghi ngày ${d.found ?? ''} vì theo tuần ngày này vốn đã như vậy. Chỉ cần ghi ngày nghỉ trong tuần, ngày thứ Bảy, Chủ nhật đi làm bù, hoặc ngày chưa rõ.`,
+  CALENDAR_GONE: () => 'Ngày này không còn trong lịch làm việc. Hãy tải lại trang.',
   SETTING_SOON_DAYS: (d) =>
     `Số ngày “sắp đến hạn” phải là số nguyên từ 1 đến ${d.limit ?? 0}, không phải “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
   SETTING_PERIOD_START: (d) =>
@@ -1739,6 +1743,9 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
     `nhận ${d.count ?? 0} ô từ ${d.unit ? `biểu của ${d.unit}` : (d.file ?? 'biểu thu thập')}`,
   'return-form': (d) => `trả lại biểu của ${d.unit ?? d.file ?? ''}`,
   'remove-period': (d) => `bỏ ${d.period ?? ''}`,
+  'change-calendar': (d) => `sửa lịch làm việc ngày ${d.day ? formatDay(d.day) : ''}`,
+  'settle-year': (d) => `đổi việc đã có đủ lịch nghỉ năm ${d.value ?? ''}`,
+  'apply-calendar': (d) => `tính lại ${d.count ?? 0} thời hạn theo lịch làm việc`,
   'change-setting': (d) => settingTexts[d.setting ?? 'soonDays'](d.value ?? ''),
   'remove-to-trash': (d) => `bỏ ${trashWords(d)} vào thùng rác`,
   'restore-from-trash': (d) => `khôi phục ${trashWords(d)} từ thùng rác`,
@@ -1962,6 +1969,56 @@ export const extensionText = {
   now: (day: string) => `đã gia hạn đến ${day}`,
   filter: 'Nhiệm vụ đã gia hạn',
   key: 'Gia hạn nhiệm vụ đang mở',
+} as const;
+
+/** Lịch làm việc: the year, its days, and the deadlines that come out differently by it. */
+export const workCalendarText = {
+  title: 'Lịch làm việc',
+  note: 'Lễ, Tết, nghỉ bù, ngày làm bù. Dùng khi tính “… ngày làm việc”, “ngày làm việc cuối cùng”; ngày nghỉ cuối tuần không cần ghi.',
+  year: (year: number) => `Năm ${year}`,
+  previous: (year: number) => `Xem năm ${year}`,
+  next: (year: number) => `Xem năm ${year}`,
+  workingDays: (count: string) => `${count} ngày làm việc`,
+  settled: 'Đã có đủ lịch nghỉ của năm này',
+  settledNote:
+    'Khi chưa có đủ, số ngày làm việc tính qua năm này được ghi là chưa chắc, để cán bộ kiểm tra lại.',
+  add: 'Thêm ngày',
+  day: 'Ngày',
+  weekday: 'Thứ',
+  kind: 'Loại',
+  name: 'Tên, lý do',
+  source: 'Nguồn',
+  acts: 'Sửa, bỏ',
+  published: 'lịch chung đã công bố',
+  own: 'cơ quan ghi',
+  ownOver: (what: string) => `cơ quan ghi, thay cho: ${what}`,
+  kinds: {
+    off: 'Nghỉ',
+    worked: 'Làm bù',
+    unsettled: 'Chưa rõ',
+    plain: 'Ngày thường',
+  } satisfies Record<CalendarEntryKind, string>,
+  edit: (day: string) => `Sửa ngày ${day}`,
+  remove: (day: string) => `Bỏ ngày ${day}`,
+  restore: (day: string) => `Trả ngày ${day} về lịch chung`,
+  restoreShort: 'Về lịch chung',
+  form: 'Ghi một ngày vào lịch',
+  noDay: 'Hãy nhập ngày.',
+  none: 'Năm này chưa có ngày nghỉ, ngày làm bù nào',
+  noneHint: 'Bấm Thêm ngày để ghi lễ, Tết, ngày hoán đổi theo thông báo của cơ quan có thẩm quyền.',
+  saved: (day: string) => `Đã ghi ngày ${day} vào lịch làm việc.`,
+  removed: (day: string) => `Đã sửa ngày ${day} trong lịch làm việc.`,
+  settledSaved: (year: number) => `Đã lưu lịch nghỉ năm ${year}.`,
+  shifted: 'Thời hạn tính ra ngày khác theo lịch này',
+  shiftedNote:
+    'Thời hạn đã ghi trong sổ không tự đổi. Chọn những thời hạn cần tính lại rồi bấm Tính lại; một lần Hoàn tác là trả lại tất cả.',
+  byHand: 'ngày đang ghi khác lịch chung, có thể do cán bộ đã sửa',
+  now: (day: string) => `đang ghi ${day}`,
+  unknownNow: 'đang chưa rõ',
+  would: (day: string) => `theo lịch: ${day}`,
+  choose: (code: string) => `Chọn tính lại ${code}`,
+  apply: (count: string) => `Tính lại ${count} thời hạn`,
+  applied: (count: string) => `Đã tính lại ${count} thời hạn theo lịch làm việc.`,
 } as const;
 
 /** Các kỳ thực hiện of recurring tasks. */

@@ -1,6 +1,7 @@
 import { accuracyRouter } from './accuracyRouter.ts';
 import { appendixRouter } from './appendixRouter.ts';
 import { bulkRouter } from './bulkRouter.ts';
+import { calendarRouter } from './calendarRouter.ts';
 import { checklistRouter } from './checklistRouter.ts';
 import { collectionRouter } from './collectionRouter.ts';
 import { dashboardRouter } from './dashboardRouter.ts';
@@ -36,6 +37,7 @@ export const appRouter = procedures.router({
   letters: letterRouter,
   sample: sampleRouter,
   settings: settingRouter,
+  calendar: calendarRouter,
   periods: periodRouter,
   collection: collectionRouter,
   accuracy: accuracyRouter,

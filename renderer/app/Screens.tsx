@@ -40,6 +40,9 @@ const CollectionScreen = lazy(async () => ({
 const PeriodPage = lazy(async () => ({
   default: (await import('../features/periods/PeriodPage.tsx')).PeriodPage,
 }));
+const CalendarPage = lazy(async () => ({
+  default: (await import('../features/calendar/CalendarPage.tsx')).CalendarPage,
+}));
 const AccuracyPage = lazy(async () => ({
   default: (await import('../features/accuracy/AccuracyPage.tsx')).AccuracyPage,
 }));
@@ -107,6 +110,9 @@ export const Screens = () => (
     </Route>
     <Route path="/settings/periods">
       <PeriodPage />
+    </Route>
+    <Route path="/settings/calendar">
+      <CalendarPage />
     </Route>
     <Route path="/settings/accuracy">
       <AccuracyPage />

@@ -20,6 +20,7 @@ import {
   trashText,
   ui,
   unitText,
+  workCalendarText,
 } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
@@ -115,6 +116,7 @@ const places = [
   [trashText.title, '/trash'],
   [ui.settings.title, '/settings'],
   [periodText.title, '/settings/periods'],
+  [workCalendarText.title, '/settings/calendar'],
   [ui.accuracy.title, '/settings/accuracy'],
 ] as const;
 

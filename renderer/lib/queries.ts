@@ -35,6 +35,12 @@ export const occurrencesQuery = (taskId: string) =>
     queryKey: ['occurrences', taskId],
     queryFn: () => appApi.tasks.occurrences({ taskId }),
   });
+export const calendarYearQuery = (year: number) =>
+  queryOptions({ queryKey: ['calendar', year], queryFn: () => appApi.calendar.year({ year }) });
+export const shiftedQuery = queryOptions({
+  queryKey: ['shifted'],
+  queryFn: () => appApi.calendar.shifted(),
+});
 export const dashboardQuery = queryOptions({
   queryKey: ['dashboard'],
   queryFn: () => appApi.dashboard.get(),

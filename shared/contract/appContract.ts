@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { accuracyContract } from './accuracyContract.ts';
 import { appendixContract } from './appendixContract.ts';
 import { bulkContract } from './bulkContract.ts';
+import { calendarContract } from './calendarContract.ts';
 import { checklistContract } from './checklistContract.ts';
 import { collectionContract } from './collectionContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
@@ -36,6 +37,7 @@ export const appContract = oc.errors(refusable).router({
   letters: letterContract,
   sample: sampleContract,
   settings: settingContract,
+  calendar: calendarContract,
   periods: periodContract,
   collection: collectionContract,
   accuracy: accuracyContract,

@@ -101,3 +101,71 @@ test('the life of deadlines by keyboard: extended, both reckonings, an occurrenc
   await expect(page.getByText(`Đã hoàn tác: gia hạn ${overdue} đến ${later}.`)).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test('working days by keyboard: a day entered, refused, deadlines that come out differently moved, taken back', async ({
+  appWindow,
+}) => {
+  const { page, errors } = appWindow;
+  await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
+  await expect(page.getByRole('grid', { name: 'Danh sách nhiệm vụ' })).toBeVisible();
+  // a deadline in working days, given today
+  await page.evaluate(async () => {
+    const { rows } = await window.appApi.tasks.list({ filter: { timeliness: ['not-due'] } });
+    const [row] = rows;
+    const { today } = await window.appApi.tasks.overview();
+    const phrase = `trong vòng 10 ngày làm việc kể từ ngày ${today.split('-').toReversed().join('/')}`;
+    const deadline = await window.appApi.drafts.resolveDeadline({ phrase, on: today });
+    if (!row || !deadline) throw new Error('no task to give a deadline');
+    const deadlines = [{ ...deadline, certain: true, doubt: null, metOn: null }];
+    await window.appApi.tasks.update({ id: row.id, version: row.version, change: { deadlines } });
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lich lam viec');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Cài đặt · Lịch làm việc' })).toBeVisible();
+  await accessible(page);
+  await noOverflow(page);
+
+  // the next Monday but one, whatever day it is
+  const [saturday = '', monday = ''] = await page.evaluate(async () => {
+    const { today } = await window.appApi.tasks.overview();
+    const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+    return [6 - weekday + 7, 8 - weekday].map((shift) =>
+      new Date(Date.UTC(year, month - 1, day + shift))
+        .toISOString()
+        .slice(0, 10)
+        .split('-')
+        .toReversed()
+        .join('/'),
+    );
+  });
+  await page.getByRole('button', { name: 'Thêm ngày' }).first().press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Ngày' })).toBeFocused();
+  await page.keyboard.type(saturday);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Tên, lý do').focus();
+  await page.keyboard.type('Nghỉ hoán đổi');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'theo tuần ngày này vốn đã như vậy' }),
+  ).toBeVisible();
+  await accessible(page);
+  await page.getByRole('textbox', { name: 'Ngày' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(monday);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Đã ghi ngày ${monday} vào lịch làm việc.`)).toBeVisible();
+  const panel = page.getByRole('region', { name: 'Thời hạn tính ra ngày khác theo lịch này' });
+  await expect(panel).toBeVisible();
+  await accessible(page);
+  await noOverflow(page);
+  await panel.getByRole('button', { name: 'Tính lại 1 thời hạn' }).press('Enter');
+  await expect(page.getByText('Đã tính lại 1 thời hạn theo lịch làm việc.')).toBeVisible();
+  await expect(panel).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(panel).toBeHidden();
+  expect(errors).toEqual([]);
+});

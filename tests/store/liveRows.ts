@@ -18,6 +18,8 @@ const registerTables = [
   'progress_update',
   'evidence',
   'proposed_task',
+  'calendar_day',
+  'calendar_year',
   'period',
   'collection_form',
   'collection_file',

@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { attachmentFolder } from '../../electron/attachments/attachmentFolder.ts';
+import { removeDay, setDay, settleYear } from '../../electron/services/calendar/editCalendar.ts';
+import { applyShifted, shiftedDeadlines } from '../../electron/services/calendar/shiftedDeadlines.ts';
 import { extendDeadline, withdrawExtension } from '../../electron/services/deadlines/extendDeadline.ts';
 import { completeOccurrences, markOccurrence } from '../../electron/services/deadlines/markOccurrence.ts';
 import { confirmDraft } from '../../electron/services/drafts/confirmDraft.ts';
@@ -29,6 +31,7 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
 import { addDays } from '../../shared/vietnamese/day.ts';
+import { calendarEntryKinds } from '../../shared/vietnamese/workCalendar.ts';
 import { typeLine } from './acts/entryActs.ts';
 import { bringBack, throwAway } from './acts/trashActs.ts';
 import { collect } from './collectionActs.ts';
@@ -149,6 +152,17 @@ const occur: fc.Arbitrary<Act> = fc
     else await markOccurrence(context, { deadlineId, due, status, report: 'Đã gửi' });
   });
 
+const calendar: fc.Arbitrary<Act> = fc
+  .record({ shift: fc.nat(30), kind: fc.constantFrom(...calendarEntryKinds), settled: fc.boolean() })
+  .map(({ shift, kind, settled }) => async (context) => {
+    const day = addDays(context.clock.today(), shift);
+    if (shift < 4) await settleYear(context, { year: 2026 + shift, settled });
+    else if (shift % 5 === 0) await removeDay(context, day).catch(refused);
+    else await setDay(context, { day, kind, name: 'Nghỉ hoán đổi' }).catch(refused);
+    const ids = (await shiftedDeadlines(context)).map(({ deadlineId }) => deadlineId);
+    if (settled && ids.length > 0) await applyShifted(context, ids);
+  });
+
 const withdraw: fc.Arbitrary<Act> = fc.nat(50).map((at) => async (context) => {
   const { rows } = await listTasks(context, defaultQuery({ extended: true }));
   const task = rows[at % Math.max(rows.length, 1)];
@@ -260,6 +274,7 @@ const act = fc.oneof(
   { weight: 3, arbitrary: extend },
   { weight: 1, arbitrary: withdraw },
   { weight: 2, arbitrary: occur },
+  { weight: 2, arbitrary: calendar },
   { weight: 3, arbitrary: prove },
   { weight: 3, arbitrary: read },
   { weight: 4, arbitrary: decide },

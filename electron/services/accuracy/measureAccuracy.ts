@@ -6,6 +6,7 @@ import { addAccuracy } from '../../../shared/extraction/accuracy/tally.ts';
 import type { Block } from '../../../shared/extraction/block.ts';
 import { extract } from '../../../shared/extraction/extract.ts';
 import type { FoundUnit } from '../../../shared/extraction/extraction.ts';
+import type { WorkCalendar } from '../../../shared/vietnamese/workCalendar.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { matchedUnit } from '../units/matchUnits.ts';
@@ -14,15 +15,17 @@ import type { KeptCase } from './keptCase.ts';
 type CaseRow = Awaited<ReturnType<Repositories['cases']['list']>>[number];
 type Directory = Pick<NonNullable<Parameters<typeof matchedUnit>[2]>, 'changes'> & {
   units: Parameters<typeof matchedUnit>[1];
+  /** The office's working days. */
+  calendar: WorkCalendar;
 };
 
 /** What the present extraction proposes for a document's blocks, its units matched to the directory as an import would. */
 function proposedNow(
   blocks: readonly Block[],
   { beforeMeansDayBefore }: KeptCase,
-  { units, changes }: Directory,
+  { units, changes, calendar }: Directory,
 ): MeasuredTask[] {
-  const { header, tasks } = extract(blocks, { beforeMeansDayBefore });
+  const { header, tasks } = extract(blocks, { beforeMeansDayBefore, calendar });
   const match = ({ name }: FoundUnit) => ({
     name,
     unitId: matchedUnit(name, units, { on: header.date, changes })?.unit.id ?? null,
@@ -63,9 +66,13 @@ export async function* measureAccuracy(
   { store }: Pick<ServiceContext, 'store'>,
   signal?: AbortSignal,
 ): AsyncGenerator<AccuracyEvent> {
-  const { rows, directory } = await store.read(async ({ cases, units }) => ({
+  const { rows, directory } = await store.read(async ({ cases, units, calendar }) => ({
     rows: await cases.list(),
-    directory: { units: await units.all(), changes: await units.changes() },
+    directory: {
+      units: await units.all(),
+      changes: await units.changes(),
+      calendar: await calendar.current(),
+    },
   }));
   const all: AccuracyCase[] = [];
   for (const [done, row] of rows.entries()) {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type ExtractOptions, extract } from '../../../shared/extraction/extract.ts';
 import type { Extraction } from '../../../shared/extraction/extraction.ts';
 import type { DocumentSource } from '../../documents/readSource.ts';
+import { deadlineOptions } from '../calendar/deadlineOptions.ts';
 import { findDirective } from '../directives/findDirective.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { type DraftContent, draftContent, type ReadFile } from './draftContent.ts';
@@ -45,8 +46,8 @@ export async function proposeDirective(
   file: ReadFile,
   signal?: AbortSignal,
 ): Promise<DraftContent> {
-  const { beforeMeansDayBefore } = await store.read(({ settings }) => settings.all());
-  const extraction = extract(file.blocks, { beforeMeansDayBefore });
+  const options = await store.read(deadlineOptions);
+  const extraction = extract(file.blocks, options);
   await setImmediate(); // extraction is one piece of work: an abort is read only now
   signal?.throwIfAborted();
   return store.read(async ({ directives, drafts, units }) => {
@@ -66,8 +67,13 @@ export async function proposeDirective(
       today: clock.today(),
     };
     const findings = await findingsWithEarlier({ directives, drafts }, extraction);
-    return draftContent(file, { ...extraction, findings }, directory, directive?.id ?? null, earlier, {
-      beforeMeansDayBefore,
-    });
+    return draftContent(
+      file,
+      { ...extraction, findings },
+      directory,
+      directive?.id ?? null,
+      earlier,
+      options,
+    );
   });
 }

@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { KeptRecurrence } from '../../../shared/domain/occurrence.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
+import { isOpenSql } from '../index/dayConditions.ts';
 import type { StoredRow, Tables } from '../tables.ts';
 import { keptRecurrence } from './taskDeadlines.ts';
 
@@ -11,6 +13,13 @@ export interface HangingRow {
   id: string;
   deadlineId: string;
 }
+
+/** A deadline whose day may depend on the working days, with the task it belongs to. */
+export type CalendarDeadline = Pick<
+  StoredRow<'task_deadline'>,
+  'id' | 'task_id' | 'phrase' | 'due' | 'certain' | 'reckoned_from'
+> &
+  Pick<StoredRow<'task'>, 'number' | 'text'> & { given_on: Day | null };
 
 /** Reads what became of deadlines. */
 export const deadlineRepository = (db: Db) => ({
@@ -33,6 +42,49 @@ export const deadlineRepository = (db: Db) => ({
       .executeTakeFirst();
     return keptRecurrence(row, given?.date ?? null);
   },
+
+  /**
+   * Deadlines of open tasks whose day depends on the working days: found among the open ones, for whoever has changed the
+   * calendar. What was extended is left out: its day was granted.
+   */
+  byCalendar: (): Promise<CalendarDeadline[]> =>
+    db
+      .selectFrom('task_index')
+      .innerJoin('task', 'task.number', 'task_index.number')
+      .innerJoin('task_deadline', 'task_deadline.task_id', 'task_index.task_id')
+      .leftJoin('directive', 'directive.id', 'task_index.directive_id')
+      .select([
+        'task_deadline.id',
+        'task_deadline.task_id',
+        'task_deadline.phrase',
+        'task_deadline.due',
+        'task_deadline.certain',
+        'task_deadline.reckoned_from',
+        'task.number',
+        'task.text',
+        'directive.date as given_on',
+      ])
+      .where(isOpenSql)
+      .where('task_deadline.deleted_at', 'is', null)
+      .where('task_deadline.met_on', 'is', null)
+      .where((where) =>
+        where.or([
+          where('task_deadline.kind', 'in', ['relative', 'event']),
+          where('task_deadline.phrase', 'like', '%làm việc%'),
+        ]),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('task_extension')
+              .select('task_extension.id')
+              .whereRef('task_extension.deadline_id', '=', 'task_deadline.id')
+              .where('task_extension.deleted_at', 'is', null),
+          ),
+        ),
+      )
+      .orderBy('task_index.number')
+      .execute(),
 
   /** Extensions and occurrences of a task's deadlines. */
   async hangingRows(taskId: string): Promise<HangingRow[]> {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'wouter';
 import { periodOn } from '../../../shared/domain/period.ts';
-import { periodText, ui } from '../../../shared/text.ts';
+import { periodText, ui, workCalendarText } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { overviewQuery, settingsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
@@ -42,6 +42,10 @@ export function SettingsPage() {
               value={data.beforeMeansDayBefore}
               onSave={(value) => saveSetting('beforeMeansDayBefore', value)}
             />
+            <p className="setting-link">
+              <Link to="/settings/calendar">{workCalendarText.title}</Link>
+            </p>
+            <p className="setting-note">{workCalendarText.note}</p>
           </section>
           <section aria-labelledby="settings-periods">
             <h2 id="settings-periods">{text.groups.periods}</h2>
