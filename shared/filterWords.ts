@@ -1,6 +1,14 @@
 import type { TaskFilter } from './contract/taskContract.ts';
 import type { DaySpan } from './domain/dashboard.ts';
-import { filterText, priorityText, statusText, timelinessText, unitKindText } from './text.ts';
+import {
+  clearText,
+  filterText,
+  priorityText,
+  silenceText,
+  statusText,
+  timelinessText,
+  unitKindText,
+} from './text.ts';
 import { type Day, formatDay } from './vietnamese/day.ts';
 
 /** Điều kiện lọc: one of a filter's conditions, by the field that holds it. A role goes with its units. */
@@ -56,6 +64,11 @@ const wordings: Record<FilterCondition, (filter: TaskFilter, names: FilterNames)
   overdueOn: ({ overdueOn }) => overdueOn && filterText.overdueOn(formatDay(overdueOn)),
   ids: ({ ids }) => ids && filterText.ids(ids.length),
   extended: ({ extended }) => extended && filterText.extended,
+  lacks: ({ lacks = [] }) =>
+    lacks.length > 0
+      ? clearText.filter(all(lacks.map((clear) => clearText.short[clear].toLowerCase())))
+      : undefined,
+  forgotten: ({ forgotten }) => forgotten && silenceText.filter,
   without: ({ without = [] }) => without.map((what) => filterText.without[what]).join('; ') || undefined,
 };
 

@@ -10,15 +10,17 @@ import type { Recurrence } from './domain/deadline.ts';
 import type { DeadlineCertainty } from './domain/deadlineCertainty.ts';
 import type { DocumentRelation } from './domain/documentRelation.ts';
 import type { EscalationStep, ReminderAct } from './domain/escalation.ts';
+import type { FindingFacts, HonestyRule } from './domain/honesty/finding.ts';
 import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { SettingName } from './domain/settings.ts';
+import type { Clear } from './domain/sixClears.ts';
 import type { TaskPriority, TaskStatus } from './domain/task.ts';
 import type { WithoutChoice } from './domain/taskListing.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { purgeWords, type TrashKind } from './domain/trash.ts';
 import type { UnitKind } from './domain/unit.ts';
 import type { UnitChangeKind } from './domain/unitLineage.ts';
-import { formatDay } from './vietnamese/day.ts';
+import { formatDay, parseIsoDay } from './vietnamese/day.ts';
 import type { CalendarEntryKind } from './vietnamese/workCalendar.ts';
 
 export const appName = 'Đôn Đốc';
@@ -238,6 +240,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   SETTING_ESCALATION: (d) =>
     `Mỗi bậc đôn đốc cần một số ngày khác nhau, xa ngày đến hạn nhất ${d.limit ?? 0} ngày, tất cả không quá ${d.count ?? 0} bậc. Cài đặt cũ được giữ nguyên.`,
   SETTING_VALUE: (d) => `Không dùng được giá trị “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
+  FINDING_GONE: () => 'Điều cần kiểm tra này không còn nữa: số liệu vừa thay đổi. Hãy tải lại danh sách.',
+  FINDING_REASON: () => 'Hãy ghi lý do để nguyên; lý do được giữ trong lịch sử của nhiệm vụ.',
   TRASH_GONE: () => 'Những mục này không còn ở chỗ cũ. Hãy tải lại danh sách.',
   TRASH_OWNER: (d) =>
     `Nhiệm vụ ${d.found ?? ''} của mục này đang ở thùng rác. Hãy khôi phục nhiệm vụ đó trước.`,
@@ -583,6 +587,139 @@ export const periodText = {
     `Kỳ hiện tại theo cài đặt là ${name}, từ ${first} đến ${last}. Ngày đầu kỳ của cơ quan đổi được trong Cài đặt.`,
   key: 'Lập kỳ hiện tại',
 } as const;
+/** Sáu rõ. */
+export const clearText = {
+  title: 'Thiếu sáu rõ',
+  section: 'Sáu rõ',
+  names: {
+    person: 'Rõ người',
+    work: 'Rõ việc',
+    time: 'Rõ thời gian',
+    responsibility: 'Rõ trách nhiệm',
+    deliverable: 'Rõ sản phẩm',
+    authority: 'Rõ thẩm quyền',
+  } satisfies Record<Clear, string>,
+  short: {
+    person: 'Người',
+    work: 'Việc',
+    time: 'Thời gian',
+    responsibility: 'Trách nhiệm',
+    deliverable: 'Sản phẩm',
+    authority: 'Thẩm quyền',
+  } satisfies Record<Clear, string>,
+  lacks: {
+    person: 'chưa có đơn vị chủ trì đang hoạt động',
+    work: 'nội dung chưa nói hết việc phải làm',
+    time: 'thiếu thời hạn hoặc thời hạn chưa chắc',
+    responsibility: 'chưa nói đơn vị nào chịu trách nhiệm chính',
+    deliverable: 'chưa nêu sản phẩm phải nộp',
+    authority: 'chưa rõ ai giao, ai quyết định',
+  } satisfies Record<Clear, string>,
+  has: 'đã rõ',
+  hasNot: 'chưa rõ',
+  filter: (names: string) => `Thiếu: ${names}`,
+  by: 'Lọc theo điều còn thiếu',
+  all: 'Thiếu bất kỳ',
+  table: 'Nhiệm vụ còn thiếu sáu rõ',
+  none: 'Mọi nhiệm vụ đang làm đều đủ sáu rõ',
+  noneHint: 'Nhiệm vụ mới nhập mà còn thiếu điều gì sẽ hiện ở đây.',
+  hint: 'Phím 1–6 sửa điều còn thiếu của dòng đang chọn, Enter lưu và sang dòng tiếp theo, Esc thôi.',
+  fix: (code: string, name: string) => `${code}: ${name.toLowerCase()}`,
+  fixOf: (name: string, code: string) => `Sửa ${name.toLowerCase()} của ${code}`,
+  saved: (code: string) => `Đã lưu ${code}.`,
+  saveNext: 'Lưu, sang dòng tiếp',
+  who: 'Đơn vị chịu trách nhiệm chính',
+  addLeadFirst: 'Nhiệm vụ chưa có đơn vị chủ trì: bấm 1 để chọn trước.',
+  decidedBy: 'Người, cấp giao hoặc quyết định',
+  decidedByPlaceholder: 'Ví dụ: Chủ tịch UBND tỉnh, tại cuộc họp ngày 12/01/2026',
+  answering: 'chịu trách nhiệm chính',
+  keys: {
+    title: 'Thiếu sáu rõ',
+    fix: 'Sửa điều còn thiếu',
+    save: 'Lưu, sang dòng tiếp theo',
+    time: 'Chốt thời hạn',
+  },
+} as const;
+
+const factDay = (value: string | number | undefined) => {
+  const day = parseIsoDay(String(value ?? ''));
+  return day ? formatDay(day) : '?';
+};
+
+/** Kiểm tra tính trung thực của số liệu. */
+export const honestyText = {
+  title: 'Cần kiểm tra',
+  section: 'Cần kiểm tra',
+  table: 'Những điều cần kiểm tra',
+  by: 'Lọc theo loại',
+  all: 'Tất cả',
+  state: 'Chưa xem hay đã để nguyên',
+  states: { open: 'Cần kiểm tra', aside: 'Đã để nguyên' },
+  rules: {
+    'no-evidence': 'Hoàn thành chưa có minh chứng',
+    'done-in-future': 'Ngày hoàn thành ở tương lai',
+    'done-before-given': 'Hoàn thành trước khi được giao',
+    'due-before-directive': 'Hạn trước ngày văn bản',
+    'percent-fell': 'Tiến độ lùi',
+    'same-report': 'Báo cáo chép lại kỳ trước',
+    'done-below-full': 'Hoàn thành nhưng báo chưa đủ 100 %',
+    'full-but-open': 'Báo 100 % nhưng chưa hoàn thành',
+    'lead-gone': 'Đơn vị chủ trì không còn',
+    'said-twice': 'Một việc ghi hai lần',
+  } satisfies Record<HonestyRule, string>,
+  says: {
+    'no-evidence': (f) =>
+      `Ghi hoàn thành ngày ${factDay(f['doneOn'])} nhưng chưa có tệp hay số văn bản minh chứng.`,
+    'done-in-future': (f) => `Ghi hoàn thành ngày ${factDay(f['doneOn'])}, ngày này chưa tới.`,
+    'done-before-given': (f) =>
+      `Ghi hoàn thành ngày ${factDay(f['doneOn'])}, trước ngày ký văn bản giao ${factDay(f['directiveOn'])}.`,
+    'due-before-directive': (f) =>
+      `Hạn ${factDay(f['due'])} đã qua trước ngày ký văn bản giao ${factDay(f['directiveOn'])}.`,
+    'percent-fell': (f) =>
+      `Tiến độ lùi từ ${factNumber(f['before'])} % xuống ${factNumber(f['after'])} % (báo cáo ngày ${factDay(f['on'])}).`,
+    'same-report': (f) => `Báo cáo ngày ${factDay(f['on'])} giống hệt báo cáo ngày ${factDay(f['before'])}.`,
+    'done-below-full': (f) =>
+      `Ghi hoàn thành nhưng báo cáo ngày ${factDay(f['on'])} mới đạt ${factNumber(f['percent'])} %.`,
+    'full-but-open': (f) => `Báo cáo ngày ${factDay(f['on'])} đã đạt 100 % nhưng chưa ghi hoàn thành.`,
+    'lead-gone': (f) => `${f['unit']} không còn hoạt động${f['now'] ? `, nay là ${f['now']}` : ''}.`,
+    'said-twice': (f) => `Nội dung trùng với ${f['twin']} của cùng văn bản.`,
+  } satisfies Record<HonestyRule, (facts: FindingFacts) => string>,
+  fixes: {
+    'lead-gone': 'Chuyển sang đơn vị hiện nay',
+    'full-but-open': 'Ghi hoàn thành ngày báo cáo',
+    'done-in-future': 'Ghi hoàn thành hôm nay',
+  } as Partial<Record<HonestyRule, string>>,
+  open: 'Mở để sửa',
+  leave: 'Để nguyên',
+  leaveOf: (code: string) => `Để nguyên ${code}: lý do`,
+  reason: 'Lý do để nguyên',
+  reasonPlaceholder: 'Ví dụ: đã đối chiếu bản giấy, minh chứng lưu tại văn thư',
+  takeUp: 'Xem lại',
+  left: (code: string) => `Đã để nguyên ${code}; sẽ hiện lại khi số liệu đổi.`,
+  takenUp: (code: string) => `Đã đưa ${code} trở lại danh sách cần kiểm tra.`,
+  fixed: (code: string) => `Đã sửa ${code}.`,
+  finding: 'Điều cần kiểm tra',
+  none: 'Không có gì cần kiểm tra',
+  noneHint: 'Số liệu trong sổ không có chỗ nào mâu thuẫn.',
+  noneAside: 'Chưa để nguyên điều nào',
+  noneAsideHint: 'Điều đã xem và để nguyên kèm lý do nằm ở đây.',
+  hint: 'Enter mở đúng chỗ để sửa, S sửa ngay, B để nguyên kèm lý do.',
+  keys: {
+    title: 'Cần kiểm tra',
+    open: 'Mở đúng chỗ để sửa',
+    fix: 'Sửa ngay theo đề xuất',
+    leave: 'Để nguyên kèm lý do; ở mục đã để nguyên: xem lại',
+  },
+} as const;
+const factNumber = (value: string | number | undefined) => String(value ?? '').replace('.', ',');
+
+/** Bỏ quên. */
+export const silenceText = {
+  label: 'Bỏ quên',
+  filter: 'Bỏ quên: không có tin suốt kỳ báo cáo đã qua',
+  title: (day: string) => `Chưa có tin từ trước ngày ${day}`,
+} as const;
+
 /** Thùng rác. */
 export const trashText = {
   title: 'Thùng rác',
@@ -1687,6 +1824,8 @@ const settingTexts: Record<SettingName, (value: string) => string> = {
   quietHours: (value) => (value ? `đặt giờ yên lặng là ${value}` : 'bỏ giờ yên lặng'),
 };
 
+const ruleWords = ({ rule }: OperationData) => `“${rule ? honestyText.rules[rule].toLowerCase() : ''}”`;
+
 /** What went into the trash or came out of it: `NV-0312`, `văn bản 31/KH-UBND`, `5 nhiệm vụ`. */
 const trashWords = ({ trash = 'task', code, directive, count = 1 }: OperationData) => {
   if (count > 1) return `${count} ${trashText.kinds[trash].toLowerCase()}`;
@@ -1747,6 +1886,11 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'settle-year': (d) => `đổi việc đã có đủ lịch nghỉ năm ${d.value ?? ''}`,
   'apply-calendar': (d) => `tính lại ${d.count ?? 0} thời hạn theo lịch làm việc`,
   'change-setting': (d) => settingTexts[d.setting ?? 'soonDays'](d.value ?? ''),
+  'set-clear': (d) =>
+    `${onlyField(d.fields) === 'answering' ? 'ghi đơn vị chịu trách nhiệm chính' : 'ghi cấp quyết định'} ${d.code ?? ''}`,
+  'set-finding-aside': (d) => `để nguyên ${ruleWords(d)} của ${d.code ?? ''}`,
+  'take-up-finding': (d) => `xem lại ${ruleWords(d)} của ${d.code ?? ''}`,
+  'fix-finding': (d) => `sửa ${ruleWords(d)} của ${d.code ?? ''}`,
   'remove-to-trash': (d) => `bỏ ${trashWords(d)} vào thùng rác`,
   'restore-from-trash': (d) => `khôi phục ${trashWords(d)} từ thùng rác`,
   purge: (d) => (d.purged ? `xóa vĩnh viễn ${trashText.counts(d.purged)}` : 'xóa vĩnh viễn'),

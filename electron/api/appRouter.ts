@@ -3,6 +3,7 @@ import { appendixRouter } from './appendixRouter.ts';
 import { bulkRouter } from './bulkRouter.ts';
 import { calendarRouter } from './calendarRouter.ts';
 import { checklistRouter } from './checklistRouter.ts';
+import { checkRouter } from './checkRouter.ts';
 import { collectionRouter } from './collectionRouter.ts';
 import { dashboardRouter } from './dashboardRouter.ts';
 import { deadlineRouter } from './deadlineRouter.ts';
@@ -42,4 +43,5 @@ export const appRouter = procedures.router({
   collection: collectionRouter,
   accuracy: accuracyRouter,
   trash: trashRouter,
+  checks: checkRouter,
 });

@@ -13,6 +13,7 @@ import { beginOperation, type Changes } from './operationLog.ts';
 import { appendixRepository } from './repositories/appendixRepository.ts';
 import { calendarRepository } from './repositories/calendarRepository.ts';
 import { caseRepository } from './repositories/caseRepository.ts';
+import { checkRepository } from './repositories/checkRepository.ts';
 import { collectionRepository } from './repositories/collectionRepository.ts';
 import { deadlineRepository } from './repositories/deadlineRepository.ts';
 import { directiveRepository } from './repositories/directiveRepository.ts';
@@ -49,6 +50,7 @@ const repositories = (db: Db, account: string) => ({
   collection: collectionRepository(db),
   settings: settingRepository(db, account),
   trash: trashRepository(db),
+  checks: checkRepository(db),
   reminders: reminderRepository(db),
   letters: letterRepository(db),
   calendar: calendarRepository(db),

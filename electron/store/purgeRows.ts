@@ -28,7 +28,7 @@ const within = 'in (select value from json_each(?))';
 
 /** What the log still says of an operation whose words are gone: how many and which codes, nothing anybody wrote. */
 export function wordless(data: OperationData): OperationData {
-  const { code, count, fields, unitChange, setting, trash, purged, undone } = data;
+  const { code, count, fields, unitChange, setting, trash, purged, rule, undone } = data;
   return {
     ...(code !== undefined && { code }),
     ...(count !== undefined && { count }),
@@ -37,6 +37,7 @@ export function wordless(data: OperationData): OperationData {
     ...(setting && { setting }),
     ...(trash && { trash }),
     ...(purged && { purged }),
+    ...(rule && { rule }),
     ...(undone && { undone: { action: undone.action, data: wordless(undone.data) } }),
   };
 }

@@ -46,6 +46,12 @@ const CalendarPage = lazy(async () => ({
 const AccuracyPage = lazy(async () => ({
   default: (await import('../features/accuracy/AccuracyPage.tsx')).AccuracyPage,
 }));
+const ClearsPage = lazy(async () => ({
+  default: (await import('../features/checks/ClearsPage.tsx')).ClearsPage,
+}));
+const FindingsScreen = lazy(async () => ({
+  default: (await import('./FindingsScreen.tsx')).FindingsScreen,
+}));
 const TrashPage = lazy(async () => ({
   default: (await import('../features/trash/TrashPage.tsx')).TrashPage,
 }));
@@ -116,6 +122,12 @@ export const Screens = () => (
     </Route>
     <Route path="/settings/accuracy">
       <AccuracyPage />
+    </Route>
+    <Route path="/clears">
+      <ClearsPage />
+    </Route>
+    <Route path="/checks">
+      <FindingsScreen />
     </Route>
     <Route path="/trash">
       <TrashPage />

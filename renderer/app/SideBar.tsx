@@ -3,11 +3,14 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import {
   appName,
+  clearText,
   collectionText,
   dashboardText,
   entryText,
+  honestyText,
   letterText,
   paperText,
+  silenceText,
   timelinessText,
   todayText,
   trashText,
@@ -15,7 +18,7 @@ import {
 } from '../../shared/text.ts';
 import { TimelinessSign } from '../components/TimelinessSign.tsx';
 import { formatCount } from '../lib/formatCount.ts';
-import { overviewQuery, reminderCountQuery } from '../lib/queries.ts';
+import { checkCountsQuery, overviewQuery, reminderCountQuery } from '../lib/queries.ts';
 import { parseTaskView, taskViewPath } from '../lib/taskView.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
 
@@ -37,18 +40,25 @@ interface EntryProps {
   current: boolean;
   /** Whose sign stands before the label. */
   state?: Timeliness;
+  /** A sign of its own, of a list beside those by timeliness. */
+  sign?: string;
 }
 
-const Entry = ({ to, label, count, current, state }: EntryProps) => (
+const Entry = ({ to, label, count, current, state, sign }: EntryProps) => (
   <li>
     <Link
       to={to}
-      className={`nav-entry${state ? ' nav-sub' : ''}${current ? ' nav-current' : ''}`}
+      className={`nav-entry${state || sign ? ' nav-sub' : ''}${current ? ' nav-current' : ''}`}
       aria-current={current ? 'page' : undefined}
     >
       {state && (
         <span className="nav-sign">
           <TimelinessSign state={state} />
+        </span>
+      )}
+      {sign && (
+        <span className="nav-sign" aria-hidden>
+          {sign}
         </span>
       )}
       <span className="nav-label">{label}</span>
@@ -64,7 +74,8 @@ export function SideBar() {
   const [path] = useLocation();
   const search = useSearch();
   const onTasks = path === '/tasks';
-  const { timeliness } = parseTaskView(onTasks ? search : '').filter;
+  const { timeliness, forgotten } = parseTaskView(onTasks ? search : '').filter;
+  const { data: checks } = useQuery(checkCountsQuery);
   const only = timeliness.length === 1 ? timeliness[0] : undefined;
   const states = shownStates.filter(
     (state) =>
@@ -81,7 +92,7 @@ export function SideBar() {
           to={onTasks ? taskViewPath({}) : lastTaskPath.get()}
           label={ui.nav.tasks}
           count={data?.taskCount}
-          current={onTasks && !only}
+          current={onTasks && !only && !forgotten}
         />
         {(data?.taskCount ?? 0) > 0 && (
           <li>
@@ -96,6 +107,27 @@ export function SideBar() {
                   current={only === state}
                 />
               ))}
+              <Entry
+                to={taskViewPath({ filter: { forgotten: true } })}
+                sign="…"
+                label={silenceText.label}
+                count={checks?.forgotten ?? 0}
+                current={onTasks && forgotten === true}
+              />
+              <Entry
+                to="/clears"
+                sign="✗"
+                label={clearText.title}
+                count={checks?.lacking ?? 0}
+                current={path === '/clears'}
+              />
+              <Entry
+                to="/checks"
+                sign="!"
+                label={honestyText.title}
+                count={checks?.findings ?? 0}
+                current={path === '/checks'}
+              />
             </ul>
           </li>
         )}

@@ -1,8 +1,10 @@
 import { Modal } from 'antd';
 import {
+  clearText,
   collectionText,
   entryText,
   extensionText,
+  honestyText,
   newTaskText,
   occurrencesText,
   progressText,
@@ -43,6 +45,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Delete', trashText.keys.remove],
       ['G', extensionText.key],
       ['K', occurrencesText.key],
+      ['D', clearText.keys.time],
     ],
   },
   {
@@ -72,6 +75,22 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['F2', unitText.keys.edit],
       ['T', unitText.keys.change],
       ['Delete', unitText.keys.remove],
+    ],
+  },
+  {
+    title: clearText.keys.title,
+    keys: [
+      ['1 … 6', clearText.keys.fix],
+      ['D', clearText.keys.time],
+      ['Enter', clearText.keys.save],
+    ],
+  },
+  {
+    title: honestyText.keys.title,
+    keys: [
+      ['Enter', honestyText.keys.open],
+      ['S', honestyText.keys.fix],
+      ['B', honestyText.keys.leave],
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { TaskFilter } from '../../shared/contract/taskContract.ts';
 import type { DaySpan } from '../../shared/domain/dashboard.ts';
 import { deadlineCertainties } from '../../shared/domain/deadlineCertainty.ts';
+import { clears } from '../../shared/domain/sixClears.ts';
 import { taskPriorities, taskStatuses } from '../../shared/domain/task.ts';
 import { unitRoleChoices, withoutChoices } from '../../shared/domain/taskListing.ts';
 import { timelinessStates } from '../../shared/domain/timeliness.ts';
@@ -102,6 +103,11 @@ const places: { [Key in keyof Addressed]-?: Place<NonNullable<Addressed[Key]>> }
   extended: {
     read: (query) => query.get('extended') === '1' || undefined,
     write: (query, value) => put(query, 'extended', value ? '1' : ''),
+  },
+  lacks: someAt('lacks', clears),
+  forgotten: {
+    read: (query) => query.get('forgotten') === '1' || undefined,
+    write: (query, value) => put(query, 'forgotten', value ? '1' : ''),
   },
   without: someAt('without', withoutChoices),
 };

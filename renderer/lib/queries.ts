@@ -1,6 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { TaskQuery } from '../../shared/contract/taskContract.ts';
 import type { TrashQuery } from '../../shared/contract/trashContract.ts';
+import type { HonestyRule } from '../../shared/domain/honesty/finding.ts';
+import type { Clear } from '../../shared/domain/sixClears.ts';
 import { appApi } from './api.ts';
 
 /** Everything lies on this machine: no waiting for a network, one more try at most, fresh when the window comes back. */
@@ -74,5 +76,22 @@ export const reminderCountQuery = queryOptions({
   queryFn: () => appApi.reminders.work({ limit: 0 }),
   refetchInterval: minute,
 });
+export const checkCountsQuery = queryOptions({
+  queryKey: ['checkCounts'],
+  queryFn: () => appApi.checks.counts(),
+  refetchInterval: minute,
+});
+export const lackingQuery = (lacks: Clear[], offset: number, limit: number) =>
+  queryOptions({
+    queryKey: ['lacking', lacks, offset, limit],
+    queryFn: () => appApi.checks.lacking({ lacks, offset, limit }),
+  });
+export const findingsQuery = (rules: HonestyRule[], aside: boolean, offset: number, limit: number) =>
+  queryOptions({
+    queryKey: ['findings', rules, aside, offset, limit],
+    queryFn: () => appApi.checks.findings({ rules, aside, offset, limit }),
+  });
+export const taskChecksQuery = (id: string) =>
+  queryOptions({ queryKey: ['taskChecks', id], queryFn: () => appApi.checks.ofTask({ id }) });
 export const trashQuery = (query: TrashQuery) =>
   queryOptions({ queryKey: ['trash', query], queryFn: () => appApi.trash.list(query) });

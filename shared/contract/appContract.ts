@@ -3,6 +3,7 @@ import { accuracyContract } from './accuracyContract.ts';
 import { appendixContract } from './appendixContract.ts';
 import { bulkContract } from './bulkContract.ts';
 import { calendarContract } from './calendarContract.ts';
+import { checkContract } from './checkContract.ts';
 import { checklistContract } from './checklistContract.ts';
 import { collectionContract } from './collectionContract.ts';
 import { dashboardContract } from './dashboardContract.ts';
@@ -42,5 +43,6 @@ export const appContract = oc.errors(refusable).router({
   collection: collectionContract,
   accuracy: accuracyContract,
   trash: trashContract,
+  checks: checkContract,
 });
 export type AppContract = typeof appContract;

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import * as z from 'zod';
 import { deadlineCertainties } from '../domain/deadlineCertainty.ts';
 import { longestFieldName } from '../domain/fieldName.ts';
+import { clears } from '../domain/sixClears.ts';
 import { taskPriorities, taskStatuses } from '../domain/task.ts';
 import { groupKeys, mostThenBy, sortKeys, unitRoleChoices, withoutChoices } from '../domain/taskListing.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
@@ -47,6 +48,10 @@ export const TaskFilter = z.object({
   ids: z.array(z.string()).optional(),
   /** What a task has none of. */
   without: z.array(z.enum(withoutChoices)).optional(),
+  /** Open tasks that lack any of these of the six clears. */
+  lacks: z.array(z.enum(clears)).optional(),
+  /** Bỏ quên: open tasks without a word for as many periods as the office says. */
+  forgotten: z.literal(true).optional(),
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 

@@ -1,5 +1,6 @@
 import type { Day } from '../vietnamese/day.ts';
 import type { ReminderAct } from './escalation.ts';
+import type { HonestyRule } from './honesty/finding.ts';
 import type { SettingName } from './settings.ts';
 import type { TrashKind } from './trash.ts';
 import type { UnitChangeKind } from './unitLineage.ts';
@@ -49,6 +50,10 @@ export const operationActions = [
   'change-calendar',
   'settle-year',
   'apply-calendar',
+  'set-clear',
+  'set-finding-aside',
+  'take-up-finding',
+  'fix-finding',
   'remove-to-trash',
   'restore-from-trash',
   'purge',
@@ -86,6 +91,8 @@ export interface OperationData {
   template?: string;
   /** The reporting period's name. */
   period?: string;
+  /** By which rule something was found. */
+  rule?: HonestyRule;
   /** What was put into the trash, taken out of it or deleted for good. */
   trash?: TrashKind;
   /** How many of what were deleted for good. */

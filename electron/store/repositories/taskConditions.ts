@@ -8,6 +8,8 @@ import { daysWithin, wasOverdueSql } from '../index/dayConditions.ts';
 import { kindBit } from '../index/indexedUnits.ts';
 import { termsNamed } from '../index/indexTerms.ts';
 import { timelinessPlace } from '../index/timelinessOrder.ts';
+import { lacksSql } from '../index/watch/lacksSql.ts';
+import { isForgottenSql } from '../index/watch/silenceState.ts';
 import { listed } from '../listed.ts';
 import type { Tables } from '../tables.ts';
 
@@ -95,6 +97,7 @@ async function countedConditions(db: Db, filter: TaskFilter): Promise<Condition[
 /** Conditions that no count is kept by. */
 function furtherConditions(filter: TaskFilter): Condition[] {
   const { directives, dueWithin, doneWithin, givenWithin, dueBetween, overdueOn, without, extended } = filter;
+  const { lacks = [], forgotten } = filter;
   return [
     directives.length > 0 && sql<SqlBool>`task_index.directive_id in ${listed(directives)}`,
     dueBetween && daysWithin('shown', dueBetween),
@@ -105,6 +108,8 @@ function furtherConditions(filter: TaskFilter): Condition[] {
     without?.includes('lead') && sql<SqlBool>`task_index.leads = 0`,
     without?.includes('directive') && sql<SqlBool>`task_index.directive_id is null`,
     extended && sql<SqlBool>`task_index.extended = ${sql.lit(1)}`,
+    lacks.length > 0 && lacksSql(lacks),
+    forgotten && isForgottenSql,
   ].filter((condition) => typeof condition === 'object');
 }
 

@@ -9,6 +9,7 @@ import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { DeadlineEditor } from '../../components/DeadlineEditor.tsx';
 import { DeadlineResult } from '../../components/DeadlineResult.tsx';
 import { EditableSection } from '../../components/EditableSection.tsx';
+import { useEditRequest } from '../../lib/editRequest.ts';
 import { overviewQuery } from '../../lib/queries.ts';
 import { resolvePhrase } from '../../lib/resolvePhrase.ts';
 import { saveTask } from './saveTask.ts';
@@ -29,6 +30,7 @@ export function DeadlineSection({ task }: { task: TaskDetail }) {
   return (
     <EditableSection
       title={ui.detail.deadlines}
+      edit={useEditRequest(task.id, 'deadlines')}
       onSave={() => store(deadlines)}
       onCancel={() => setDeadlines(task.deadlines)}
       changed={JSON.stringify(meaningful(deadlines)) !== JSON.stringify(task.deadlines)}

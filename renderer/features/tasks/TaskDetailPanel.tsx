@@ -6,6 +6,7 @@ import { TimelinessTag } from '../../components/TimelinessTag.tsx';
 import { taskQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { ClassSection } from './ClassSection.tsx';
+import { ClearsSection } from './ClearsSection.tsx';
 import { DeadlineSection } from './DeadlineSection.tsx';
 import { DirectiveSection } from './DirectiveSection.tsx';
 import { ExtensionSection } from './deadlines/ExtensionSection.tsx';
@@ -73,6 +74,7 @@ export function TaskDetailPanel({ id, editResult, addReport, onClose, onRemove }
               key={`class ${JSON.stringify([task.field, task.programme, task.priority, task.note])}`}
               task={task}
             />
+            <ClearsSection task={task} />
             <SourceSection task={task} />
             <DirectiveSection task={task} />
             <HistorySection history={task.history} />

@@ -12,6 +12,7 @@ import {
 import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import { ui } from '../../../shared/text.ts';
+import { requestEdit } from '../../lib/editRequest.ts';
 import { rowMove } from '../../lib/rowMove.ts';
 import { choose, rangeTo, stepped, taskSelection, toggled } from '../../lib/taskSelection.ts';
 import { ActiveRowContext, createActiveRow } from './activeRow.ts';
@@ -124,7 +125,10 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     else if (event.key === 'Enter' && id) onOpen(id);
     else if (event.key === 'F2' && id) onEditResult(id);
     else if (event.key === 'Delete' && row && taskSelection.get().ids.size === 0) removeRow(row, at);
-    else return;
+    else if (event.key.toLowerCase() === 'd' && id) {
+      onOpen(id);
+      requestEdit(id, 'deadlines');
+    } else return;
     event.preventDefault();
   }
 

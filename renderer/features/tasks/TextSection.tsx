@@ -4,6 +4,7 @@ import type { TaskDetail } from '../../../shared/contract/schemas.ts';
 import { ui } from '../../../shared/text.ts';
 import { EditableSection } from '../../components/EditableSection.tsx';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
+import { useEditRequest } from '../../lib/editRequest.ts';
 import { saveTask } from './saveTask.ts';
 
 /** The task's words and what is to be handed in. */
@@ -22,6 +23,7 @@ export function TextSection({ task }: { task: TaskDetail }) {
   return (
     <EditableSection
       title={ui.detail.text}
+      edit={useEditRequest(task.id, 'text')}
       onSave={save}
       onCancel={reset}
       changed={text.trim() !== task.text || (deliverable?.trim() || null) !== task.deliverable}

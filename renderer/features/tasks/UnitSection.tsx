@@ -4,6 +4,7 @@ import type { TaskDetail, UnitRef } from '../../../shared/contract/schemas.ts';
 import { ui, unitText } from '../../../shared/text.ts';
 import { EditableSection } from '../../components/EditableSection.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
+import { useEditRequest } from '../../lib/editRequest.ts';
 import { unitsQuery } from '../../lib/queries.ts';
 import { saveTask } from './saveTask.ts';
 
@@ -25,6 +26,7 @@ export function UnitSection({ task }: { task: TaskDetail }) {
   return (
     <EditableSection
       title={ui.detail.units}
+      edit={useEditRequest(task.id, 'units')}
       onSave={async () => (await saveTask(task, names)) === 'saved'}
       onCancel={() => setNames(before)}
       changed={JSON.stringify(names) !== JSON.stringify(before)}
