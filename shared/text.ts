@@ -21,7 +21,7 @@ import { purgeWords, type TrashKind } from './domain/trash.ts';
 import type { UnitKind } from './domain/unit.ts';
 import type { UnitChangeKind } from './domain/unitLineage.ts';
 import { formatDay, parseIsoDay } from './vietnamese/day.ts';
-import type { CalendarEntryKind } from './vietnamese/workCalendar.ts';
+import type { CalendarDayKind, CalendarEntryKind } from './vietnamese/workCalendar.ts';
 
 export const appName = 'Đôn Đốc';
 
@@ -1563,6 +1563,66 @@ export const selectionText = {
     all: 'Chọn tất cả theo bộ lọc, ở mọi trang',
     none: 'Bỏ chọn (sau khi đóng nhiệm vụ)',
     acts: 'Thao tác với các nhiệm vụ đã chọn',
+  },
+} as const;
+
+/** Cách xem: list, calendar, timeline, board. */
+export const lookText = {
+  switch: 'Cách xem nhiệm vụ',
+  looks: { list: 'Danh sách', calendar: 'Lịch', timeline: 'Dòng thời gian', board: 'Bảng' },
+  month: (month: string) => `Tháng ${month.slice(5, 7)}/${month.slice(0, 4)}`,
+  calendarOf: (month: string) => `Lịch hạn ${month.toLowerCase()}`,
+  previousMonth: 'Tháng trước',
+  nextMonth: 'Tháng sau',
+  today: 'Hôm nay',
+  calendarHint: 'Phím mũi tên đổi ngày, PgUp PgDn đổi tháng, Enter xem mọi việc của ngày',
+  dayKind: { off: 'Nghỉ', worked: 'Làm bù', unsettled: 'Chưa rõ nghỉ hay làm' } satisfies Record<
+    CalendarDayKind,
+    string
+  >,
+  count: (count: number) => `${count} nhiệm vụ`,
+  more: (count: number) => `+${count} nữa`,
+  noTasks: 'Không có nhiệm vụ nào',
+  outside: 'Ngoài điều kiện lọc',
+  occurrence: 'kỳ sau của việc định kỳ',
+  laterOccurrences: (count: number) => `${count} kỳ sau của việc định kỳ`,
+  asList: 'Xem thành danh sách',
+  boardHint: 'Ctrl+← → hoặc kéo thẻ để đổi tình trạng; phím mũi tên chọn thẻ, Enter mở.',
+  moreCards: (count: string) => `còn ${count} nữa`,
+  moved: (code: string, status: string) => `Đã chuyển ${code} sang “${status}”.`,
+  timelineOf: 'Nhiệm vụ theo thời hạn',
+  by: 'Theo',
+  rowsBy: { lead: 'Đơn vị', field: 'Lĩnh vực', directive: 'Văn bản', task: 'Từng nhiệm vụ' },
+  noneOf: { lead: 'Chưa có chủ trì', field: 'Chưa xếp lĩnh vực', directive: 'Không thuộc văn bản' },
+  step: 'Mỗi cột là',
+  steps: { week: 'Tuần', month: 'Tháng' },
+  earlier: 'Lùi về trước',
+  later: 'Tới sau',
+  total: 'Cộng',
+  cell: (tasks: number, overdue: number, done: number) =>
+    [`${tasks} nhiệm vụ`, overdue > 0 && `${overdue} quá hạn`, done > 0 && `${done} hoàn thành`]
+      .filter(Boolean)
+      .join(', '),
+  overdueShort: (count: number) => `${count} quá hạn`,
+  given: 'Giao',
+  due: 'Hạn',
+  barOf: (from: string, to: string) => `từ ${from} đến ${to}`,
+  parts: { overdue: 'quá hạn', open: 'chưa xong', done: 'hoàn thành' },
+  barsHint: 'Thanh chạy từ ngày giao đến hạn; vạch đứng là hôm nay. Enter mở nhiệm vụ.',
+  keys: {
+    calendar: 'Lịch hạn',
+    day: 'Ngày trước, sau; tuần trước, sau',
+    month: 'Tháng trước, sau',
+    week: 'Đầu tuần, cuối tuần',
+    openDay: 'Xem mọi việc của ngày',
+    board: 'Bảng theo tình trạng',
+    card: 'Chọn thẻ, chọn cột',
+    moveCard: 'Đổi tình trạng của thẻ',
+    openCard: 'Mở nhiệm vụ',
+    timeline: 'Dòng thời gian',
+    cell: 'Chọn ô',
+    openCell: 'Mở danh sách của ô',
+    looks: 'Danh sách, lịch, dòng thời gian, bảng',
   },
 } as const;
 

@@ -18,6 +18,7 @@ import { progressRouter } from './progressRouter.ts';
 import { reminderRouter } from './reminderRouter.ts';
 import { settingRouter } from './settingRouter.ts';
 import { taskRouter } from './taskRouter.ts';
+import { taskViewRouter } from './taskViewRouter.ts';
 import { trashRouter } from './trashRouter.ts';
 import { unitRouter } from './unitRouter.ts';
 
@@ -27,6 +28,7 @@ export const appRouter = procedures.router({
   tasks: { ...taskRouter, ...deadlineRouter },
   progress: progressRouter,
   bulk: bulkRouter,
+  views: taskViewRouter,
   evidence: evidenceRouter,
   directives: directiveRouter,
   units: unitRouter,

@@ -27,6 +27,7 @@ import { progressRepository } from './repositories/progressRepository.ts';
 import { reminderRepository } from './repositories/reminderRepository.ts';
 import { settingRepository } from './repositories/settingRepository.ts';
 import { taskRepository } from './repositories/taskRepository.ts';
+import { taskViews } from './repositories/taskViews.ts';
 import { trashRepository } from './repositories/trashRepository.ts';
 import { unitRepository } from './repositories/unitRepository.ts';
 import { sqliteRefusal } from './sqliteRefusal.ts';
@@ -38,6 +39,7 @@ type Db = Kysely<Tables> | Transaction<Tables>;
 
 const repositories = (db: Db, account: string) => ({
   tasks: taskRepository(db),
+  taskViews: taskViews(db),
   progress: progressRepository(db),
   evidence: evidenceRepository(db),
   units: unitRepository(db),

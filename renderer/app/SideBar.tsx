@@ -74,7 +74,8 @@ export function SideBar() {
   const [path] = useLocation();
   const search = useSearch();
   const onTasks = path === '/tasks';
-  const { timeliness, forgotten } = parseTaskView(onTasks ? search : '').filter;
+  const { filter, look } = parseTaskView(onTasks ? search : '');
+  const { timeliness, forgotten } = filter;
   const { data: checks } = useQuery(checkCountsQuery);
   const only = timeliness.length === 1 ? timeliness[0] : undefined;
   const states = shownStates.filter(
@@ -89,7 +90,7 @@ export function SideBar() {
         <Entry to="/today" label={todayText.title} count={chase?.total} current={path === '/today'} />
         <Entry
           // From another screen the list comes back as it was left; on the list itself this shows everything.
-          to={onTasks ? taskViewPath({}) : lastTaskPath.get()}
+          to={onTasks ? taskViewPath({ look }) : lastTaskPath.get()}
           label={ui.nav.tasks}
           count={data?.taskCount}
           current={onTasks && !only && !forgotten}

@@ -12,6 +12,7 @@ import {
   fieldText,
   honestyText,
   letterText,
+  lookText,
   newTaskText,
   paperText,
   periodText,
@@ -37,7 +38,7 @@ import { useImport } from '../lib/importContext.ts';
 import { directivesQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
 import { screenCommands } from '../lib/screenCommands.ts';
 import { chooseNone, useSelectedCount } from '../lib/taskSelection.ts';
-import { emptyFilter, newTask, standardView, taskViewPath } from '../lib/taskView.ts';
+import { emptyFilter, newTask, standardView, taskLooks, taskViewPath } from '../lib/taskView.ts';
 import { newUnit, unitViewPath } from '../lib/unitView.ts';
 import { useDebounced } from '../lib/useDebounced.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
@@ -200,6 +201,13 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
       run: () => navigate(taskViewPath({ filter: { extended: true } })),
     },
     { id: 'undo', label: ui.action.undo, note: 'Ctrl+Z', run: () => void undoLast() },
+    ...taskLooks
+      .filter((look) => look !== 'list')
+      .map((look) => ({
+        id: `look-${look}`,
+        label: ui.palette.goTo(`${ui.nav.tasks}, ${lookText.looks[look].toLowerCase()}`),
+        run: () => navigate(taskViewPath({ look })),
+      })),
     ...places.map(([label, to]) => ({ id: to, label: ui.palette.goTo(label), run: () => navigate(to) })),
   ];
   const foundDirectives = words

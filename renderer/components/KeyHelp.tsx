@@ -5,6 +5,7 @@ import {
   entryText,
   extensionText,
   honestyText,
+  lookText,
   newTaskText,
   occurrencesText,
   progressText,
@@ -66,6 +67,31 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['[ ]', collectionText.keys.file],
       ['B', collectionText.keys.back],
       ['Ctrl+Enter', collectionText.keys.store],
+    ],
+  },
+  {
+    title: lookText.keys.calendar,
+    keys: [
+      ['Alt+1 … 4', lookText.keys.looks],
+      ['← → ↑ ↓', lookText.keys.day],
+      ['PgUp PgDn', lookText.keys.month],
+      ['Home End', lookText.keys.week],
+      ['Enter', lookText.keys.openDay],
+    ],
+  },
+  {
+    title: lookText.keys.board,
+    keys: [
+      ['← → ↑ ↓', lookText.keys.card],
+      ['Ctrl+← →', lookText.keys.moveCard],
+      ['Enter', lookText.keys.openCard],
+    ],
+  },
+  {
+    title: lookText.keys.timeline,
+    keys: [
+      ['← → ↑ ↓', lookText.keys.cell],
+      ['Enter', lookText.keys.openCell],
     ],
   },
   {

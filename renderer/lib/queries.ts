@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { TaskQuery } from '../../shared/contract/taskContract.ts';
+import type { BarsQuery, CalendarQuery, TimelineQuery } from '../../shared/contract/taskViewContract.ts';
 import type { TrashQuery } from '../../shared/contract/trashContract.ts';
 import type { HonestyRule } from '../../shared/domain/honesty/finding.ts';
 import type { Clear } from '../../shared/domain/sixClears.ts';
@@ -29,6 +30,13 @@ export const overviewQuery = queryOptions({
 });
 export const taskPageQuery = (query: TaskQuery) =>
   queryOptions({ queryKey: ['tasks', query], queryFn: () => appApi.tasks.list(query) });
+/** Of the list's other views: all under one key beside the list's. */
+export const calendarQuery = (query: CalendarQuery) =>
+  queryOptions({ queryKey: ['tasks', 'calendar', query], queryFn: () => appApi.views.calendar(query) });
+export const timelineQuery = (query: TimelineQuery) =>
+  queryOptions({ queryKey: ['tasks', 'timeline', query], queryFn: () => appApi.views.timeline(query) });
+export const barsQuery = (query: BarsQuery) =>
+  queryOptions({ queryKey: ['tasks', 'bars', query], queryFn: () => appApi.views.bars(query) });
 export const taskQuery = (id: string) =>
   queryOptions({ queryKey: ['task', id], queryFn: () => appApi.tasks.get({ id }) });
 /** Các kỳ thực hiện of a recurring task; stands under the day like everything else that is reckoned. */

@@ -7,9 +7,14 @@ import {
   mostThenBy,
   sortKeys,
 } from '../../shared/domain/taskListing.ts';
+import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
 import { emptyFilter, readFilter, writeFilter } from './filterAddress.ts';
 
 export { emptyFilter, isEmptyFilter } from './filterAddress.ts';
+
+/** Cách xem: the list, or the same tasks by due day, over time, by status. */
+export const taskLooks = ['list', 'calendar', 'timeline', 'board'] as const;
+export type TaskLook = (typeof taskLooks)[number];
 
 export const pageSizes = [50, 100, 200] as const;
 
@@ -28,6 +33,9 @@ export interface TaskView {
   page: number;
   pageSize: number;
   open: string | null;
+  look: TaskLook;
+  /** The day at which the calendar and the timeline stand; null: today. */
+  day: Day | null;
   /** The saved view that this one came from. */
   saved: string | null;
 }
@@ -41,6 +49,8 @@ export const standardView: TaskView = {
   page: 1,
   pageSize: 100,
   open: null,
+  look: 'list',
+  day: null,
   saved: null,
 };
 
@@ -84,6 +94,8 @@ export function parseTaskView(search: string): TaskView {
     page: positive(query.get('page')) ?? 1,
     pageSize: pageSizes.find((each) => each === size) ?? standardView.pageSize,
     open: query.get('task'),
+    look: taskLooks.find((look) => look === query.get('view')) ?? 'list',
+    day: parseIsoDay(query.get('day') ?? '') ?? null,
     saved: query.get('saved'),
   };
 }
@@ -92,7 +104,7 @@ export function parseTaskView(search: string): TaskView {
 export function taskViewPath(
   view: Partial<Omit<TaskView, 'filter'>> & { filter?: Partial<TaskFilter> },
 ): string {
-  const { filter, sort, thenBy, groupBy, columns, page, pageSize, open, saved } = {
+  const { filter, sort, thenBy, groupBy, columns, page, pageSize, open, look, day, saved } = {
     ...standardView,
     ...view,
   };
@@ -106,6 +118,8 @@ export function taskViewPath(
   put('columns', columns?.join(','));
   put('page', page === 1 ? '' : String(page));
   put('size', pageSize === standardView.pageSize ? '' : String(pageSize));
+  put('view', look === 'list' ? '' : look);
+  put('day', day);
   put('task', open);
   put('saved', saved);
   const text = query.toString().replaceAll('%2C', ',');

@@ -18,6 +18,7 @@ import { refusable } from './refusable.ts';
 import { reminderContract } from './reminderContract.ts';
 import { settingContract } from './settingContract.ts';
 import { directiveContract, sampleContract, taskContract } from './taskContract.ts';
+import { taskViewContract } from './taskViewContract.ts';
 import { trashContract } from './trashContract.ts';
 import { unitContract } from './unitContract.ts';
 
@@ -27,6 +28,7 @@ export const appContract = oc.errors(refusable).router({
   tasks: { ...taskContract, ...deadlineContract },
   progress: progressContract,
   bulk: bulkContract,
+  views: taskViewContract,
   evidence: evidenceContract,
   directives: directiveContract,
   units: unitContract,

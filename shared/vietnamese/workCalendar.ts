@@ -1,7 +1,8 @@
 import { addDays, type Day, partsOf, weekdayOf } from './day.ts';
 
 /** `off`: lễ, Tết, nghỉ bù, hoán đổi. `worked`: a weekend day worked in exchange. `unsettled`: perhaps off, not settled. */
-export type CalendarDayKind = 'off' | 'worked' | 'unsettled';
+export const calendarDayKinds = ['off', 'worked', 'unsettled'] as const;
+export type CalendarDayKind = (typeof calendarDayKinds)[number];
 
 /** What an office enters for a day; `plain`: what the published calendar says of it does not hold, the week alone counts. */
 export const calendarEntryKinds = ['off', 'worked', 'unsettled', 'plain'] as const;

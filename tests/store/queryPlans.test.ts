@@ -10,12 +10,20 @@ import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { overview } from '../../electron/services/tasks/overview.ts';
+import { taskBars, taskCalendar, taskTimeline } from '../../electron/services/tasks/taskViews.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
 import { listUnits } from '../../electron/services/units/listUnits.ts';
 import { storeOn } from '../../electron/store/openStore.ts';
 import { ChecklistInput } from '../../shared/contract/checklistContract.ts';
 import { TaskFilter, TaskQuery } from '../../shared/contract/taskContract.ts';
+import {
+  BarsQuery,
+  CalendarQuery,
+  TimelineQuery,
+  timelineKeys,
+} from '../../shared/contract/taskViewContract.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
+import { timelineSteps } from '../../shared/domain/taskCalendar.ts';
 import { groupKeys, sortKeys } from '../../shared/domain/taskListing.ts';
 import { timelinessStates } from '../../shared/domain/timeliness.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
@@ -153,6 +161,16 @@ async function plansOfADay(limit: number): Promise<PlanStep[]> {
   }
   for (const filter of [...(await furtherFilters(context)), ...all.slice(0, 12)])
     await listEveryWay(context, filter, limit);
+  for (const filter of all) {
+    await taskCalendar(context, CalendarQuery.parse({ filter, from: '2025-12-29', to: '2026-02-08' }));
+    await taskBars(context, BarsQuery.parse({ filter }));
+    for (const by of timelineKeys)
+      for (const step of timelineSteps)
+        await taskTimeline(
+          context,
+          TimelineQuery.parse({ filter, by, step, from: '2026-01-01', columns: 12 }),
+        );
+  }
   await overview(context);
   const { rows } = await listTasks(context, TaskQuery.parse({}));
   const detail = await getTask(context, rows[0]?.id ?? '');

@@ -32,6 +32,8 @@ test('a view survives the address, commas and Vietnamese included', () => {
     page: 3,
     pageSize: 50,
     open: 'task-9',
+    look: 'calendar' as const,
+    day: dayOf(2026, 2, 14) ?? null,
     saved: 'v-1',
   };
   expect(parseTaskView(searchOf(taskViewPath(view)))).toEqual(view);

@@ -31,6 +31,7 @@ function bulkPatch(task: NewRow<'task'>, change: BulkChange, today: Day): Partia
       status,
       // a task that was done already keeps its day unless another is said
       done_on: status === 'done' ? (doneOn ?? task.done_on ?? today) : null,
+      ...(status !== 'done' && { done_document: null }),
     }),
     ...(field !== undefined && { field }),
     ...(programme !== undefined && { programme }),

@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { timelinessText, ui } from '../../../shared/text.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
 import { useStore } from '../../lib/createStore.ts';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
@@ -10,12 +11,22 @@ import { isTyping } from '../../lib/isTyping.ts';
 import { taskPageQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { chooseNone, chooseWithin, taskSelection, useSelectedCount } from '../../lib/taskSelection.ts';
-import { emptyFilter, newTask, type TaskView, taskViewPath } from '../../lib/taskView.ts';
+import {
+  emptyFilter,
+  newTask,
+  type TaskLook,
+  type TaskView,
+  taskLooks,
+  taskViewPath,
+} from '../../lib/taskView.ts';
 import { removeTasks } from '../../lib/trashActs.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { useRemembered } from '../../lib/useRemembered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { ListFoot } from './ListFoot.tsx';
+import { DayPanel } from './looks/DayPanel.tsx';
+import { LookSwitch } from './looks/LookSwitch.tsx';
+import { OtherLook } from './looks/OtherLook.tsx';
 import { NewTaskPanel } from './newTask/NewTaskPanel.tsx';
 import { BulkPanel } from './selection/BulkPanel.tsx';
 import { bulkMenu, bulkPanel, removeChosen } from './selection/bulkActs.ts';
@@ -38,7 +49,8 @@ const titleOf = ({ timeliness }: TaskFilter) =>
     ...(timeliness.length === 1 ? timeliness.map((state) => timelinessText[state].label) : []),
   ].join(' · ');
 
-const focusList = () => document.querySelector<HTMLElement>('.task-table tr[tabindex="0"]')?.focus();
+const focusList = () =>
+  document.querySelector<HTMLElement>('.task-table tr[tabindex="0"], .look [data-at][tabindex="0"]')?.focus();
 
 /** Keys of the task that is open, where no field takes them. */
 const isInDetail = (target: EventTarget | null) =>
@@ -47,9 +59,21 @@ const isInDetail = (target: EventTarget | null) =>
 const isPlainKey = (event: KeyboardEvent, key: string) =>
   event.key.toLowerCase() === key && !event.ctrlKey && !event.metaKey && !event.altKey;
 
+/** Does what a key does to the chosen tasks; false where it is no such key. */
+function isSelectionKey(event: KeyboardEvent, filter: TaskFilter): boolean {
+  const some = taskSelection.get().ids.size > 0;
+  if (event.ctrlKey && event.key.toLowerCase() === 'a') void chooseAll(filter);
+  else if (event.key === 'Escape' && some && !isPopupOpen()) chooseNone();
+  else if (event.key === 'F10' && event.shiftKey && some) bulkMenu.set(true);
+  else if (event.key === 'Delete' && some && !isInDetail(event.target)) void removeChosen();
+  else return false;
+  return true;
+}
+
 /** The task list: conditions, the table, the one task that is open beside it. */
 export function TaskListPage({ view, onView, renderActions }: TaskListPageProps) {
-  const { filter, sort, page, pageSize, open } = view;
+  const { filter, sort, page, pageSize, open, look } = view;
+  const isList = look === 'list';
   const [rowHeight, setRowHeight] = useRemembered('row-height', ['one', 'two'], 'one');
   const [editResult, setEditResult] = useState(0);
   const [addReport, setAddReport] = useState(0);
@@ -65,9 +89,20 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   useEffect(() => {
     if (pastEnd) backToFirst();
   }, [pastEnd]);
+  const [openDay, setOpenDay] = useState<Day | null>(null);
+  const dayShown = look === 'calendar' && !open ? openDay : null;
+  const closeDay = () => {
+    setOpenDay(null);
+    focusList();
+  };
+  const showLook = (next: TaskLook) => {
+    localStorage.setItem('task-look', next);
+    onView({ look: next, page: 1 });
+  };
   const selected = useSelectedCount();
   const panel = useStore(bulkPanel);
-  const bulk = selected > 0 ? panel : null;
+  const bulk = selected > 0 && isList ? panel : null;
+  const isNarrow = open !== null || bulk !== null || dayShown !== null;
   const closeBulk = () => {
     bulkPanel.set(null);
     focusList();
@@ -93,20 +128,15 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     } else if (event.key === 'Escape' && open && !isPopupOpen()) {
       event.preventDefault();
       onView({ open: null });
+    } else if (event.key === 'Escape' && dayShown && !isPopupOpen()) {
+      event.preventDefault();
+      closeDay();
     } else if (isTyping(event.target)) return;
-    else if (event.key === 'Escape' && taskSelection.get().ids.size > 0 && !isPopupOpen()) {
+    else if (event.altKey && taskLooks[Number(event.key) - 1]) {
       event.preventDefault();
-      chooseNone();
-    } else if (event.key === 'F10' && event.shiftKey && taskSelection.get().ids.size > 0) {
-      event.preventDefault();
-      bulkMenu.set(true);
-    } else if (event.key === 'Delete' && taskSelection.get().ids.size > 0 && !isInDetail(event.target)) {
-      event.preventDefault();
-      void removeChosen();
-    } else if (event.ctrlKey && event.key.toLowerCase() === 'a') {
-      event.preventDefault();
-      void chooseAll(filter);
-    } else if (event.key === '/') {
+      showLook(taskLooks[Number(event.key) - 1] ?? 'list');
+    } else if (isList && isSelectionKey(event, filter)) event.preventDefault();
+    else if (event.key === '/') {
       event.preventDefault();
       document.getElementById('task-search')?.focus();
     } else if (event.key === 'Delete' && openTask && isInDetail(event.target)) {
@@ -132,15 +162,16 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   });
 
   return (
-    <div className={open || bulk ? 'task-page task-page-open' : 'task-page'}>
+    <div className={isNarrow ? 'task-page task-page-open' : 'task-page'}>
       <section className="task-list" aria-labelledby="list-title">
-        {selected > 0 ? (
+        {selected > 0 && isList ? (
           <SelectionHead count={selected} onLeave={focusList}>
             {renderActions(data?.total)}
           </SelectionHead>
         ) : (
           <div className="list-head">
             <h1 id="list-title">{titleOf(filter)}</h1>
+            <LookSwitch look={look} narrow={isNarrow} onLook={showLook} />
             {renderActions(data?.total)}
           </div>
         )}
@@ -157,13 +188,25 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
           <EmptyPlace title={ui.tasks.none} hint={ui.tasks.noneHint}>
             <Button onClick={() => setFilter(emptyFilter)}>{ui.tasks.clearFilter}</Button>
           </EmptyPlace>
+        ) : !isList ? (
+          <OtherLook
+            view={view}
+            narrow={isNarrow}
+            onDay={(day) => onView({ day }, true)}
+            onOpenDay={(day) => {
+              setOpenDay(day);
+              onView({ day, open: null }, true);
+            }}
+            onOpen={show}
+            onList={(next) => onView({ look: 'list', filter: next, page: 1, open: null })}
+          />
         ) : (
           <TaskTable
             rows={rows}
             sort={sort}
             loading={isFetching}
             open={bulk ? null : open}
-            narrow={open !== null || bulk !== null}
+            narrow={isNarrow}
             dense={rowHeight === 'one'}
             place={taskViewPath({ ...view, open: null })}
             onSort={(next) => onView({ sort: next, page: 1 })}
@@ -172,15 +215,32 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
             onRemove={(task) => void remove(task)}
           />
         )}
-        <ListFoot
-          rowHeight={rowHeight}
-          onRowHeight={setRowHeight}
-          page={page}
-          pageSize={pageSize}
-          total={data?.total ?? 0}
-          onPage={(next, size) => onView({ page: size === pageSize ? next : 1, pageSize: size })}
-        />
+        {isList && (
+          <ListFoot
+            rowHeight={rowHeight}
+            onRowHeight={setRowHeight}
+            page={page}
+            pageSize={pageSize}
+            total={data?.total ?? 0}
+            onPage={(next, size) => onView({ page: size === pageSize ? next : 1, pageSize: size })}
+          />
+        )}
       </section>
+      {dayShown && (
+        <DayPanel
+          filter={filter}
+          day={dayShown}
+          onOpen={show}
+          onList={() =>
+            onView({
+              look: 'list',
+              filter: { ...filter, dueBetween: { from: dayShown, to: dayShown } },
+              page: 1,
+            })
+          }
+          onClose={closeDay}
+        />
+      )}
       {bulk === 'extend' && <ExtendPanel count={selected} onClose={closeBulk} />}
       {bulk && bulk !== 'extend' && <BulkPanel count={selected} at={bulk} onClose={closeBulk} />}
       {open === newTask && !bulk && (

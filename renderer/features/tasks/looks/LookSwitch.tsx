@@ -1,0 +1,26 @@
+import { Segmented, Select } from 'antd';
+import { lookText } from '../../../../shared/text.ts';
+import { type TaskLook, taskLooks } from '../../../lib/taskView.ts';
+
+interface LookSwitchProps {
+  look: TaskLook;
+  /** Little room: a list to choose from in the place of all side by side. */
+  narrow: boolean;
+  onLook: (look: TaskLook) => void;
+}
+
+const options = taskLooks.map((value) => ({ value, label: lookText.looks[value] }));
+
+/** Danh sách, lịch, dòng thời gian, bảng: the same tasks otherwise. */
+export const LookSwitch = ({ look, narrow, onLook }: LookSwitchProps) =>
+  narrow ? (
+    <Select<TaskLook>
+      aria-label={lookText.switch}
+      style={{ width: 140 }}
+      value={look}
+      options={options}
+      onChange={onLook}
+    />
+  ) : (
+    <Segmented<TaskLook> aria-label={lookText.switch} value={look} options={options} onChange={onLook} />
+  );
