@@ -42,6 +42,9 @@ export const DraftTask = z.object({
   deadlines: z.array(DraftDeadline),
   documents: z.array(z.string()),
   deliverable: z.string().nullable(),
+  /** Lĩnh vực and chương trình, where the document says them for certain. */
+  field: z.string().nullable().default(null),
+  programme: z.string().nullable().default(null),
   source: z.array(SpanSchema),
   doubts: z.array(z.string()),
   /** `new`, or `changed` against the task `existing` that an earlier import of this document gave. */

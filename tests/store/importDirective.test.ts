@@ -329,3 +329,16 @@ test('a spelling that a reviewer gave to a unit is known the next time', async (
   const next = await getDraft(context, await draftOf(context, again, 'lan-sau.txt'));
   expect(next.tasks[0]?.leads[0]).toMatchObject({ unitId: unit?.id, confidence: 1 });
 });
+
+test('a field or programme is proposed where the document says it for certain, and stands with the task', async () => {
+  const { context } = newRegister();
+  const text = directiveWith(items)
+    .replace('Số hóa hồ sơ năm 2026', 'Triển khai Đề án 06 năm 2026')
+    .replace('II. NHIỆM VỤ TRỌNG TÂM', 'II. NHIỆM VỤ PHÁT TRIỂN CHÍNH QUYỀN SỐ');
+  const { draft } = await importAll(context, text);
+  expect(draft.tasks[0]).toMatchObject({ field: 'Chính quyền số', programme: 'Đề án 06' });
+  const { rows } = await listTasks(context, defaultQuery());
+  expect(rows[0]).toMatchObject({ field: 'Chính quyền số', programme: 'Đề án 06' });
+  const plain = await importAll(context, directiveWith(items, '40/KH-UBND'), 'khac.txt');
+  expect(plain.draft.tasks[0]).toMatchObject({ field: null, programme: null });
+});

@@ -44,6 +44,8 @@ const task = (more: Partial<DraftTask> = {}): DraftTask => ({
   deadlines: [],
   documents: [],
   deliverable: null,
+  field: null,
+  programme: null,
   source: [{ block: 3, from: 0, to: 24 }],
   doubts: [],
   novelty: 'new',

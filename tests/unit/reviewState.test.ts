@@ -62,6 +62,8 @@ const task = (key: string, source: Span[], text: string, more: Partial<DraftTask
   deadlines: [],
   documents: [],
   deliverable: null,
+  field: null,
+  programme: null,
   source,
   doubts: [],
   novelty: 'new',

@@ -1,4 +1,5 @@
 import type { Draft, DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
+import { fieldOfSection, programmeOfSubject } from '../../../shared/domain/fieldProposal.ts';
 import type { UnitChange } from '../../../shared/domain/unitLineage.ts';
 import type { MeasuredTask } from '../../../shared/extraction/accuracy/measuredTask.ts';
 import type { Block, Span } from '../../../shared/extraction/block.ts';
@@ -54,6 +55,13 @@ export interface Directory {
   today: Day;
 }
 
+/** How the office reads documents, and the names of fields and programmes that its register knows. */
+export interface RegisterWays {
+  beforeMeansDayBefore: boolean;
+  fields: readonly string[];
+  programmes: readonly string[];
+}
+
 /** How the directory reads a name that the document has, on the document's own day. */
 export function unitMatch(found: FoundUnit, on: Day | null, { units, changes, today }: Directory): UnitMatch {
   const match = matchedUnit(found.name, units, { on, changes });
@@ -75,6 +83,8 @@ const draftTask = (
   key: string,
   existing: DraftTask['existing'],
   match: (found: FoundUnit) => UnitMatch,
+  programme: string | null,
+  knownFields: readonly string[],
 ): DraftTask => ({
   key,
   ref: task.ref,
@@ -90,6 +100,8 @@ const draftTask = (
   })),
   documents: task.documents,
   deliverable: task.deliverable,
+  field: fieldOfSection(task.section, knownFields),
+  programme,
   source: task.source,
   doubts: task.doubts,
   novelty: existing ? 'changed' : 'new',
@@ -105,7 +117,7 @@ export function draftContent(
   directory: Directory,
   directiveId: string | null,
   earlier: readonly EarlierTask[],
-  { beforeMeansDayBefore }: { beforeMeansDayBefore: boolean },
+  { beforeMeansDayBefore, fields, programmes }: RegisterWays,
 ): DraftContent {
   const { novel, known } = sortOutNovelty(extraction.tasks, earlier);
   const keyed = novel.flatMap(({ at, existing }) => {
@@ -114,7 +126,10 @@ export function draftContent(
   });
   const isNovel = new Set(novel.map(({ at }) => at));
   const match = (found: FoundUnit) => unitMatch(found, extraction.header.date, directory);
-  const tasks = keyed.map(({ task, key, existing }) => draftTask(task, key, existing, match));
+  const programme = programmeOfSubject(extraction.header.subject ?? '', programmes);
+  const tasks = keyed.map(({ task, key, existing }) =>
+    draftTask(task, key, existing, match, programme, fields),
+  );
   return {
     fileName: file.fileName,
     kind: file.kind,

@@ -50,7 +50,7 @@ export async function proposeDirective(
   const extraction = extract(file.blocks, options);
   await setImmediate(); // extraction is one piece of work: an abort is read only now
   signal?.throwIfAborted();
-  return store.read(async ({ directives, drafts, units }) => {
+  return store.read(async ({ directives, drafts, units, tasks }) => {
     const directive = await findDirective(
       { directives },
       {
@@ -67,13 +67,10 @@ export async function proposeDirective(
       today: clock.today(),
     };
     const findings = await findingsWithEarlier({ directives, drafts }, extraction);
-    return draftContent(
-      file,
-      { ...extraction, findings },
-      directory,
-      directive?.id ?? null,
-      earlier,
-      options,
-    );
+    return draftContent(file, { ...extraction, findings }, directory, directive?.id ?? null, earlier, {
+      ...options,
+      fields: (await tasks.namesUsed('field')).map(({ name }) => name),
+      programmes: (await tasks.namesUsed('programme')).map(({ name }) => name),
+    });
   });
 }

@@ -1,5 +1,5 @@
 import type { DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
-import { ui, unitText } from '../../../shared/text.ts';
+import { fieldText, ui, unitText } from '../../../shared/text.ts';
 import { DeadlineResult } from '../../components/DeadlineResult.tsx';
 import type { Editing } from './editing.ts';
 
@@ -26,7 +26,7 @@ function UnitName({ unit, kind }: { unit: UnitMatch; kind: 'lead' | 'coordinatin
 
 /** Who leads, who takes part, by when, what is to be handed in, what is cited. Empty fields are left out, lead excepted. */
 export function ProposalFields({ task, hide }: { task: DraftTask; hide: Editing }) {
-  const { leads, coordinating, deadlines, deliverable, documents } = task;
+  const { leads, coordinating, deadlines, deliverable, documents, field, programme } = task;
   return (
     <dl className="card-fields">
       {hide !== 'units' && (
@@ -74,6 +74,18 @@ export function ProposalFields({ task, hide }: { task: DraftTask; hide: Editing 
         <>
           <dt>{ui.review.deliverable}</dt>
           <dd>{deliverable}</dd>
+        </>
+      )}
+      {field && (
+        <>
+          <dt>{fieldText.field}</dt>
+          <dd>{field}</dd>
+        </>
+      )}
+      {programme && (
+        <>
+          <dt>{fieldText.programme}</dt>
+          <dd>{programme}</dd>
         </>
       )}
       {documents.length > 0 && (

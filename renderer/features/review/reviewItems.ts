@@ -63,6 +63,8 @@ export const taskFromOpen = (
   deadlines: [],
   documents: [],
   deliverable: null,
+  field: null,
+  programme: null,
   source: [span],
   doubts: [],
   novelty: 'new',

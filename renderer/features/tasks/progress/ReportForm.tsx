@@ -60,7 +60,9 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
   const [wrongDay, setWrongDay] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   // All of it in sight, what is told under the text too.
-  useEffect(() => form.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const unitOptions = useUnitOptions(task);
   const periodOptions = usePeriodOptions(draft.periodId);
   const set = (part: Partial<ProgressUpdate>) => onChange({ ...draft, ...part });
