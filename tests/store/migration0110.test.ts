@@ -36,6 +36,7 @@ test('0110 leaves the deadlines of an older file as they were, and they can be e
     ),
   ).toThrow('FOREIGN KEY');
 
+  migrate(sqlite, pendingMigrations(sqlite));
   const clock = testClock('2026-01-21');
   const store = storeOn(sqlite, { author: 'thu ky', clock });
   const { parts } = await store.read(({ tasks }) => tasks.page(defaultQuery(), reckoned(clock.today())));
@@ -56,3 +57,21 @@ function insertDeadline(sqlite: Database.Database) {
     )
     .run();
 }
+
+test('0115 finds the deadlines that depend on the working days, and no others', () => {
+  const sqlite = new Database(':memory:');
+  migrate(sqlite, pendingMigrations(sqlite, 115));
+  const insert = sqlite.prepare(
+    `insert into task_deadline (id, version, author, created_at, updated_at, deleted_at, task_id, position, phrase, kind, certain)
+     values (?, 1, 'a', 't', 't', ?, 't1', 0, ?, ?, 1)`,
+  );
+  sqlite.pragma('foreign_keys = OFF');
+  insert.run('a', null, 'trong vòng 10 ngày làm việc', 'relative');
+  insert.run('b', null, 'ngày làm việc cuối cùng của tháng', 'month');
+  insert.run('c', null, 'trước ngày 30/01/2026', 'date');
+  insert.run('d', 't', 'trong vòng 5 ngày làm việc', 'relative');
+  const found = `from task_deadline d indexed by task_deadline_calendar where d.deleted_at is null
+    and (d.kind in ('relative', 'event') or instr(d.phrase, 'làm việc') > 0)`;
+  expect(sqlite.prepare(`select id ${found} order by id`).pluck().all()).toEqual(['a', 'b']);
+  sqlite.close();
+});

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clockFrom } from '../../electron/clock.ts';
 import { appendixModel } from '../../electron/services/appendices/appendixModels.ts';
+import { shiftedDeadlines } from '../../electron/services/calendar/shiftedDeadlines.ts';
 import { checklist } from '../../electron/services/checklists/checklist.ts';
 import { getDashboard } from '../../electron/services/dashboard/getDashboard.ts';
 import { extendDeadline } from '../../electron/services/deadlines/extendDeadline.ts';
+import { taskOccurrences } from '../../electron/services/deadlines/taskOccurrences.ts';
 import { listDirectives } from '../../electron/services/directives/listDirectives.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
@@ -52,6 +54,7 @@ const growing = [
  * that nobody leads, over indexes that hold no others.
  */
 const allowed = [
+  /^SCAN d USING INDEX task_deadline_calendar$/u,
   /^SCAN task_index USING (?:COVERING )?INDEX task_index_(?:due|status|timeliness)(?:_down)?$/u,
   /^SCAN task_index USING (?:COVERING )?INDEX task_index_given$/u,
   /^SCAN task_order USING (?:COVERING )?INDEX task_order_(?:text|lead|directive)(?:_down)?$/u,
@@ -186,6 +189,9 @@ async function plansOfADay(limit: number): Promise<PlanStep[]> {
     signer: '',
   });
   await getDashboard(context);
+  for (const { id: task, deadlines } of rows)
+    if (deadlines.some(({ recurrence }) => recurrence)) await taskOccurrences(context, task);
+  await shiftedDeadlines(context);
   await store.undo();
   await store.undo();
   const filter = TaskFilter.parse({ search: 'dữ liệu' });

@@ -25,19 +25,21 @@ export const taskRowOf = (
   ...task,
 });
 
-/** Puts a task with one deadline straight into a file of form 10, as a program of that time did. */
+/** Puts a task with one deadline straight into a file of form 10 or later, as a program of that time did. */
 export function insertTask(
   sqlite: Database.Database,
   task: { id: string; number: number; text: string; due: string },
 ): void {
   sqlite
     .prepare(
-      `insert into task values (@id, 1, 'a', 't', 't', null, @number, null, null, '', '', @text, 'not-started', null, '', null, '[]')`,
+      `insert into task (id, version, author, created_at, updated_at, deleted_at, number, directive_id, document_id, ref, section, text, status, done_on, result, deliverable, source)
+       values (@id, 1, 'a', 't', 't', null, @number, null, null, '', '', @text, 'not-started', null, '', null, '[]')`,
     )
     .run(task);
   sqlite
     .prepare(
-      `insert into task_deadline values (@id || '-d', 1, 'a', 't', 't', null, @id, 0, 'đến hạn', 'date', @due, null, null, null, 1, null, null)`,
+      `insert into task_deadline (id, version, author, created_at, updated_at, deleted_at, task_id, position, phrase, kind, due, from_day, reckoned_from, recurrence, certain, doubt, met_on)
+       values (@id || '-d', 1, 'a', 't', 't', null, @id, 0, 'đến hạn', 'date', @due, null, null, null, 1, null, null)`,
     )
     .run(task);
 }

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { setDay } from '../../electron/services/calendar/editCalendar.ts';
 import { extendDeadline } from '../../electron/services/deadlines/extendDeadline.ts';
+import { completeOccurrences, markOccurrence } from '../../electron/services/deadlines/markOccurrence.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { changeSetting } from '../../electron/services/settings/changeSetting.ts';
@@ -25,7 +27,11 @@ const deadline = fc.record({
   due: fc.option(day, { nil: null }),
   from: fc.constant(null),
   reckonedFrom: fc.constant(null),
-  recurrence: fc.constantFrom(null, { every: 'month' as const, day: 15, of: null }),
+  recurrence: fc.constantFrom(
+    null,
+    { every: 'month' as const, day: 15, of: null },
+    { every: 'month' as const, day: null, of: 'last-working-day' },
+  ),
   certain: fc.boolean(),
   doubt: fc.constant(null),
   metOn: fc.option(day, { nil: null }),
@@ -57,6 +63,22 @@ const extend = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 60 })).map(
       const granted = { due: addDays(due, days), reason: 'chờ kinh phí', document: '', signer: '' };
       await extendDeadline(context, { ids: [id], ...granted }).catch(() => undefined); // done, or recurring
     },
+);
+const occur = fc.tuple(fc.nat(), fc.boolean()).map(
+  ([at, all]): Act =>
+    async (context) => {
+      const { rows } = await listTasks(context, defaultQuery());
+      const recurring = rows.flatMap(({ deadlines }) => deadlines.filter(({ recurrence }) => recurrence));
+      const { id: deadlineId, openOccurrence: due } = recurring[at % Math.max(recurring.length, 1)] ?? {};
+      if (!deadlineId || !due) return;
+      if (all) await completeOccurrences(context, deadlineId);
+      else await markOccurrence(context, { deadlineId, due, status: 'done' });
+    },
+);
+const workingDays = day.map(
+  (on): Act =>
+    (context) =>
+      setDay(context, { day: on, kind: 'off', name: 'Nghỉ hoán đổi' }).catch(() => undefined), // a weekend
 );
 const undo = fc.constant<Act>(({ store }) => store.undo().catch(() => undefined));
 const remove = fc.nat().map(
@@ -102,7 +124,16 @@ test('after any changes, days and settings the index is what reckoning it anew g
   await fc.assert(
     fc.asyncProperty(
       fc.array(
-        fc.oneof({ weight: 4, arbitrary: edit }, { weight: 2, arbitrary: extend }, undo, remove, move, soon),
+        fc.oneof(
+          { weight: 4, arbitrary: edit },
+          { weight: 2, arbitrary: extend },
+          occur,
+          workingDays,
+          undo,
+          remove,
+          move,
+          soon,
+        ),
         { maxLength: 12 },
       ),
       async (acts) => {

@@ -10,6 +10,7 @@ import { stateByNumber } from './0090-state-by-number.ts';
 import { taskLife } from './0100-task-life.ts';
 import { reportedCompletion } from './0105-reported-completion.ts';
 import { deadlineLife } from './0110-deadline-life.ts';
+import { calendarDeadlines } from './0115-calendar-deadlines.ts';
 import { listFilters } from './0120-list-filters.ts';
 import { trash } from './0130-trash.ts';
 import { taskWatch } from './0135-task-watch.ts';
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   taskLife,
   reportedCompletion,
   deadlineLife,
+  calendarDeadlines,
   listFilters,
   trash,
   taskWatch,

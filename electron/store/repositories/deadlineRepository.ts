@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { KeptRecurrence } from '../../../shared/domain/occurrence.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { isOpenSql } from '../index/dayConditions.ts';
@@ -13,6 +13,10 @@ export interface HangingRow {
   id: string;
   deadlineId: string;
 }
+
+/** As the index `task_deadline_calendar` is worded, or it cannot be used. */
+const dependsOnCalendar = sql`d.deleted_at is null
+  and (d.kind in ('relative', 'event') or instr(d.phrase, 'làm việc') > 0)`;
 
 /** A deadline whose day may depend on the working days, with the task it belongs to. */
 export type CalendarDeadline = Pick<
@@ -44,47 +48,21 @@ export const deadlineRepository = (db: Db) => ({
   },
 
   /**
-   * Deadlines of open tasks whose day depends on the working days: found among the open ones, for whoever has changed the
-   * calendar. What was extended is left out: its day was granted.
+   * Deadlines of open tasks whose day depends on the working days, from the index that holds no others. What was extended is
+   * left out: its day was granted.
    */
-  byCalendar: (): Promise<CalendarDeadline[]> =>
-    db
-      .selectFrom('task_index')
-      .innerJoin('task', 'task.number', 'task_index.number')
-      .innerJoin('task_deadline', 'task_deadline.task_id', 'task_index.task_id')
-      .leftJoin('directive', 'directive.id', 'task_index.directive_id')
-      .select([
-        'task_deadline.id',
-        'task_deadline.task_id',
-        'task_deadline.phrase',
-        'task_deadline.due',
-        'task_deadline.certain',
-        'task_deadline.reckoned_from',
-        'task.number',
-        'task.text',
-        'directive.date as given_on',
-      ])
-      .where(isOpenSql)
-      .where('task_deadline.deleted_at', 'is', null)
-      .where('task_deadline.met_on', 'is', null)
-      .where((where) =>
-        where.or([
-          where('task_deadline.kind', 'in', ['relative', 'event']),
-          where('task_deadline.phrase', 'like', '%làm việc%'),
-        ]),
-      )
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('task_extension')
-              .select('task_extension.id')
-              .whereRef('task_extension.deadline_id', '=', 'task_deadline.id')
-              .where('task_extension.deleted_at', 'is', null),
-          ),
-        ),
-      )
-      .orderBy('task_index.number')
-      .execute(),
+  async byCalendar(): Promise<CalendarDeadline[]> {
+    const { rows } =
+      await sql<CalendarDeadline>`select d.id, d.task_id, d.phrase, d.due, d.certain, d.reckoned_from,
+      task.number, task.text, directive.date as given_on
+      from task_deadline d indexed by task_deadline_calendar
+      cross join task on task.id = d.task_id
+      cross join task_index on task_index.number = task.number
+      left join directive on directive.id = task.directive_id
+      where ${dependsOnCalendar} and d.met_on is null and ${isOpenSql} and not exists (
+        select 1 from task_extension x where x.deadline_id = d.id and x.deleted_at is null)`.execute(db);
+    return rows;
+  },
 
   /** Extensions and occurrences of a task's deadlines. */
   async hangingRows(taskId: string): Promise<HangingRow[]> {
