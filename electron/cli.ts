@@ -15,6 +15,8 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   list: async () => (await import('./cli/listCommand.ts')).listCommand,
   export: async () => (await import('./cli/exportCommand.ts')).exportCommand,
   checklist: async () => (await import('./cli/checklistCommand.ts')).checklistCommand,
+  collect: async () => (await import('./cli/collectCommand.ts')).collectCommand,
+  reconcile: async () => (await import('./cli/reconcileCommand.ts')).reconcileCommand,
   serve: async () => (await import('./cli/serveCommand.ts')).serveCommand,
   help: async () => () => console.log(helpLines().join('\n')),
 };

@@ -204,6 +204,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   PERIOD_NAME_TAKEN: (d) => `Đã có kỳ báo cáo tên “${d.found ?? ''}”. Hãy đặt tên khác.`,
   PERIOD_OVERLAP: (d) =>
     `Các ngày này trùng với “${d.found ?? ''}”. Mỗi ngày chỉ thuộc một kỳ báo cáo; hãy sửa ngày đầu hoặc ngày cuối.`,
+  PERIOD_UNKNOWN: (d) =>
+    `Không có kỳ báo cáo “${d.found ?? ''}”. Hãy ghi tên kỳ (Kỳ 01/2026), tháng (01/2026, 2026-01) hoặc một ngày trong kỳ.`,
   PERIOD_GONE: () => 'Kỳ báo cáo này không còn. Hãy tải lại danh sách.',
   PERIOD_CLOSED: (d) =>
     `“${d.found ?? 'Kỳ báo cáo này'}” đã chốt số liệu nên tiến độ của kỳ không ghi thêm hay sửa được nữa. Hãy chọn kỳ khác.`,
@@ -2381,6 +2383,8 @@ export const commandText = {
       'dondoc checklist --db TỆP --out TỆP.pdf|.docx|.xlsx|.html [--unit ĐƠN-VỊ]… [--search CHỮ] [--timeliness TRẠNG-THÁI,…] [--group none|week|unit|field|directive] [--each] [--portrait] [--large] [--qr] [--for CUỘC-HỌP] [--on NGÀY] [--json]',
     export:
       'dondoc export SỐ|TÊN-MẪU… --db TỆP --out TỆP [--unit ĐƠN-VỊ] [--field LĨNH-VỰC] [--period KỲ] [--on NGÀY] [--json]',
+    collect: 'dondoc collect --period KỲ --out THƯ-MỤC [--due NGÀY] [--db TỆP] [--on NGÀY] [--json]',
+    reconcile: 'dondoc reconcile THƯ-MỤC --period KỲ [--yes] [--db TỆP] [--on NGÀY] [--json]',
     serve: 'dondoc serve [--db TỆP] [--port CỔNG] [--no-open]',
     help: 'dondoc help',
   },
@@ -2395,6 +2399,10 @@ export const commandText = {
       'Ghi danh sách đến hạn có ô đánh dấu, mã dòng ra tệp; tệp .pdf cần Chromium (Chrome, Edge) hoặc Electron trên máy này.',
     export:
       'Xuất phụ lục ra tệp .xlsx: 1 theo lĩnh vực, 2 danh mục nhiệm vụ, 3 quá hạn và sắp đến hạn, 5 văn bản đã ban hành, 9 theo đơn vị, hoặc mẫu đã lưu; nhiều phụ lục thành nhiều trang tính của một tệp.',
+    collect:
+      'Lập biểu thu thập của một kỳ: mỗi đơn vị một tệp .xlsx, một tệp chung và danh sách gửi; ghi nhận đã gửi.',
+    reconcile:
+      'Đối chiếu các biểu trả về trong thư mục với biểu đã gửi và với sổ; thêm --yes để ghi các ô thay đổi không có nghi vấn.',
     serve: 'Mở ứng dụng trong trình duyệt của máy này.',
     help: 'In hướng dẫn này.',
   },
@@ -2426,6 +2434,13 @@ export const commandText = {
   loaded: (count: number) => `Đã nạp dữ liệu mẫu: ${tasks(count)}.`,
   exported: (count: number, file: string, checkCode: string) =>
     `Đã xuất ${tasks(count)} ra ${file}, mã đối soát ${checkCode}.`,
+  collected: (period: string, units: number, count: number, folder: string) =>
+    `${period}: đã lập biểu cho ${units} đơn vị (${tasks(count)}) trong ${folder}.`,
+  reconciled: (file: string, unit: string, counts: Record<CellState, number>) =>
+    `${file}: ${unit}: ${counts.changed} thay đổi, ${counts.doubtful} cần xem, ${counts.conflict} xung đột, ${counts.error} lỗi, ${counts.unchanged} không đổi`,
+  reconcileStored: (cells: number, count: number, open: number) =>
+    `Đã ghi ${cells} ô của ${tasks(count)}; còn ${open} ô cần người xem.`,
+  reconcileDry: 'Chưa ghi gì. Thêm --yes để ghi các ô thay đổi không có nghi vấn.',
   serving: (address: string) => `Mở Đôn Đốc tại ${address} (địa chỉ dùng một lần; Ctrl+C để dừng).`,
   notDeadline: 'Không phải thời hạn.',
   uncertain: (doubt: string | null) => `chưa chắc${doubt ? `: ${doubt}` : ''}`,

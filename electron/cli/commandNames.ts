@@ -10,6 +10,8 @@ export const commandNames: readonly CommandName[] = [
   'list',
   'export',
   'checklist',
+  'collect',
+  'reconcile',
   'serve',
   'help',
 ];

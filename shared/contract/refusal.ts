@@ -97,6 +97,7 @@ export const refusalCodes = [
   'PERIOD_NAME_TAKEN',
   'PERIOD_OVERLAP',
   'PERIOD_GONE',
+  'PERIOD_UNKNOWN',
   'PERIOD_CLOSED',
   'PERIOD_CHANGED',
   'PERIOD_IN_USE',

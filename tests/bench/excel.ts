@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { collectionFigures } from './excel/collectionFigures.ts';
 import { exportFigures } from './excel/exportFigures.ts';
 import type { Figure } from './figure.ts';
 
@@ -9,7 +10,7 @@ import type { Figure } from './figure.ts';
 export async function measure(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dondoc-bench-'));
   try {
-    return [...exportFigures(folder)];
+    return [...exportFigures(folder), ...(await collectionFigures())];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

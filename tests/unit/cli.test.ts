@@ -47,6 +47,8 @@ describe('wrong usage: exit 2, usage on standard error, nothing on standard outp
     [['checklist', '--db', 'x', '--out', 'y.txt']],
     [['checklist', '--db', 'x', '--out', 'y.pdf', '--group', 'day']],
     [['checklist', '--db', 'x', '--out', 'y.pdf', '--for', 'x'.repeat(201)]],
+    [['collect', '--out', 'x']],
+    [['reconcile', '--period', 'x']],
     [['serve', '--port', 'abc']],
   ])('%j', (parameters) => {
     const { status, stdout, stderr } = dondoc(...parameters);
