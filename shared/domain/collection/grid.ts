@@ -54,8 +54,13 @@ const letterOf = (column: number): string =>
 
 export const cellAddress = (row: number, column: number): string => `${letterOf(column)}${row}`;
 
+/** What makes a text differ from its plain form; most have none of it. */
+const notPlain = /[^\S ]| {2}|^ | $|[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad]/u;
+
 /** Text as it is compared: one space for any white space, nothing that cannot be seen, NFC. */
-export const plainText = (text: string): string =>
+export const plainText = (text: string): string => (notPlain.test(text) ? madePlain(text) : text);
+
+const madePlain = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')

@@ -64,6 +64,9 @@ const columnByLabel = new Map(
   ),
 );
 
+/** No heading is longer, whatever is put in brackets behind it. */
+const longestHeading = 80;
+
 const columnOfLabel = ({ text, unicode }: GridCell): FormColumn | undefined =>
   columnByLabel.get(labelKey(unicode)) ?? columnByLabel.get(labelKey(text));
 
@@ -86,22 +89,24 @@ export interface FoundTable {
 
 /** Rows in which headings may stand: units put lines of their own above. */
 const headingRows = 200;
+/** Headings found are enough once no better ones stand in so many rows below. */
+const rowsBelow = 10;
 const isField = (column: FormColumn): column is FormField => formFields.some((field) => field === column);
 
 /** The row with most headings of the form, where they are enough to tell it. */
 function headingsIn(sheet: GridSheet) {
   let best: { row: number; labels: Map<number, FormColumn>; cells: GridCell[] } | undefined;
   for (const { row, cells } of sheet.rows) {
-    if (row > headingRows && best) break;
+    if (row > headingRows || (best && row > best.row + rowsBelow)) break;
     const labels = new Map<number, FormColumn>();
     for (const cell of cells) {
-      const column = cell.kind === 'text' && cell.text.length < 120 ? columnOfLabel(cell) : undefined;
+      const column =
+        cell.kind === 'text' && cell.text.length <= longestHeading ? columnOfLabel(cell) : undefined;
       if (column) labels.set(cell.column, column);
     }
     const different = new Set(labels.values());
     if (different.size >= 3 && different.size > new Set(best?.labels.values()).size)
       best = { row, labels, cells };
-    if (row > headingRows) break;
   }
   return best;
 }

@@ -87,7 +87,17 @@ const looseStatuses: readonly [RegExp, TaskStatus][] = [
   [/^(?:dang|van dang) (?:tiep tuc )?(?:thuc hien|trien khai)$/u, 'in-progress'],
 ];
 
+/** The words of the list as they stand there: most cells hold one of them. */
+const listed: Readonly<Record<string, TaskStatus>> = {
+  'Chưa thực hiện': 'not-started',
+  'Đang thực hiện': 'in-progress',
+  'Hoàn thành': 'done',
+};
+
 function readStatus(text: string): CellReading {
+  const exact = listed[text];
+  if (exact) return value(exact);
+
   const words = fold(text)
     .replace(/[.,;:]+$/u, '')
     .trim();
@@ -160,7 +170,7 @@ function readText(cell: GridCell, text: string, circumstances: ReadingCircumstan
 /** A cell that says nothing: empty, or a stroke in its place. */
 const isBlank = (text: string) => /^[-–—…._]*$/u.test(text);
 /** The word that empties a cell of the register, whatever stands around it. */
-const isClear = (text: string) => /^[[(<«"]?xoa[\])>»"]?$/u.test(fold(text));
+const isClear = (text: string) => text.length < 8 && /^[[(<«"]?xoa[\])>»"]?$/u.test(fold(text));
 
 /** Reads what a unit wrote into a cell of a field, from the text given: the cell's own, or that in Unicode. */
 export function readCell(

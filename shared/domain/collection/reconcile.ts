@@ -1,5 +1,6 @@
 import type { Day } from '../../vietnamese/day.ts';
 import { type FormField, type FormRow, type FormValue, type FormValues, formFields } from './form.ts';
+import { hiddenSheetName } from './formMark.ts';
 import type { Grid } from './grid.ts';
 import { plainText } from './grid.ts';
 import { findTable } from './headings.ts';
@@ -75,7 +76,7 @@ export interface ReconcileCircumstances {
 }
 
 const same = (a: FormValue, b: FormValue): boolean =>
-  typeof a === 'string' && typeof b === 'string' ? plainText(a) === plainText(b) : a === b;
+  a === b || (typeof a === 'string' && typeof b === 'string' && plainText(a) === plainText(b));
 const empty = (field: FormField): FormValue => (field === 'document' || field === 'result' ? '' : null);
 
 /** A reading with the cell that it came from. */
@@ -102,6 +103,9 @@ function readBoth(
   circumstances: { date1904: boolean; year: number },
 ): CellReading {
   if (merged === 'inside') return { kind: 'problem', problem: 'merged' };
+  // most cells stand as they were sent
+  if (cell?.kind === 'text' && !cell.formula && cell.text !== '' && cell.text === base)
+    return { kind: 'value', value: base, doubts: [] };
   const reading = readCell(field, cell, cell?.text ?? '', circumstances);
   const other =
     cell && cell.unicode !== cell.text ? readCell(field, cell, cell.unicode, circumstances) : undefined;
@@ -186,7 +190,9 @@ export function reconcile(
   form: SentForm,
   { today, year, now }: ReconcileCircumstances,
 ): Reconciliation | undefined {
-  const tables = grid.sheets.flatMap((sheet) => findTable(sheet) ?? []);
+  const tables = grid.sheets
+    .filter(({ name }) => name !== hiddenSheetName)
+    .flatMap((sheet) => findTable(sheet) ?? []);
   if (tables.length === 0) return undefined;
   const match = rowMatcher(form.code, form.rows);
   const unknown: UnknownRow[] = [];
@@ -201,7 +207,7 @@ export function reconcile(
         const { row } = matched;
         found.set(row.no, [...(found.get(row.no) ?? []), { row, from, doubts }]);
       } else if (from.filled || from.rowKey !== '')
-        unknown.push({ sheet: from.sheet, line: from.line, kind: matched.kind, shown: from.shown });
+        unknown.push({ sheet: from.sheet, line: from.line, kind: matched.kind, shown: from.shown() });
     }
   }
   const circumstances = { date1904: grid.date1904, year };

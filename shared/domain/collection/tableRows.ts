@@ -25,11 +25,22 @@ export interface TableRow {
   /** Whether any field holds something. */
   filled: boolean;
   /** What can be shown of a row that nobody knows. */
-  shown: string;
+  shown(): string;
 }
 
-const textsOf = (cell: GridCell | undefined): string[] =>
-  cell ? [...new Set([plainText(cell.text), plainText(cell.unicode)])].filter((text) => text !== '') : [];
+const textsOf = (cell: GridCell | undefined): string[] => {
+  if (!cell) return [];
+  const texts = cell.unicode === cell.text ? [cell.text] : [cell.text, cell.unicode];
+  return texts.map(plainText).filter((text) => text !== '');
+};
+
+const shownText = (cells: readonly GridCell[]): string =>
+  cells
+    .map(({ unicode }) => plainText(unicode))
+    .filter((text) => text !== '')
+    .slice(0, 6)
+    .join(' · ')
+    .slice(0, 300);
 
 /** Merges that matter, by the row that they touch; a merge over the whole height is a heading's affair. */
 function mergesByRow({ sheet, headingRow }: FoundTable) {
@@ -71,7 +82,7 @@ export function tableRows(table: FoundTable): TableRow[] {
           );
         const isFirst = merge?.top === row && merge.left === column;
         const cell = at.get(column);
-        filled ||= cell !== undefined && plainText(cell.text) !== '';
+        filled ||= cell !== undefined && cell.text.trim() !== '';
         return {
           cell: merge && !isFirst ? undefined : cell,
           address: cellAddress(row, column),
@@ -90,12 +101,7 @@ export function tableRows(table: FoundTable): TableRow[] {
       unit: textsOf(first('unit'))[0] ?? '',
       fields,
       filled,
-      shown: cells
-        .map(({ unicode }) => plainText(unicode))
-        .filter((text) => text !== '')
-        .slice(0, 6)
-        .join(' · ')
-        .slice(0, 300),
+      shown: () => shownText(cells),
     });
   }
 
