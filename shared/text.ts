@@ -589,6 +589,25 @@ export const periodText = {
     `Kỳ hiện tại theo cài đặt là ${name}, từ ${first} đến ${last}. Ngày đầu kỳ của cơ quan đổi được trong Cài đặt.`,
   key: 'Lập kỳ hiện tại',
 } as const;
+/** Một nhiệm vụ, nhiều văn bản giao. */
+export const basisText = {
+  section: 'Văn bản khác cùng giao',
+  saysThere: 'Lời văn ở đó',
+  place: (ref: string, section: string) => [ref, section].filter(Boolean).join(' · '),
+  alike: (code: string, directive: string | null, likeness: number) =>
+    `Có thể trùng ${code}${directive ? ` của ${directive}` : ''} (giống ${Math.round(likeness * 100)} %)`,
+  joined: (code: string, directive: string | null) =>
+    `Cùng một việc với ${code}${directive ? ` của ${directive}` : ''}: khi xác nhận chỉ thêm căn cứ, không thêm nhiệm vụ.`,
+  same: 'Cùng một việc',
+  other: 'Việc khác',
+  findAlike: 'Tìm việc trùng để gộp',
+  noneAlike: 'Không thấy nhiệm vụ nào giống.',
+  merge: 'Gộp vào đây',
+  mergeOf: (code: string) => `Gộp ${code} vào đây`,
+  merged: (code: string) => `Đã gộp vào ${code}; nhiệm vụ được gộp nằm trong thùng rác.`,
+  key: 'Cùng một việc với nhiệm vụ đã có, hoặc việc khác',
+} as const;
+
 /** Sáu rõ. */
 export const clearText = {
   title: 'Thiếu sáu rõ',
@@ -1316,10 +1335,11 @@ export const ui = {
     confirmed: ({
       added,
       updated,
+      joined,
       refused,
       known,
-    }: Record<'added' | 'updated' | 'refused' | 'known', number>) =>
-      `Đã ghi ${added} nhiệm vụ mới${updated ? `, cập nhật ${updated}` : ''}${refused ? `, bỏ ${refused}` : ''}${known ? `; ${known} đề xuất đã xử lý ở bản rà soát khác, không ghi lại` : ''}.`,
+    }: Record<'added' | 'updated' | 'joined' | 'refused' | 'known', number>) =>
+      `Đã ghi ${added} nhiệm vụ mới${updated ? `, cập nhật ${updated}` : ''}${joined ? `, thêm căn cứ cho ${joined}` : ''}${refused ? `, bỏ ${refused}` : ''}${known ? `; ${known} đề xuất đã xử lý ở bản rà soát khác, không ghi lại` : ''}.`,
     /** Sentences of the document that nobody has said anything about. */
     openLeft: (count: string) => ` Còn ${count} câu chưa xếp; nhập lại văn bản này để xem.`,
     nothingNew: (count: string) => `Văn bản này đã nhập đủ ${count} nhiệm vụ, không có gì mới.`,
@@ -1948,6 +1968,7 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'settle-year': (d) => `đổi việc đã có đủ lịch nghỉ năm ${d.value ?? ''}`,
   'apply-calendar': (d) => `tính lại ${d.count ?? 0} thời hạn theo lịch làm việc`,
   'change-setting': (d) => settingTexts[d.setting ?? 'soonDays'](d.value ?? ''),
+  'merge-tasks': (d) => `gộp ${tasks(d.count)} vào ${d.code ?? ''}`,
   'set-clear': (d) =>
     `${onlyField(d.fields) === 'answering' ? 'ghi đơn vị chịu trách nhiệm chính' : 'ghi cấp quyết định'} ${d.code ?? ''}`,
   'set-finding-aside': (d) => `để nguyên ${ruleWords(d)} của ${d.code ?? ''}`,

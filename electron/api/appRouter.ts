@@ -1,5 +1,6 @@
 import { accuracyRouter } from './accuracyRouter.ts';
 import { appendixRouter } from './appendixRouter.ts';
+import { basisRouter } from './basisRouter.ts';
 import { bulkRouter } from './bulkRouter.ts';
 import { calendarRouter } from './calendarRouter.ts';
 import { checklistRouter } from './checklistRouter.ts';
@@ -46,4 +47,5 @@ export const appRouter = procedures.router({
   accuracy: accuracyRouter,
   trash: trashRouter,
   checks: checkRouter,
+  bases: basisRouter,
 });

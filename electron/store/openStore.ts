@@ -11,6 +11,7 @@ import { markSilence } from './index/watch/silenceState.ts';
 import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
 import { beginOperation, type Changes } from './operationLog.ts';
 import { appendixRepository } from './repositories/appendixRepository.ts';
+import { basisRepository } from './repositories/basisRepository.ts';
 import { calendarRepository } from './repositories/calendarRepository.ts';
 import { caseRepository } from './repositories/caseRepository.ts';
 import { checkRepository } from './repositories/checkRepository.ts';
@@ -30,6 +31,7 @@ import { taskRepository } from './repositories/taskRepository.ts';
 import { taskViews } from './repositories/taskViews.ts';
 import { trashRepository } from './repositories/trashRepository.ts';
 import { unitRepository } from './repositories/unitRepository.ts';
+import { termTable } from './search/alikeSearch.ts';
 import { sqliteRefusal } from './sqliteRefusal.ts';
 import { runnerOn, withStatementCache } from './statementCache.ts';
 import type { LoggedTable, Tables } from './tables.ts';
@@ -53,6 +55,7 @@ const repositories = (db: Db, account: string) => ({
   settings: settingRepository(db, account),
   trash: trashRepository(db),
   checks: checkRepository(db),
+  bases: basisRepository(db),
   reminders: reminderRepository(db),
   letters: letterRepository(db),
   calendar: calendarRepository(db),
@@ -106,6 +109,7 @@ interface Known {
 export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Store {
   sqlite.pragma('temp_store = MEMORY');
   sqlite.exec(foundTable);
+  sqlite.exec(termTable);
   const database = withStatementCache(sqlite);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   const run = runnerOn(sqlite, database);

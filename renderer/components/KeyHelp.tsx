@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import {
+  basisText,
   clearText,
   collectionText,
   entryText,
@@ -145,6 +146,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['D', keys.deadline],
       ['U', keys.units],
       ['M', keys.merge],
+      ['G', basisText.key],
       ['S', keys.split],
       ['N', keys.toTask],
       ['Ctrl+Enter', keys.confirm],

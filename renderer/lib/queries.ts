@@ -101,5 +101,9 @@ export const findingsQuery = (rules: HonestyRule[], aside: boolean, offset: numb
   });
 export const taskChecksQuery = (id: string) =>
   queryOptions({ queryKey: ['taskChecks', id], queryFn: () => appApi.checks.ofTask({ id }) });
+export const taskBasesQuery = (id: string) =>
+  queryOptions({ queryKey: ['taskBases', id], queryFn: () => appApi.bases.ofTask({ id }) });
+export const alikeQuery = (id: string) =>
+  queryOptions({ queryKey: ['alike', id], queryFn: () => appApi.bases.alike({ id }) });
 export const trashQuery = (query: TrashQuery) =>
   queryOptions({ queryKey: ['trash', query], queryFn: () => appApi.trash.list(query) });

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { accuracyContract } from './accuracyContract.ts';
 import { appendixContract } from './appendixContract.ts';
+import { basisContract } from './basisContract.ts';
 import { bulkContract } from './bulkContract.ts';
 import { calendarContract } from './calendarContract.ts';
 import { checkContract } from './checkContract.ts';
@@ -46,5 +47,6 @@ export const appContract = oc.errors(refusable).router({
   accuracy: accuracyContract,
   trash: trashContract,
   checks: checkContract,
+  bases: basisContract,
 });
 export type AppContract = typeof appContract;

@@ -31,6 +31,16 @@ export type DraftDeadline = z.infer<typeof DraftDeadline>;
 /** Quyết định khi rà soát: chưa xem, nhận, bỏ. */
 export const decisions = ['pending', 'accepted', 'refused'] as const;
 
+/** A task of the register that may be the same as another: by which directive, and how much alike, 0 to 1. */
+export const AlikeTask = z.object({
+  id: z.string(),
+  code: z.string(),
+  text: z.string(),
+  directive: z.string().nullable(),
+  likeness: z.number().min(0).max(1),
+});
+export type AlikeTask = z.infer<typeof AlikeTask>;
+
 export const DraftTask = z.object({
   /** Stable within the draft. */
   key: z.string(),
@@ -51,6 +61,10 @@ export const DraftTask = z.object({
   novelty: z.enum(['new', 'changed']),
   existing: z.object({ id: z.string(), code: z.string(), text: z.string() }).nullable(),
   decision: z.enum(decisions),
+  /** The task of another directive that this may be, held against the register of the moment. */
+  alike: AlikeTask.optional(),
+  /** A person said that it is that task: confirming adds this directive to its bases. */
+  sameAs: z.string().optional(),
   /** A person changed it. */
   corrected: z.boolean(),
 });
@@ -119,6 +133,8 @@ export const ConfirmOutcome = z.object({
   directiveId: z.string(),
   added: z.number().int(),
   updated: z.number().int(),
+  /** Added to tasks of other directives as a further basis. */
+  joined: z.number().int(),
   refused: z.number().int(),
   /** Settled by another draft of the same document meanwhile: not stored twice. */
   known: z.number().int(),

@@ -50,6 +50,7 @@ export const operationActions = [
   'change-calendar',
   'settle-year',
   'apply-calendar',
+  'merge-tasks',
   'set-clear',
   'set-finding-aside',
   'take-up-finding',

@@ -185,7 +185,14 @@ test('a draft read before another of the same document was confirmed proposes no
   expect(after.tasks[0]?.leads[0]?.unitName).toBe('Sở Nội vụ'); // no new unit any more
   await saveDraft(context, { id: second, header: after.header, tasks: after.tasks });
   const outcome = await confirmDraft(context, second);
-  expect(outcome).toEqual({ directiveId: after.directiveId, added: 0, updated: 0, refused: 0, known: 3 });
+  expect(outcome).toEqual({
+    directiveId: after.directiveId,
+    joined: 0,
+    added: 0,
+    updated: 0,
+    refused: 0,
+    known: 3,
+  });
   expect(liveRows(sqlite)['task']).toHaveLength(3);
   expect(liveRows(sqlite)['proposed_task']).toHaveLength(3);
   expect(liveRows(sqlite)['unit']).toHaveLength(4);

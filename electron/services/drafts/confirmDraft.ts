@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { Writing } from '../../store/openStore.ts';
 import type { NewRow } from '../../store/tables.ts';
 import { caseOf } from '../accuracy/caseOf.ts';
+import { joinTask } from '../bases/joinTask.ts';
 import { directiveRow } from '../directives/directiveRow.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { taskWriter } from '../tasks/taskWriter.ts';
@@ -85,10 +86,16 @@ export async function confirmDraft({ store }: ServiceContext, id: string): Promi
 
     const writer = await taskWriter(writing);
     const stored = new Map<string, string>();
-    const outcome = { directiveId, added: 0, updated: 0, refused: 0, known: passedOver.size };
+    const outcome = { directiveId, added: 0, updated: 0, refused: 0, joined: 0, known: passedOver.size };
     for (const task of mine) {
       if (task.decision === 'refused') outcome.refused += 1;
       if (task.decision !== 'accepted') continue;
+      const joined = await joinTask(writing, task, directiveId, current.row.document_id);
+      if (joined) {
+        stored.set(task.key, joined);
+        outcome.joined += 1;
+        continue;
+      }
       const kept = await writer.keep(
         {
           ...task,

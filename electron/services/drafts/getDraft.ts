@@ -2,6 +2,7 @@ import type { Draft, DraftSummary, DraftTask, UnitMatch } from '../../../shared/
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { DocumentHeader } from '../../../shared/extraction/extraction.ts';
 import type { Repositories } from '../../store/openStore.ts';
+import { withAlike } from '../bases/withAlike.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { type Proposed, unitMatch } from './draftContent.ts';
 import { directiveOf, isUntouched, settledMeanwhile } from './settledMeanwhile.ts';
@@ -49,6 +50,11 @@ export function getDraft({ store, clock }: ServiceContext, id: string): Promise<
       const now = unit.unitId === null ? unitMatch(unit, header.date, directory) : unit;
       return now.confidence === 1 ? now : unit;
     };
+    const proposed = shown.map((task) => ({
+      ...task,
+      leads: task.leads.map(known),
+      coordinating: task.coordinating.map(known),
+    }));
     const document = await repositories.drafts.document(row.document_id);
     return {
       id,
@@ -56,11 +62,7 @@ export function getDraft({ store, clock }: ServiceContext, id: string): Promise<
       createdAt: row.created_at,
       header,
       blocks: document ? JSON.parse(document.blocks) : [],
-      tasks: shown.map((task) => ({
-        ...task,
-        leads: task.leads.map(known),
-        coordinating: task.coordinating.map(known),
-      })),
+      tasks: await withAlike(repositories, proposed, directory, directiveId),
       references,
       findings: JSON.parse(row.findings),
       open: JSON.parse(row.open_sentences),

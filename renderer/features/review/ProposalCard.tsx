@@ -1,7 +1,9 @@
+import { Button } from 'antd';
 import { type Dispatch, memo } from 'react';
 import type { DraftTask } from '../../../shared/contract/draftContract.ts';
 import type { Deadline } from '../../../shared/domain/deadline.ts';
-import { ui } from '../../../shared/text.ts';
+import { basisText, ui } from '../../../shared/text.ts';
+import { KeyHint } from '../../components/KeyHint.tsx';
 import { DraftDeadlineEditor } from './DraftDeadlineEditor.tsx';
 import { doubtsOf } from './doubtsOf.ts';
 import type { Editing } from './editing.ts';
@@ -65,6 +67,21 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
         <p className="card-existing">
           {ui.review.existingText}: {existing.text}
         </p>
+      )}
+      {task.alike && !existing && (
+        <div className="card-alike">
+          <p>
+            {task.sameAs
+              ? basisText.joined(task.alike.code, task.alike.directive)
+              : basisText.alike(task.alike.code, task.alike.directive, task.alike.likeness)}
+          </p>
+          {active && <p className="card-existing">{task.alike.text}</p>}
+          {active && !editing && (
+            <Button size="small" onClick={() => dispatch({ type: 'same', key })}>
+              {task.sameAs ? basisText.other : basisText.same} <KeyHint keys="G" />
+            </Button>
+          )}
+        </div>
       )}
       <ProposalFields task={task} hide={editing} />
       {editing === 'units' && <UnitEditor task={task} dispatch={dispatch} />}

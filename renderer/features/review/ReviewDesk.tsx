@@ -92,6 +92,7 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     split: () => edit('text'),
     deadlines: () => edit('deadlines'),
     units: () => edit('units'),
+    same: () => current && dispatch({ type: 'same', key: current.key }),
     merge: () => current && dispatch({ type: 'mergeWithPrevious', key: current.key }),
     toTask: () => current && dispatch({ type: 'toTask', key: current.key, asTask: true }),
     confirm: () => void confirm(),

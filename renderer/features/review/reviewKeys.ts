@@ -8,6 +8,7 @@ export type ReviewCommand =
   | 'deadlines'
   | 'units'
   | 'merge'
+  | 'same'
   | 'split'
   | 'toTask'
   | 'confirm'
@@ -22,6 +23,7 @@ const plainKeys: Record<string, ReviewCommand> = {
   d: 'deadlines',
   u: 'units',
   m: 'merge',
+  g: 'same',
   s: 'split',
   n: 'toTask',
 };

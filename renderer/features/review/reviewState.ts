@@ -18,6 +18,7 @@ export type ReviewAct =
   | 'text'
   | 'deadline'
   | 'units'
+  | 'same'
   | 'merge'
   | 'split'
   | 'toTask'
@@ -49,6 +50,8 @@ export type ReviewAction =
   | { type: 'move'; by: number }
   | { type: 'select'; key: string }
   | { type: 'decide'; key: string; decision: DraftTask['decision'] }
+  /** Whether it is the task of another directive that it is alike to. */
+  | { type: 'same'; key: string }
   | { type: 'text'; key: string; text: string }
   | { type: 'units'; key: string; role: 'leads' | 'coordinating'; units: UnitMatch[] }
   | { type: 'deadline'; key: string; index: number; deadline: Deadline }
@@ -127,6 +130,17 @@ function decide(state: ReviewState, key: string, decision: DraftTask['decision']
   return task.decision === decision ? { ...state, cursor } : done(state, act, { tasks, cursor });
 }
 
+/** Cùng một việc, hoặc việc khác: by turns; saying that it is the same accepts it. */
+function same(state: ReviewState, key: string): ReviewState {
+  const task = state.tasks.find((each) => each.key === key);
+  if (!task?.alike) return state;
+  const { alike } = task;
+  const tasks = withTask(state, key, ({ sameAs, ...each }) =>
+    sameAs === undefined ? { ...each, sameAs: alike.id, decision: 'accepted' } : each,
+  );
+  return done(state, 'same', { tasks });
+}
+
 function mergeWithPrevious(state: ReviewState, key: string): ReviewState {
   const ordered = itemsOf(state).flatMap((item) => (item.kind === 'task' ? [item.task] : []));
   const at = ordered.findIndex((task) => task.key === key);
@@ -196,6 +210,8 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return itemsOf(state).some(({ key }) => key === action.key) ? { ...state, cursor: action.key } : state;
     case 'decide':
       return decide(state, action.key, action.decision);
+    case 'same':
+      return same(state, action.key);
     case 'text': {
       const text = action.text.trim();
       const task = state.tasks.find(({ key }) => key === action.key);

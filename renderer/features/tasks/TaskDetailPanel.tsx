@@ -5,6 +5,7 @@ import { HistorySection } from '../../components/HistorySection.tsx';
 import { TimelinessTag } from '../../components/TimelinessTag.tsx';
 import { taskQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { BasisSection } from './BasisSection.tsx';
 import { ClassSection } from './ClassSection.tsx';
 import { ClearsSection } from './ClearsSection.tsx';
 import { DeadlineSection } from './DeadlineSection.tsx';
@@ -77,6 +78,7 @@ export function TaskDetailPanel({ id, editResult, addReport, onClose, onRemove }
             <ClearsSection task={task} />
             <SourceSection task={task} />
             <DirectiveSection task={task} />
+            <BasisSection task={task} />
             <HistorySection history={task.history} />
           </>
         )}
