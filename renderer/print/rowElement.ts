@@ -45,7 +45,16 @@ function qrOf(code: string) {
   return drawing('qr', `0 0 ${size} ${size}`, [{ d, className: '' }]);
 }
 
-const lineElement = ({ text, tone }: ChecklistLine) => element('p', `cell-line cell-${tone}`, text);
+/** A cell with its lines; a single one stands in the cell itself, for each element is one more tag in the PDF. */
+function cellElement(column: string, lines: readonly ChecklistLine[]) {
+  const cell = element('td', `column-${column}`);
+  const [only, ...others] = lines;
+  if (only && others.length === 0) {
+    cell.textContent = only.text;
+    cell.classList.add(`cell-${only.tone}`);
+  } else cell.append(...lines.map(({ text, tone }) => element('p', `cell-line cell-${tone}`, text)));
+  return cell;
+}
 
 /** A task's row as it stands on paper. */
 export function rowElement(row: ChecklistRow, columns: readonly ChecklistColumn[], qr: boolean) {
@@ -53,14 +62,13 @@ export function rowElement(row: ChecklistRow, columns: readonly ChecklistColumn[
   tr.dataset['code'] = row.code;
   const hasLeft = columns.some(({ key }) => key === 'left');
   columns.forEach(({ key }, at) => {
-    const cell = element('td', `column-${key}`);
     const lines = row.cells[at] ?? [];
-    cell.append(...lines.map(lineElement));
+    const cell = cellElement(key, lines);
     if (key === 'box') cell.append(element('span', 'tick'));
     if (key === 'code' && qr && lines.length === 1) cell.append(qrOf(row.code));
     // the sign stands before the days left, which upright are the last line of the deadline
-    if (key === 'left' || (key === 'deadline' && !hasLeft))
-      cell.lastElementChild?.prepend(signOf(row.timeliness));
+    const isLeft = key === 'left' || (key === 'deadline' && !hasLeft);
+    if (isLeft && lines.length > 0) (cell.lastElementChild ?? cell).prepend(signOf(row.timeliness));
     tr.append(cell);
   });
   return tr;
