@@ -339,6 +339,8 @@ export const paperText = {
   pageEach: 'Mỗi nhóm một trang',
   occasion: 'Dùng cho cuộc họp, dịp nào',
   occasionHint: 'In dưới tiêu đề, ví dụ: Họp giao ban ngày 12/01/2026',
+  chosen: (count: string) => `Chỉ in ${count} nhiệm vụ được chọn trong danh sách.`,
+  allInstead: 'In theo điều kiện lọc',
   preview: 'Xem trước bản in',
   pages: (tasks: string, total: string, pages: string) =>
     `Bản in có ${tasks}/${total} nhiệm vụ, ${pages} trang`,

@@ -9,7 +9,7 @@ import { checklistPath, standardChecklistView } from '../lib/checklistView.ts';
 /** Prints the list on screen as a checklist: at once, or by the page that shows it first. */
 export function PrintMenu({ filter, sort }: { filter: TaskFilter; sort: TaskSort }) {
   const [, navigate] = useLocation();
-  const view = { ...standardChecklistView, filter, sort };
+  const view = { ...standardChecklistView, filter, sort, chosen: filter.ids !== undefined };
   return (
     <Dropdown
       trigger={['click']}

@@ -1,26 +1,50 @@
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { paperText } from '../../shared/text.ts';
 import { PrintPage } from '../features/print/PrintPage.tsx';
 import { FilterBar } from '../features/tasks/FilterBar.tsx';
 import { type ChecklistView, checklistPath, parseChecklistView } from '../lib/checklistView.ts';
+import { useStore } from '../lib/createStore.ts';
+import { formatCount } from '../lib/formatCount.ts';
+import { taskSelection } from '../lib/taskSelection.ts';
+import { emptyFilter } from '../lib/taskView.ts';
 
-/** The print page with the conditions of the task list. Its view is the address. */
+/** The print page with the conditions of the task list, or the tasks chosen there. Its view is the address. */
 export function PrintScreen({ search }: { search: string }) {
   const [, navigate] = useLocation();
+  const { ids } = useStore(taskSelection);
   const view = useMemo(() => parseChecklistView(search), [search]);
+  const ofChosen = view.chosen && ids.size > 0;
+  const shown = useMemo(
+    () =>
+      ofChosen
+        ? { ...view, filter: { ...emptyFilter, structure: view.filter.structure, ids: [...ids] } }
+        : view,
+    [view, ids, ofChosen],
+  );
   const setView = (next: Partial<ChecklistView>, replace = false) =>
     navigate(checklistPath({ ...view, ...next }), { replace });
   return (
     <PrintPage
-      view={view}
+      view={shown}
       onView={setView}
-      renderFilter={() => (
-        <FilterBar
-          filter={view.filter}
-          onFilter={(filter, replace) => setView({ filter }, replace)}
-          onDown={() => document.querySelector<HTMLElement>('.preview')?.focus()}
-        />
-      )}
+      renderFilter={() =>
+        ofChosen ? (
+          <p className="print-chosen">
+            {paperText.chosen(formatCount(ids.size))}{' '}
+            <Button size="small" onClick={() => setView({ chosen: false })}>
+              {paperText.allInstead}
+            </Button>
+          </p>
+        ) : (
+          <FilterBar
+            filter={view.filter}
+            onFilter={(filter, replace) => setView({ filter }, replace)}
+            onDown={() => document.querySelector<HTMLElement>('.preview')?.focus()}
+          />
+        )
+      }
     />
   );
 }

@@ -11,6 +11,8 @@ export interface ChecklistView {
   filter: TaskFilter;
   sort: TaskSort;
   form: ChecklistForm;
+  /** The tasks chosen on the list in the place of the filter. */
+  chosen: boolean;
 }
 
 /** Those that are due come first on paper. */
@@ -20,6 +22,7 @@ export const standardChecklistView: ChecklistView = {
   filter: emptyFilter,
   sort: standardSort,
   form: standardChecklistForm,
+  chosen: false,
 };
 
 /** Reads the view from the address; what is unknown there falls back to the standard. */
@@ -39,12 +42,13 @@ export function parseChecklistView(search: string): ChecklistView {
       pageEach: query.has('each'),
       occasion: query.get('for') ?? '',
     },
+    chosen: query.has('chosen'),
   };
 }
 
 /** The address of a view, `/print?due=overdue&group=unit`; what is standard is left out. */
 export function checklistPath(view: Partial<ChecklistView>): string {
-  const { filter, sort, form } = { ...standardChecklistView, ...view };
+  const { filter, sort, form, chosen } = { ...standardChecklistView, ...view };
   const query = new URLSearchParams(taskViewPath({ filter }).split('?')[1] ?? '');
   if (sort.key !== standardSort.key || sort.descending) {
     query.set('sort', sort.key);
@@ -56,6 +60,7 @@ export function checklistPath(view: Partial<ChecklistView>): string {
   if (form.qr) query.set('qr', '1');
   if (form.pageEach) query.set('each', '1');
   if (form.occasion) query.set('for', form.occasion);
+  if (chosen) query.set('chosen', '1');
   const text = query.toString().replaceAll('%2C', ',');
   return text ? `/print?${text}` : '/print';
 }

@@ -153,6 +153,21 @@ test('the print page by keyboard: choices, the sheets themselves, a PDF; a short
   await expect(page.getByText(`Đã lưu 40 nhiệm vụ vào ${file}`)).toBeVisible();
   expect(existsSync(file)).toBe(true);
 
+  // tasks chosen on the list, printed in its place
+  await page.evaluate(() => {
+    location.hash = '/tasks';
+  });
+  const rows = page.getByRole('grid', { name: 'Danh sách nhiệm vụ' }).locator('tbody tr[data-row-key]');
+  await rows.first().focus();
+  for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: /^In danh sách/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Xem trước, chọn cách in' }).press('Enter');
+  await expect(page.getByText('Chỉ in 2 nhiệm vụ được chọn trong danh sách.')).toBeVisible();
+  await expect(state).toContainText('Bản in có 2/2 nhiệm vụ');
+  await expect(preview.getByText('2 nhiệm vụ đã chọn')).toBeVisible();
+  await accessible(page);
+
   // the print of another list is not this list's
   const refused = await page.evaluate(async (path) => {
     const fewer = { filter: { search: 'hướng dẫn' }, form: {} };
