@@ -10,12 +10,13 @@ import type { Recurrence } from './domain/deadline.ts';
 import type { DeadlineCertainty } from './domain/deadlineCertainty.ts';
 import type { DocumentRelation } from './domain/documentRelation.ts';
 import type { EscalationStep, ReminderAct } from './domain/escalation.ts';
+import type { FoundPlace } from './domain/foundPlace.ts';
 import type { FindingFacts, HonestyRule } from './domain/honesty/finding.ts';
 import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { SettingName } from './domain/settings.ts';
 import type { Clear } from './domain/sixClears.ts';
 import type { TaskPriority, TaskStatus } from './domain/task.ts';
-import type { WithoutChoice } from './domain/taskListing.ts';
+import type { ColumnKey, GroupKey, WithoutChoice } from './domain/taskListing.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { purgeWords, type TrashKind } from './domain/trash.ts';
 import type { UnitKind } from './domain/unit.ts';
@@ -241,6 +242,11 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `“${d.found ?? ''}” không phải giờ trong ngày. Hãy ghi như 07:30 (giờ yên lặng: 18:00-07:00); cài đặt cũ được giữ nguyên.`,
   SETTING_ESCALATION: (d) =>
     `Mỗi bậc đôn đốc cần một số ngày khác nhau, xa ngày đến hạn nhất ${d.limit ?? 0} ngày, tất cả không quá ${d.count ?? 0} bậc. Cài đặt cũ được giữ nguyên.`,
+  VIEW_GONE: () => 'Danh sách đã lưu này không còn. Hãy tải lại trang.',
+  VIEW_NAME: (d) =>
+    `Tên danh sách phải có từ 1 đến ${d.limit ?? 0} ký tự (đang có ${d.count ?? 0}). Hãy ghi lại tên.`,
+  VIEW_NAME_TAKEN: (d) =>
+    `Đã có danh sách tên “${d.found ?? ''}”. Hãy ghi tên khác, hoặc mở danh sách đó rồi bấm Lưu đè.`,
   SETTING_VALUE: (d) => `Không dùng được giá trị “${d.found ?? ''}”. Cài đặt cũ được giữ nguyên.`,
   FINDING_GONE: () => 'Điều cần kiểm tra này không còn nữa: số liệu vừa thay đổi. Hãy tải lại danh sách.',
   FINDING_REASON: () => 'Hãy ghi lý do để nguyên; lý do được giữ trong lịch sử của nhiệm vụ.',
@@ -1969,6 +1975,10 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'change-calendar': (d) => `sửa lịch làm việc ngày ${d.day ? formatDay(d.day) : ''}`,
   'settle-year': (d) => `đổi việc đã có đủ lịch nghỉ năm ${d.value ?? ''}`,
   'apply-calendar': (d) => `tính lại ${d.count ?? 0} thời hạn theo lịch làm việc`,
+  'save-view': (d) => `lưu danh sách “${d.view ?? ''}”`,
+  'rename-view': (d) => `đổi tên danh sách thành “${d.view ?? ''}”`,
+  'move-view': (d) => `đổi chỗ danh sách “${d.view ?? ''}”`,
+  'remove-view': (d) => `bỏ danh sách “${d.view ?? ''}”`,
   'change-setting': (d) => settingTexts[d.setting ?? 'soonDays'](d.value ?? ''),
   'merge-tasks': (d) => `gộp ${tasks(d.count)} vào ${d.code ?? ''}`,
   'set-clear': (d) =>
@@ -2287,6 +2297,148 @@ export const occurrenceText = (
   doneOn: string | null,
   more: readonly (string | null)[],
 ): string => `kỳ ${due}: ${[[status, doneOn].filter(Boolean).join(' '), ...more].filter(Boolean).join(', ')}`;
+
+/** The list itself: its columns, order, groups, saved views. */
+export const listText = {
+  columns: {
+    code: 'Mã',
+    text: 'Nội dung',
+    lead: 'Chủ trì',
+    coordinating: 'Phối hợp',
+    due: 'Thời hạn',
+    timeliness: 'Tình trạng thời hạn',
+    status: 'Tình trạng',
+    directive: 'Văn bản',
+    given: 'Ngày giao',
+    field: 'Lĩnh vực',
+    programme: 'Chương trình',
+    priority: 'Ưu tiên',
+    deliverable: 'Sản phẩm',
+    result: 'Kết quả',
+    doneOn: 'Ngày hoàn thành',
+    note: 'Ghi chú',
+    ref: 'Mục',
+  } satisfies Record<ColumnKey, string>,
+  found: {
+    code: 'Mã',
+    result: 'Kết quả',
+    deliverable: 'Sản phẩm',
+    note: 'Ghi chú',
+    field: 'Lĩnh vực',
+    programme: 'Chương trình',
+    leads: 'Chủ trì',
+    coordinating: 'Phối hợp',
+    directive: 'Văn bản',
+    documents: 'Văn bản được dẫn',
+    doneDocument: 'Văn bản hoàn thành',
+    reported: 'Tiến độ, minh chứng',
+    ref: 'Mục',
+  } satisfies Record<FoundPlace, string>,
+  sort: {
+    hint: 'Enter sắp xếp; Shift+Enter sắp xếp thêm; Alt+← → đổi chỗ cột; Alt+Shift+← → đổi độ rộng',
+    nth: (no: number, descending: boolean) => `sắp xếp thứ ${no}, ${descending ? 'giảm dần' : 'tăng dần'}`,
+    by: (columns: string) => `Sắp xếp: ${columns}`,
+    descending: (column: string) => `${column} (giảm dần)`,
+  },
+  group: {
+    label: 'Nhóm theo',
+    none: 'Không nhóm',
+    by: {
+      lead: 'Đơn vị chủ trì',
+      field: 'Lĩnh vực',
+      programme: 'Chương trình',
+      directive: 'Văn bản',
+      month: 'Tháng đến hạn',
+    } satisfies Record<GroupKey, string>,
+    /** Of tasks that have none. */
+    without: {
+      lead: 'Chưa giao đơn vị chủ trì',
+      field: 'Chưa có lĩnh vực',
+      programme: 'Không thuộc chương trình nào',
+      directive: 'Không thuộc văn bản nào',
+      month: 'Chưa có ngày đến hạn',
+    } satisfies Record<GroupKey, string>,
+    month: (month: string, year: string) => `Tháng ${month}/${year}`,
+    tasks: (count: string) => `${count} nhiệm vụ`,
+    continued: 'tiếp theo trang trước',
+    foldAll: 'Thu gọn tất cả',
+    unfoldAll: 'Mở tất cả',
+    lines: (from: string, to: string, lines: string, tasks: string) =>
+      `Dòng ${from}–${to} trong ${lines}, ${tasks} nhiệm vụ`,
+    noted: (group: string) => `Nhóm theo ${group.toLowerCase()}`,
+  },
+  chooser: {
+    open: 'Cột',
+    title: 'Chọn và xếp cột',
+    hint: 'Phím cách chọn hoặc bỏ, ↑ ↓ tới cột khác, Alt+↑ Alt+↓ đổi thứ tự',
+    up: (column: string) => `Đưa cột ${column} lên trước`,
+    down: (column: string) => `Đưa cột ${column} ra sau`,
+    standard: 'Về mặc định',
+    moved: (column: string, place: number) => `${column}: cột thứ ${place}`,
+  },
+  panel: {
+    open: 'Lọc thêm',
+    title: 'Điều kiện khác',
+    kinds: 'Khối đơn vị',
+    role: 'Vai trò của đơn vị',
+    roles: { lead: 'Chủ trì', coordinating: 'Phối hợp', any: 'Chủ trì hoặc phối hợp' },
+    fields: 'Lĩnh vực',
+    programmes: 'Chương trình',
+    priorities: 'Mức ưu tiên',
+    certainties: 'Độ chắc của thời hạn',
+    without: 'Còn thiếu',
+    dueFrom: 'Thời hạn từ',
+    dueTo: 'Thời hạn đến',
+    givenFrom: 'Giao từ',
+    givenTo: 'Giao đến',
+    extended: 'Đã gia hạn',
+    close: 'Đóng',
+  },
+  saved: {
+    title: 'Danh sách đã lưu',
+    save: 'Lưu danh sách',
+    name: 'Tên danh sách',
+    placeholder: 'Ví dụ: Sở Y tế, quá hạn',
+    over: 'Lưu đè',
+    overHint: (name: string) => `Ghi điều kiện, cột, thứ tự đang xem vào “${name}”`,
+    asNew: 'Lưu thành mới',
+    entry: (name: string) => `☆ ${name}`,
+    done: (name: string) => `Đã lưu danh sách “${name}”.`,
+    renamed: (name: string) => `Đã đổi tên thành “${name}”.`,
+    removed: (name: string) => `Đã bỏ danh sách “${name}”.`,
+    moved: (name: string) => `Đã đổi chỗ “${name}”.`,
+    rename: 'Đổi tên',
+    renameOf: (name: string) => `Tên mới của “${name}”`,
+    remove: 'Bỏ',
+    up: 'Lên trên',
+    down: 'Xuống dưới',
+    acts: (name: string) => `Đổi tên, đổi chỗ, bỏ “${name}”`,
+    open: (name: string) => `Mở “${name}”`,
+    changed: 'đã khác so với lúc lưu',
+    help: 'F2 đổi tên, Alt+↑ Alt+↓ đổi chỗ, Delete bỏ',
+  },
+  export: {
+    title: 'Danh sách đang xem',
+    command: 'Xuất danh sách đang xem ra Excel',
+    sheetTitle: 'DANH SÁCH NHIỆM VỤ',
+    sheet: 'Danh sách',
+    file: (day: string) => `Danh sach nhiem vu - ${day}.xlsx`,
+    order: 'TT',
+    asOf: (day: string) => `Số liệu tính đến ngày ${day}.`,
+    all: 'Tất cả nhiệm vụ',
+    conditions: (words: string) => `(${words})`,
+    total: (count: string) => `Tổng số: ${count} nhiệm vụ`,
+    several: (count: string) => `Có ${count} nhiệm vụ ghi ở nhiều nhóm, chỉ tính một lần trong tổng số.`,
+  },
+  keys: {
+    sortMore: 'Sắp xếp thêm theo cột (trên tiêu đề cột)',
+    moveColumn: 'Đổi chỗ, đổi độ rộng cột (trên tiêu đề cột)',
+    fold: 'Thu gọn, mở nhóm; Shift: tất cả nhóm',
+    filters: 'Lọc thêm',
+    columns: 'Chọn cột',
+    save: 'Lưu danh sách đang xem',
+  },
+} as const;
 
 /** What a list was filtered by, as a line above its print. */
 export const filterText = {

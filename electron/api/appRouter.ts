@@ -13,10 +13,12 @@ import { draftRouter } from './draftRouter.ts';
 import { entryRouter } from './entryRouter.ts';
 import { evidenceRouter } from './evidenceRouter.ts';
 import { letterRouter } from './letterRouter.ts';
+import { listRouter } from './listRouter.ts';
 import { periodRouter } from './periodRouter.ts';
 import { procedures } from './procedures.ts';
 import { progressRouter } from './progressRouter.ts';
 import { reminderRouter } from './reminderRouter.ts';
+import { savedViewRouter } from './savedViewRouter.ts';
 import { settingRouter } from './settingRouter.ts';
 import { taskRouter } from './taskRouter.ts';
 import { taskViewRouter } from './taskViewRouter.ts';
@@ -42,6 +44,8 @@ export const appRouter = procedures.router({
   sample: sampleRouter,
   settings: settingRouter,
   calendar: calendarRouter,
+  savedViews: savedViewRouter,
+  lists: listRouter,
   periods: periodRouter,
   collection: collectionRouter,
   accuracy: accuracyRouter,

@@ -26,6 +26,7 @@ import { operationRepository } from './repositories/operationRepository.ts';
 import { periodRepository } from './repositories/periodRepository.ts';
 import { progressRepository } from './repositories/progressRepository.ts';
 import { reminderRepository } from './repositories/reminderRepository.ts';
+import { savedViewRepository } from './repositories/savedViewRepository.ts';
 import { settingRepository } from './repositories/settingRepository.ts';
 import { taskRepository } from './repositories/taskRepository.ts';
 import { taskViews } from './repositories/taskViews.ts';
@@ -53,6 +54,7 @@ const repositories = (db: Db, account: string) => ({
   periods: periodRepository(db),
   collection: collectionRepository(db),
   settings: settingRepository(db, account),
+  views: savedViewRepository(db),
   trash: trashRepository(db),
   checks: checkRepository(db),
   bases: basisRepository(db),

@@ -21,6 +21,7 @@ import { formatCount } from '../lib/formatCount.ts';
 import { checkCountsQuery, overviewQuery, reminderCountQuery } from '../lib/queries.ts';
 import { parseTaskView, taskViewPath } from '../lib/taskView.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
+import { SavedViews } from './SavedViews.tsx';
 
 const shownStates: readonly Timeliness[] = [
   'overdue',
@@ -74,10 +75,10 @@ export function SideBar() {
   const [path] = useLocation();
   const search = useSearch();
   const onTasks = path === '/tasks';
-  const { filter, look } = parseTaskView(onTasks ? search : '');
+  const { filter, look, saved } = parseTaskView(onTasks ? search : '');
   const { timeliness, forgotten } = filter;
   const { data: checks } = useQuery(checkCountsQuery);
-  const only = timeliness.length === 1 ? timeliness[0] : undefined;
+  const only = timeliness.length === 1 && !saved ? timeliness[0] : undefined;
   const states = shownStates.filter(
     (state) =>
       (data?.counts[state] ?? 0) > 0 || state === 'overdue' || state === 'due-soon' || state === 'unclear',
@@ -93,7 +94,7 @@ export function SideBar() {
           to={onTasks ? taskViewPath({ look }) : lastTaskPath.get()}
           label={ui.nav.tasks}
           count={data?.taskCount}
-          current={onTasks && !only && !forgotten}
+          current={onTasks && !only && !forgotten && !saved}
         />
         {(data?.taskCount ?? 0) > 0 && (
           <li>
@@ -132,6 +133,7 @@ export function SideBar() {
             </ul>
           </li>
         )}
+        <SavedViews current={saved} />
         <Entry
           to="/directives"
           label={ui.nav.directives}

@@ -1,15 +1,24 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { newTaskText, ui } from '../../shared/text.ts';
+import { listText, newTaskText, ui } from '../../shared/text.ts';
 import { ExportMenu } from '../features/appendices/ExportMenu.tsx';
 import { TaskListPage } from '../features/tasks/TaskListPage.tsx';
+import { exportList } from '../lib/exportList.ts';
 import { useImport } from '../lib/importContext.ts';
+import { listInput } from '../lib/savedViews.ts';
+import { useScreenCommand } from '../lib/screenCommands.ts';
 import { taskSelection, useSelectedCount } from '../lib/taskSelection.ts';
 import { emptyFilter, newTask, parseTaskView, type TaskView, taskViewPath } from '../lib/taskView.ts';
 import { PrintMenu } from './PrintMenu.tsx';
 
 const mostNamed = 20_000;
+
+/** The list as it is shown, written by a key and from the palette. */
+function ExportCommand({ run }: { run: () => void }) {
+  useScreenCommand({ id: 'export-list', label: listText.export.command, note: 'X' }, run);
+  return null;
+}
 
 /** The task list with what can be made of it: import, appendices, print. Its view is the address. */
 export function TasksScreen({ search }: { search: string }) {
@@ -28,7 +37,7 @@ export function TasksScreen({ search }: { search: string }) {
     <TaskListPage
       view={view}
       onView={setView}
-      renderActions={(total) => (
+      renderActions={(total, columns) => (
         <>
           {selected === 0 && (
             <>
@@ -38,7 +47,12 @@ export function TasksScreen({ search }: { search: string }) {
               <Button onClick={chooseFiles}>{ui.action.import}</Button>
             </>
           )}
-          <ExportMenu filter={filterOf(total)} total={selected || total} />
+          <ExportMenu
+            filter={filterOf(total)}
+            total={selected || total}
+            onList={() => void exportList(listInput(view, columns, filterOf(total)))}
+          />
+          <ExportCommand run={() => void exportList(listInput(view, columns, filterOf(total)))} />
           <PrintMenu filter={filterOf(total)} sort={view.sort} />
         </>
       )}

@@ -12,6 +12,7 @@ import {
   fieldText,
   honestyText,
   letterText,
+  listText,
   lookText,
   newTaskText,
   paperText,
@@ -35,7 +36,8 @@ import { exportUnits } from '../features/units/exportUnits.ts';
 import { useStore } from '../lib/createStore.ts';
 import { formatCount } from '../lib/formatCount.ts';
 import { useImport } from '../lib/importContext.ts';
-import { directivesQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
+import { directivesQuery, savedViewsQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
+import { savedViewPath } from '../lib/savedViews.ts';
 import { screenCommands } from '../lib/screenCommands.ts';
 import { chooseNone, useSelectedCount } from '../lib/taskSelection.ts';
 import { emptyFilter, newTask, standardView, taskLooks, taskViewPath } from '../lib/taskView.ts';
@@ -195,6 +197,12 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
     { id: 'export-units', label: unitText.exportDirectory, run: () => void exportUnits() },
     { id: 'ensure-period', label: periodText.key, run: () => void ensureCurrentPeriod() },
     ...useStore(screenCommands),
+    ...(useQuery(savedViewsQuery).data ?? []).map((view) => ({
+      id: `view ${view.id}`,
+      label: listText.saved.open(view.name),
+      note: formatCount(view.tasks),
+      run: () => navigate(savedViewPath(view)),
+    })),
     {
       id: 'extended',
       label: extensionText.filter,

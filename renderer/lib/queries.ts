@@ -78,6 +78,11 @@ export const periodsQuery = queryOptions({
 });
 export const draftsQuery = queryOptions({ queryKey: ['drafts'], queryFn: () => appApi.drafts.list() });
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () => appApi.settings.get() });
+export const savedViewsQuery = queryOptions({
+  queryKey: ['savedViews'],
+  queryFn: () => appApi.savedViews.list(),
+  refetchInterval: minute,
+});
 /** Today's work of chasing, counted: the rows belong to its own screen. */
 export const reminderCountQuery = queryOptions({
   queryKey: ['reminders', 'count'],

@@ -13,10 +13,12 @@ import { draftContract } from './draftContract.ts';
 import { entryContract } from './entryContract.ts';
 import { evidenceContract } from './evidenceContract.ts';
 import { letterContract } from './letterContract.ts';
+import { listContract } from './listContract.ts';
 import { periodContract } from './periodContract.ts';
 import { progressContract } from './progressContract.ts';
 import { refusable } from './refusable.ts';
 import { reminderContract } from './reminderContract.ts';
+import { savedViewContract } from './savedViewContract.ts';
 import { settingContract } from './settingContract.ts';
 import { directiveContract, sampleContract, taskContract } from './taskContract.ts';
 import { taskViewContract } from './taskViewContract.ts';
@@ -42,6 +44,8 @@ export const appContract = oc.errors(refusable).router({
   sample: sampleContract,
   settings: settingContract,
   calendar: calendarContract,
+  savedViews: savedViewContract,
+  lists: listContract,
   periods: periodContract,
   collection: collectionContract,
   accuracy: accuracyContract,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deadlineKinds, recurrenceUnits } from '../domain/deadline.ts';
 import { documentRelations } from '../domain/documentRelation.ts';
 import { evidenceKinds } from '../domain/evidence.ts';
+import { foundPlaces } from '../domain/foundPlace.ts';
 import { longestReport } from '../domain/progressUpdate.ts';
 import { taskPriorities, taskStatuses } from '../domain/task.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
@@ -91,6 +92,10 @@ export const TaskRow = z.object({
   originalDue: DaySchema.nullable(),
   originalTimeliness: z.enum(timelinessStates),
   directive: DirectiveRef.nullable(),
+  /** Ngày giao: the directive's signing day, else the day on which the task came into the register. */
+  givenOn: DaySchema,
+  /** Of a search: where it holds what was typed, where `text` does not. */
+  found: z.object({ place: z.enum(foundPlaces), text: z.string() }).optional(),
   /** Lĩnh vực and chương trình, as the office names them; null when not said. */
   field: z.string().nullable(),
   programme: z.string().nullable(),

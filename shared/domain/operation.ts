@@ -55,6 +55,10 @@ export const operationActions = [
   'set-finding-aside',
   'take-up-finding',
   'fix-finding',
+  'save-view',
+  'rename-view',
+  'move-view',
+  'remove-view',
   'remove-to-trash',
   'restore-from-trash',
   'purge',
@@ -98,6 +102,8 @@ export interface OperationData {
   trash?: TrashKind;
   /** How many of what were deleted for good. */
   purged?: Record<'tasks' | 'directives' | 'updates' | 'evidence', number>;
+  /** The saved view's name. */
+  view?: string;
   /** The setting changed, and its new value. */
   setting?: SettingName;
   value?: string;

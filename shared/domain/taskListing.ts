@@ -26,6 +26,9 @@ export type UnitRoleChoice = (typeof unitRoleChoices)[number];
 export const withoutChoices = ['lead', 'directive', 'field', 'programme'] as const;
 export type WithoutChoice = (typeof withoutChoices)[number];
 
+/** Longest name of a saved view. */
+export const longestViewName = 60;
+
 /** Columns after the first that a list is sorted by, at most. */
 export const mostThenBy = 4;
 

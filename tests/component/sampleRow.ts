@@ -1,5 +1,5 @@
 import type { TaskRow } from '../../shared/contract/schemas.ts';
-import { parseIsoDay } from '../../shared/vietnamese/day.ts';
+import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
 
 /** An invented task as the list gets it, with what a test says of it. */
 export const sampleRow = (no: number, part: Partial<TaskRow> = {}): TaskRow => ({
@@ -22,6 +22,7 @@ export const sampleRow = (no: number, part: Partial<TaskRow> = {}): TaskRow => (
   originalDue: parseIsoDay('2026-01-30') ?? null,
   originalTimeliness: 'not-due',
   directive: null,
+  givenOn: '2026-01-05' as Day,
   field: null,
   programme: null,
   priority: 'normal',

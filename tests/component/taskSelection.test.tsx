@@ -14,7 +14,7 @@ const Sample = ({ from = 0 }: { from?: number }) => (
     <div style={{ display: 'flex', flexDirection: 'column', height: 400 }}>
       <TaskTable
         rows={rows.slice(from, from + 20)}
-        sort={{ key: 'due', descending: false }}
+        sorts={[{ key: 'due', descending: false }]}
         loading={false}
         open={null}
         dense

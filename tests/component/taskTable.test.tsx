@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { nextSorts } from '../../renderer/features/tasks/nextSorts.ts';
 import { TaskTable } from '../../renderer/features/tasks/TaskTable.tsx';
 import type { TaskRow } from '../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../shared/contract/taskContract.ts';
-import { parseIsoDay } from '../../shared/vietnamese/day.ts';
+import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
 import { Page } from './page.tsx';
 
 const row = (no: number): TaskRow => ({
@@ -28,6 +29,7 @@ const row = (no: number): TaskRow => ({
   originalDue: parseIsoDay('2026-01-30') ?? null,
   originalTimeliness: 'not-due',
   directive: null,
+  givenOn: parseIsoDay('2026-01-05') ?? ('' as Day),
   field: null,
   programme: null,
   priority: 'normal',
@@ -40,22 +42,22 @@ const rows = Array.from({ length: 40 }, (_, index) => row(index + 1));
 
 const onOpen = vi.fn();
 const onEditResult = vi.fn();
-let sorted: TaskSort | undefined;
+let sorted: readonly TaskSort[] | undefined;
 
 function Sample({ shown = rows, place = '/tasks' }: { shown?: TaskRow[]; place?: string }) {
-  const [sort, setSort] = useState<TaskSort>({ key: 'due', descending: false });
-  sorted = sort;
+  const [sorts, setSorts] = useState<readonly TaskSort[]>([{ key: 'due', descending: false }]);
+  sorted = sorts;
   return (
     <Page>
       <div style={{ display: 'flex', flexDirection: 'column', height: 400 }}>
         <TaskTable
           rows={shown}
-          sort={sort}
+          sorts={sorts}
           loading={false}
           open={null}
           dense
           place={place}
-          onSort={setSort}
+          onSort={(key, adding) => setSorts((now) => nextSorts(now, key, adding))}
           onOpen={onOpen}
           onEditResult={onEditResult}
           onRemove={() => {}}
@@ -106,9 +108,9 @@ test('Enter opens, F2 edits the result', async () => {
 test('the heading sorts, both ways', async () => {
   const screen = await start('/sort');
   await screen.getByRole('columnheader', { name: 'Mã' }).click();
-  await expect.poll(() => sorted).toEqual({ key: 'code', descending: false });
+  await expect.poll(() => sorted).toEqual([{ key: 'code', descending: false }]);
   await screen.getByRole('columnheader', { name: 'Mã' }).click();
-  await expect.poll(() => sorted).toEqual({ key: 'code', descending: true });
+  await expect.poll(() => sorted).toEqual([{ key: 'code', descending: true }]);
 });
 
 test('a row is 36 px high and its heading stays in sight', async () => {

@@ -2,6 +2,7 @@ import type { TaskPage, TaskQuery } from '../../../shared/contract/taskContract.
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
 import { byStructure } from './byStructure.ts';
+import { withFoundPlaces } from './findPlaces.ts';
 import { taskRow } from './taskRow.ts';
 
 /** One page of the task list, reckoned on today, with the counts that the side bar shows. */
@@ -11,8 +12,9 @@ export function listTasks(context: ServiceContext, query: TaskQuery): Promise<Ta
     const by = await reckoning(repositories, context);
     const { filter, show, ...structure } = await byStructure(repositories, query.filter, by.on);
     const { parts, total, lines, counts, sections } = await tasks.page({ ...query, filter }, by, structure);
+    const rows = parts.map((part) => show(taskRow(part, by)));
     return {
-      rows: parts.map((part) => show(taskRow(part, by))),
+      rows: await withFoundPlaces(repositories, query.filter.search, parts, rows),
       total,
       lines,
       counts,

@@ -54,6 +54,7 @@ export function taskRow(parts: TaskParts, reckoning: Reckoning): TaskRow {
     originalDue: shownDue({ ...parts, deadlines: given }, on).due,
     originalTimeliness: timelinessBy(state, dueDays(given), reckoning),
     directive: directiveRef(parts),
+    givenOn: parts.directive?.date ?? (task.created_at.slice(0, 10) as Day),
     field: task.field,
     programme: task.programme,
     priority: task.priority,

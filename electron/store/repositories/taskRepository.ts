@@ -6,6 +6,7 @@ import type { GroupKey } from '../../../shared/domain/taskListing.ts';
 import { type Reckoning, timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { dashboardCounts } from '../index/dashboardSql.ts';
 import { mustStandFor } from '../index/indexState.ts';
+import { reportedWords } from '../index/reportedWords.ts';
 import { listed } from '../listed.ts';
 import type { Tables } from '../tables.ts';
 import { type AskedFilter, findTasks } from './foundTasks.ts';
@@ -132,6 +133,9 @@ export const taskRepository = (db: Db) => {
       const found = await findTasks(db, filter);
       return filteredCounts(db, filter, await narrowing(db, filter, found), found);
     },
+
+    /** What units reported of tasks and the proof they gave, as words. */
+    reportedWords: (ids: readonly string[]) => reportedWords(db, ids),
 
     /** Tổng quan: everything counted. */
     dashboard: (reckoning: Reckoning) => dashboardCounts(db, reckoning),

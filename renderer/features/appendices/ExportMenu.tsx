@@ -1,13 +1,22 @@
 import { Button, Dropdown } from 'antd';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { appendixNumbers } from '../../../shared/domain/appendices/originalForms.ts';
-import { ui } from '../../../shared/text.ts';
+import { listText, ui } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { isEmptyFilter } from '../../lib/taskView.ts';
 import { exportAppendix } from './exportAppendix.ts';
 
 /** Which appendix of the tasks that the filter lets through; says how many that are. */
-export function ExportMenu({ filter, total }: { filter: TaskFilter; total: number | undefined }) {
+export function ExportMenu({
+  filter,
+  total,
+  onList,
+}: {
+  filter: TaskFilter;
+  total: number | undefined;
+  /** Writes the list as it is shown. */
+  onList?: () => void;
+}) {
   const scope = isEmptyFilter(filter) ? ui.export.all : ui.export.filtered(formatCount(total ?? 0));
   return (
     <Dropdown
@@ -17,12 +26,17 @@ export function ExportMenu({ filter, total }: { filter: TaskFilter; total: numbe
           {
             type: 'group',
             label: scope,
-            children: appendixNumbers.map((appendix) => ({
-              key: appendix,
-              disabled: total === 0, // an appendix without a task says nothing
-              label: ui.export.appendix[appendix],
-              onClick: () => void exportAppendix({ appendix, filter }),
-            })),
+            children: [
+              ...(onList
+                ? [{ key: 'list', disabled: total === 0, label: listText.export.title, onClick: onList }]
+                : []),
+              ...appendixNumbers.map((appendix) => ({
+                key: appendix,
+                disabled: total === 0, // an appendix without a task says nothing
+                label: ui.export.appendix[appendix],
+                onClick: () => void exportAppendix({ appendix, filter }),
+              })),
+            ],
           },
         ],
       }}

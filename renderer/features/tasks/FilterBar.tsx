@@ -1,45 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { type UnitStructure, unitStructures } from '../../../shared/domain/unitLineage.ts';
-import { statusText, timelinessText, ui } from '../../../shared/text.ts';
+import { listText, statusText, timelinessText, ui } from '../../../shared/text.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
 import { directivesQuery, unitsQuery } from '../../lib/queries.ts';
+import { ChooseMany } from './ChooseMany.tsx';
 import { ConditionChips } from './ConditionChips.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import { PanelOpener } from './ListTools.tsx';
 import { SearchField } from './SearchField.tsx';
-
-interface ManyProps {
-  label: string;
-  width: number;
-  value: readonly string[];
-  options: { value: string; label: string; found?: string }[];
-  onChange: (values: string[]) => void;
-}
-
-/** Chooses several of a list; found without marks. */
-const Many = ({ label, width, value, options, onChange }: ManyProps) => (
-  <Select
-    mode="multiple"
-    allowClear
-    aria-label={label}
-    placeholder={label}
-    style={{ flex: '1 1 100px', maxWidth: width }}
-    popupMatchSelectWidth={false}
-    maxTagCount={0}
-    maxTagPlaceholder={() => `${label} (${value.length})`}
-    value={[...value]}
-    options={options}
-    showSearch={{
-      filterOption: (typed, option) => (option?.found ?? fold(option?.label ?? '')).includes(fold(typed)),
-    }}
-    onChange={onChange}
-  />
-);
+import './listTools.css';
 
 /** What an address names and the directory does not know (any more) still shows as a condition, not as a bare id. */
-const withUnknown = (options: ManyProps['options'], chosen: readonly string[], label: string) => [
+const withUnknown = (
+  options: { value: string; label: string; found?: string }[],
+  chosen: readonly string[],
+  label: string,
+) => [
   ...options,
   ...chosen.filter((id) => !options.some(({ value }) => value === id)).map((value) => ({ value, label })),
 ];
@@ -47,12 +28,21 @@ const withUnknown = (options: ManyProps['options'], chosen: readonly string[], l
 interface FilterBarProps {
   filter: TaskFilter;
   onFilter: (filter: TaskFilter, replace?: boolean) => void;
+  /** Whether the further conditions stand open; left out: the bar's own affair. */
+  isOpen?: boolean;
+  onOpen?: (isOpen: boolean) => void;
+  /** What else is said of a list, beside its conditions and under them. */
+  tools?: ReactNode;
+  children?: ReactNode;
   /** From the search field on to the list. */
   onDown: () => void;
 }
 
-/** Conditions of the list: words, units, timeliness, directives, status. */
-export function FilterBar({ filter, onFilter, onDown }: FilterBarProps) {
+/** What the list shows: words, units, timeliness, directives, status, and behind a button all further conditions. */
+export function FilterBar(props: FilterBarProps) {
+  const { filter, onFilter, tools, children, onDown } = props;
+  const [ownOpen, setOwnOpen] = useState(false);
+  const { isOpen = ownOpen, onOpen = setOwnOpen } = props;
   const units = useQuery(unitsQuery).data ?? [];
   const directives = useQuery(directivesQuery).data ?? [];
   const change = (part: Partial<TaskFilter>, replace = false) => onFilter({ ...filter, ...part }, replace);
@@ -69,9 +59,9 @@ export function FilterBar({ filter, onFilter, onDown }: FilterBarProps) {
   return (
     <search className="filter-bar" aria-label={ui.tasks.filters}>
       <SearchField value={filter.search} onChange={(search) => change({ search }, true)} onDown={onDown} />
-      <Many
+      <ChooseMany
         label={ui.tasks.unit}
-        width={170}
+        width={130}
         value={filter.units}
         options={withUnknown(unitOptions, filter.units, ui.tasks.unknownUnit)}
         onChange={(chosen) => change({ units: chosen })}
@@ -79,6 +69,7 @@ export function FilterBar({ filter, onFilter, onDown }: FilterBarProps) {
       {filter.units.length > 0 && (
         <Checkbox
           checked={filter.unitRole === 'any'}
+          indeterminate={filter.unitRole === 'coordinating'}
           onChange={({ target }) => change({ unitRole: target.checked ? 'any' : 'lead' })}
         >
           {ui.tasks.withCoordinating}
@@ -87,36 +78,38 @@ export function FilterBar({ filter, onFilter, onDown }: FilterBarProps) {
       {(units.some(({ stands }) => !stands) || filter.structure === 'current') && (
         <Select<UnitStructure>
           aria-label={ui.tasks.structure}
-          style={{ flex: '0 1 190px' }}
+          style={{ flex: '0 1 180px' }}
           popupMatchSelectWidth={false}
           value={filter.structure}
           options={unitStructures.map((value) => ({ value, label: ui.tasks.structures[value] }))}
           onChange={(structure) => change({ structure })}
         />
       )}
-      <Many
+      <ChooseMany
         label={ui.tasks.timeliness}
-        width={160}
+        width={130}
         value={filter.timeliness}
         options={timelinessStates.map((state) => ({ value: state, label: timelinessText[state].label }))}
-        onChange={(chosen) =>
-          change({ timeliness: timelinessStates.filter((state) => chosen.includes(state)) })
-        }
+        onChange={(timeliness) => change({ timeliness })}
       />
-      <Many
+      <ChooseMany
         label={ui.tasks.directive}
-        width={160}
+        width={130}
         value={filter.directives}
         options={withUnknown(directiveOptions, filter.directives, ui.tasks.unknownDirective)}
         onChange={(chosen) => change({ directives: chosen })}
       />
-      <Many
+      <ChooseMany
         label={ui.tasks.status}
-        width={150}
+        width={130}
         value={filter.statuses}
         options={taskStatuses.map((status) => ({ value: status, label: statusText[status] }))}
-        onChange={(chosen) => change({ statuses: taskStatuses.filter((status) => chosen.includes(status)) })}
+        onChange={(statuses) => change({ statuses })}
       />
+      <PanelOpener panel="filter" label={listText.panel.open} isOpen={isOpen} onOpen={onOpen} />
+      {tools}
+      {isOpen && <FilterPanel filter={filter} onFilter={onFilter} />}
+      {children}
       <ConditionChips filter={filter} onFilter={onFilter} />
     </search>
   );

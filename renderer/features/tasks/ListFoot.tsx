@@ -1,5 +1,5 @@
 import { Pagination, Segmented, Select } from 'antd';
-import { ui } from '../../../shared/text.ts';
+import { listText, ui } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { pageSizes } from '../../lib/taskView.ts';
 
@@ -11,26 +11,36 @@ interface ListFootProps {
   page: number;
   pageSize: number;
   total: number;
+  /** Lines where they are not the tasks: headings of groups are lines too. */
+  lines: number;
   onPage: (page: number, pageSize: number) => void;
 }
 
 /** Which part of the list is shown, the way to the other parts, how high the rows are. */
-export function ListFoot({ page, pageSize, total, onPage, rowHeight, onRowHeight }: ListFootProps) {
-  const from = Math.min((page - 1) * pageSize + 1, total);
-  const to = Math.min(page * pageSize, total);
+export function ListFoot({ page, pageSize, total, lines, onPage, rowHeight, onRowHeight }: ListFootProps) {
+  const from = Math.min((page - 1) * pageSize + 1, lines);
+  const to = Math.min(page * pageSize, lines);
+  const [first, last, all, tasks] = [from, to, lines, total].map(formatCount) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return (
     <nav className="list-foot" aria-label={ui.tasks.pages}>
       <span aria-live="polite">
-        {total === 0
-          ? ui.tasks.nothing
-          : ui.tasks.range(formatCount(from), formatCount(to), formatCount(total))}
+        {total === 0 && ui.tasks.nothing}
+        {total > 0 &&
+          (lines === total
+            ? ui.tasks.range(first, last, tasks)
+            : listText.group.lines(first, last, all, tasks))}
       </span>
-      {total > pageSize && (
+      {lines > pageSize && (
         <Pagination
           size="small"
           current={page}
           pageSize={pageSize}
-          total={total}
+          total={lines}
           showSizeChanger={false}
           onChange={(next) => onPage(next, pageSize)}
         />

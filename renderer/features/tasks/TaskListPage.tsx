@@ -1,15 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
-import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
-import { timelinessText, ui } from '../../../shared/text.ts';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { TaskFilter, TaskSort } from '../../../shared/contract/taskContract.ts';
+import type { ColumnKey } from '../../../shared/domain/taskListing.ts';
+import { listText, timelinessText, ui } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
 import { useStore } from '../../lib/createStore.ts';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { isTyping } from '../../lib/isTyping.ts';
-import { taskPageQuery } from '../../lib/queries.ts';
+import { savedViewsQuery, taskPageQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { replaceView, saveView, viewContent } from '../../lib/savedViews.ts';
+import { useScreenCommand } from '../../lib/screenCommands.ts';
 import { chooseNone, chooseWithin, taskSelection, useSelectedCount } from '../../lib/taskSelection.ts';
 import {
   emptyFilter,
@@ -22,12 +25,18 @@ import {
 import { removeTasks } from '../../lib/trashActs.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { useRemembered } from '../../lib/useRemembered.ts';
+import { ColumnChooser, movedColumn } from './ColumnChooser.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { piecesOf, SearchContext } from './FoundText.tsx';
+import { foldedBy, foldedGroups } from './foldedGroups.ts';
 import { ListFoot } from './ListFoot.tsx';
+import { type ListPanel, ListTools, openerId } from './ListTools.tsx';
 import { DayPanel } from './looks/DayPanel.tsx';
 import { LookSwitch } from './looks/LookSwitch.tsx';
 import { OtherLook } from './looks/OtherLook.tsx';
 import { NewTaskPanel } from './newTask/NewTaskPanel.tsx';
+import { nextSorts } from './nextSorts.ts';
+import { SaveViewPanel } from './SaveViewPanel.tsx';
 import { BulkPanel } from './selection/BulkPanel.tsx';
 import { bulkMenu, bulkPanel, removeChosen } from './selection/bulkActs.ts';
 import { chooseAll } from './selection/chooseAll.ts';
@@ -35,12 +44,15 @@ import { ExtendPanel } from './selection/ExtendPanel.tsx';
 import { SelectionHead } from './selection/SelectionHead.tsx';
 import { TaskDetailPanel } from './TaskDetailPanel.tsx';
 import { TaskTable } from './TaskTable.tsx';
+import { useColumns } from './useColumns.ts';
+import { useFoundHighlight } from './useFoundHighlight.ts';
+import './listTools.css';
 
 interface TaskListPageProps {
   view: TaskView;
   /** Shows another view; `replace`: without a step back to this one. */
   onView: (next: Partial<TaskView>, replace?: boolean) => void;
-  renderActions: (total: number | undefined) => ReactNode;
+  renderActions: (total: number | undefined, columns: readonly ColumnKey[]) => ReactNode;
 }
 
 const titleOf = ({ timeliness }: TaskFilter) =>
@@ -52,6 +64,14 @@ const titleOf = ({ timeliness }: TaskFilter) =>
 const focusList = () =>
   document.querySelector<HTMLElement>('.task-table tr[tabindex="0"], .look [data-at][tabindex="0"]')?.focus();
 
+/** Where the focus goes when something is opened under the bar. */
+const panelFields: Record<ListPanel, string> = {
+  filter: '.filter-panel',
+  columns: '.column-chooser',
+  save: '.save-panel',
+};
+const isInBar = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('.filter-bar') !== null;
 /** Keys of the task that is open, where no field takes them. */
 const isInDetail = (target: EventTarget | null) =>
   target instanceof Element && target.closest('.detail') !== null;
@@ -72,19 +92,31 @@ function isSelectionKey(event: KeyboardEvent, filter: TaskFilter): boolean {
 
 /** The task list: conditions, the table, the one task that is open beside it. */
 export function TaskListPage({ view, onView, renderActions }: TaskListPageProps) {
-  const { filter, sort, page, pageSize, open, look } = view;
+  const { filter, sort, thenBy, groupBy, page, pageSize, open, look } = view;
   const isList = look === 'list';
+  const sorts = [sort, ...thenBy];
+  const { columns, setColumns, widths, setWidth } = useColumns(view, onView);
+  const folded = foldedBy(useStore(foldedGroups), groupBy);
+  const [panel, setPanel] = useState<ListPanel | null>(null);
+  const pieces = useMemo(() => piecesOf(filter.search), [filter.search]);
   const [rowHeight, setRowHeight] = useRemembered('row-height', ['one', 'two'], 'one');
   const [editResult, setEditResult] = useState(0);
   const [addReport, setAddReport] = useState(0);
-  const query = { filter, sort, offset: (page - 1) * pageSize, limit: pageSize };
+  const query = {
+    filter,
+    sort,
+    offset: (page - 1) * pageSize,
+    limit: pageSize,
+    ...(thenBy.length > 0 && { thenBy: [...thenBy] }),
+    ...(groupBy && { groupBy, folded }),
+  };
   const { data, error, isFetching, refetch } = useQuery({
     ...taskPageQuery(query),
     placeholderData: keepPreviousData,
   });
   const rows = data?.rows ?? [];
   // Fewer pages than the address says (a filter, an undo): back to the first instead of an empty one.
-  const pastEnd = data !== undefined && page > 1 && data.rows.length === 0;
+  const pastEnd = data !== undefined && page > 1 && (page - 1) * pageSize >= (data.lines ?? data.total);
   const backToFirst = useEffectEvent(() => onView({ page: 1 }, true));
   useEffect(() => {
     if (pastEnd) backToFirst();
@@ -100,8 +132,8 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     onView({ look: next, page: 1 });
   };
   const selected = useSelectedCount();
-  const panel = useStore(bulkPanel);
-  const bulk = selected > 0 && isList ? panel : null;
+  const bulkAct = useStore(bulkPanel);
+  const bulk = selected > 0 && isList ? bulkAct : null;
   const isNarrow = open !== null || bulk !== null || dayShown !== null;
   const closeBulk = () => {
     bulkPanel.set(null);
@@ -119,12 +151,41 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   }
   const setFilter = (next: TaskFilter, replace = false) => onView({ filter: next, page: 1 }, replace);
 
+  useFoundHighlight('.detail-body', pieces, open !== null);
+  function setSorts([first, ...others]: readonly TaskSort[]) {
+    if (first) onView({ sort: first, thenBy: others, page: 1 });
+  }
+  const views = useQuery(savedViewsQuery).data;
+  const current = views?.find(({ id }) => id === view.saved);
+  const content = () => viewContent(view, columns);
+  async function saveAs(name: string) {
+    const id = await saveView(name, content());
+    if (id) onView({ saved: id, columns }, true);
+    return id !== undefined;
+  }
+  useEffect(() => {
+    if (panel) document.querySelector<HTMLElement>(`${panelFields[panel]} input`)?.focus();
+  }, [panel]);
+  function closePanel() {
+    if (panel) document.getElementById(openerId(panel))?.focus();
+    setPanel(null);
+  }
+
+  useScreenCommand({ id: 'list-filter', label: listText.keys.filters, note: 'L' }, () => setPanel('filter'));
+  useScreenCommand({ id: 'list-columns', label: listText.keys.columns, note: 'C' }, () =>
+    setPanel('columns'),
+  );
+  useScreenCommand({ id: 'list-save', label: listText.keys.save, note: 'W' }, () => setPanel('save'));
+
   const openTask = rows.find(({ id }) => id === open);
 
   useKeyDown((event) => {
     if (event.key === 'Escape' && bulk && !isPopupOpen()) {
       event.preventDefault();
       closeBulk();
+    } else if (event.key === 'Escape' && panel && isInBar(event.target) && !isPopupOpen()) {
+      event.preventDefault();
+      closePanel();
     } else if (event.key === 'Escape' && open && !isPopupOpen()) {
       event.preventDefault();
       onView({ open: null });
@@ -166,16 +227,40 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
       <section className="task-list" aria-labelledby="list-title">
         {selected > 0 && isList ? (
           <SelectionHead count={selected} onLeave={focusList}>
-            {renderActions(data?.total)}
+            {renderActions(data?.total, columns)}
           </SelectionHead>
         ) : (
           <div className="list-head">
             <h1 id="list-title">{titleOf(filter)}</h1>
             <LookSwitch look={look} narrow={isNarrow} onLook={showLook} />
-            {renderActions(data?.total)}
+            {renderActions(data?.total, columns)}
           </div>
         )}
-        <FilterBar filter={filter} onFilter={setFilter} onDown={focusList} />
+        <FilterBar
+          filter={filter}
+          onFilter={setFilter}
+          isOpen={panel === 'filter'}
+          onOpen={(isOpen) => setPanel(isOpen ? 'filter' : null)}
+          tools={
+            <ListTools
+              groupBy={groupBy}
+              onGroupBy={(next) => onView({ groupBy: next, page: 1 })}
+              panel={panel}
+              onPanel={setPanel}
+            />
+          }
+          onDown={focusList}
+        >
+          {panel === 'columns' && <ColumnChooser columns={columns} onColumns={setColumns} />}
+          {panel === 'save' && (
+            <SaveViewPanel
+              current={current}
+              onAdd={saveAs}
+              onReplace={(saved) => replaceView(saved, content())}
+              onClose={closePanel}
+            />
+          )}
+        </FilterBar>
         {error && (
           <Alert
             type="error"
@@ -201,19 +286,27 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
             onList={(next) => onView({ look: 'list', filter: next, page: 1, open: null })}
           />
         ) : (
-          <TaskTable
-            rows={rows}
-            sort={sort}
-            loading={isFetching}
-            open={bulk ? null : open}
-            narrow={isNarrow}
-            dense={rowHeight === 'one'}
-            place={taskViewPath({ ...view, open: null })}
-            onSort={(next) => onView({ sort: next, page: 1 })}
-            onOpen={show}
-            onEditResult={edit}
-            onRemove={(task) => void remove(task)}
-          />
+          <SearchContext value={pieces}>
+            <TaskTable
+              rows={rows}
+              sections={data?.sections}
+              groupBy={groupBy}
+              sorts={sorts}
+              columns={columns}
+              widths={widths}
+              loading={isFetching}
+              open={bulk ? null : open}
+              narrow={isNarrow}
+              dense={rowHeight === 'one'}
+              place={taskViewPath({ ...view, open: null })}
+              onSort={(key, adding) => setSorts(nextSorts(sorts, key, adding))}
+              onMoveColumn={(key, by) => setColumns(movedColumn(columns, key, by))}
+              onWidth={setWidth}
+              onOpen={show}
+              onEditResult={edit}
+              onRemove={(task) => void remove(task)}
+            />
+          </SearchContext>
         )}
         {isList && (
           <ListFoot
@@ -222,6 +315,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
             page={page}
             pageSize={pageSize}
             total={data?.total ?? 0}
+            lines={data?.lines ?? data?.total ?? 0}
             onPage={(next, size) => onView({ page: size === pageSize ? next : 1, pageSize: size })}
           />
         )}

@@ -1,6 +1,7 @@
-import { Table } from 'antd';
+import { Table, type TableColumnType } from 'antd';
 import {
   type ComponentProps,
+  type CSSProperties,
   type KeyboardEvent,
   useEffect,
   useEffectEvent,
@@ -10,28 +11,41 @@ import {
   useState,
 } from 'react';
 import type { TaskRow } from '../../../shared/contract/schemas.ts';
-import type { TaskSort } from '../../../shared/contract/taskContract.ts';
+import type { TaskSection, TaskSort } from '../../../shared/contract/taskContract.ts';
+import { type ColumnKey, type GroupKey, standardColumns } from '../../../shared/domain/taskListing.ts';
 import { ui } from '../../../shared/text.ts';
 import { requestEdit } from '../../lib/editRequest.ts';
 import { rowMove } from '../../lib/rowMove.ts';
 import { choose, rangeTo, stepped, taskSelection, toggled } from '../../lib/taskSelection.ts';
 import { ActiveRowContext, createActiveRow } from './activeRow.ts';
+import { type HeadingActs, HeadingContext, HeadingTitle, headingProps } from './ColumnHeading.tsx';
+import { fold, foldAll } from './foldedGroups.ts';
+import { GroupHeading } from './GroupHeading.tsx';
+import { headingKey, type ListLine, listLines } from './listLines.ts';
 import { bulkMenu } from './selection/bulkActs.ts';
 import { SelectCell, SelectPage } from './selection/SelectCell.tsx';
 import { TaskTableRow } from './TaskTableRow.tsx';
-import { taskColumns } from './taskColumns.tsx';
+import { contentWidth, shownColumns } from './taskColumns.tsx';
+import './listTools.css';
 import './tasks.css';
 
 interface TaskTableProps {
   rows: readonly TaskRow[];
-  sort: TaskSort;
+  /** The groups that the rows stand in, where they are grouped. */
+  sections?: readonly TaskSection[] | undefined;
+  groupBy?: GroupKey | null;
+  sorts: readonly TaskSort[];
+  columns?: readonly ColumnKey[];
+  widths?: Partial<Record<ColumnKey, number>>;
   loading: boolean;
   /** The task open beside the list; the columns make room for it. */
   open: string | null;
   /** Something stands beside the list. */
   narrow?: boolean;
   dense: boolean;
-  onSort: (sort: TaskSort) => void;
+  onSort: HeadingActs['onSort'];
+  onMoveColumn?: HeadingActs['onMove'];
+  onWidth?: HeadingActs['onWidth'];
   onOpen: (id: string) => void;
   onEditResult: (id: string) => void;
   onRemove: (task: TaskRow) => void;
@@ -43,34 +57,34 @@ const components = { table: GridTable, body: { row: TaskTableRow } };
 
 /** Where each list stood when it was left, by its address. */
 const places = new Map<string, { top: number; active: string | null }>();
+const noWidths = {};
+const nothing = () => {};
 
 /** The dense list: one grid with a fixed heading, moved through by keys, its place kept for coming back. */
 export function TaskTable(props: TaskTableProps & { place: string }) {
-  const {
-    rows,
-    sort,
-    loading,
-    open,
-    narrow = open !== null,
-    dense,
-    onSort,
-    onOpen,
-    onEditResult,
-    onRemove,
-    place,
-  } = props;
+  const { rows, sections, groupBy = null, sorts, columns = standardColumns, widths = noWidths } = props;
+  const { loading, open, narrow = open !== null, dense, place } = props;
+  const { onSort, onMoveColumn = nothing, onWidth = nothing, onOpen, onEditResult, onRemove } = props;
   const [active] = useState(createActiveRow);
   const onClosed = useEffectEvent((id: string) => focusRow(id));
   const scroller = useRef<HTMLElement>(null);
-  const empty = rows.length === 0;
-  const columns = useMemo(() => taskColumns(sort, narrow), [sort, narrow]);
+  const lines = useMemo(() => listLines(rows, sections), [rows, sections]);
+  const empty = lines.length === 0;
+  const shown = useMemo(
+    () => shownColumns(columns, widths, { narrow, dense }),
+    [columns, widths, narrow, dense],
+  );
+  const acts: HeadingActs = { sorts, onSort, onMove: onMoveColumn, onWidth };
+  const fixed = shown.reduce((sum, { width }) => sum + (width ?? contentWidth), 36);
 
   // The list that comes in takes up its old place; without one its first row can be reached by Tab.
   useEffect(() => {
     const known = places.get(place);
-    const kept = [active.get(), known?.active, open].find((id) => id && rows.some((row) => row.id === id));
-    active.set(kept ?? rows[0]?.id ?? null);
-  }, [rows, place, open, active]);
+    const kept = [active.get(), known?.active, open].find(
+      (key) => key && lines.some((line) => line.key === key),
+    );
+    active.set(kept ?? lines[0]?.key ?? null);
+  }, [lines, place, open, active]);
   // When the detail closes the focus comes back to its row, unless it is somewhere else already.
   const wasOpen = useRef(open);
   useEffect(() => {
@@ -86,104 +100,144 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     return () => void places.set(place, { top: element.scrollTop, active: active.get() });
   }, [place, active, empty]);
 
-  function focusRow(id: string) {
-    active.set(id);
-    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-row-key="${CSS.escape(id)}"]`);
+  function focusRow(key: string) {
+    active.set(key);
+    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-row-key="${CSS.escape(key)}"]`);
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
   }
 
-  function select(id: string, range: boolean) {
-    const from = active.get() ?? id;
+  /** The task of a line; undefined of a heading. */
+  const taskAt = (key: string | null) => lines.find((line) => line.key === key)?.row?.id;
+
+  function select(id: string, range: boolean, key = id) {
+    const from = taskAt(active.get()) ?? id;
     const ids = rows.map((row) => row.id);
     taskSelection.set((selection) => (range ? rangeTo(selection, ids, from, id) : toggled(selection, id)));
-    focusRow(id);
+    focusRow(key);
   }
 
   /** The row below takes its place: the next key goes on from there. */
   function removeRow(row: TaskRow, at: number) {
-    const next = rows[at + 1] ?? rows[at - 1];
-    if (next) focusRow(next.id);
+    const next = lines[at + 1] ?? lines[at - 1];
+    if (next) focusRow(next.key);
     onRemove(row);
   }
 
+  /** Keys of a heading: it folds and unfolds; with Shift all do. */
+  function onHeadingKey({ key, shiftKey }: KeyboardEvent, section: TaskSection): boolean {
+    const turns = { ArrowLeft: true, ArrowRight: false, Enter: !section.folded, ' ': !section.folded };
+    const isFolded = turns[key as keyof typeof turns];
+    if (isFolded === undefined || !groupBy) return false;
+    if (shiftKey) foldAll(groupBy, isFolded);
+    else fold(groupBy, section.key, isFolded);
+    return true;
+  }
+
+  function onRowKey(event: KeyboardEvent, row: TaskRow, section: TaskSection | null, at: number): boolean {
+    const { id } = row;
+    if (event.key === ' ') select(id, event.shiftKey, lines[at]?.key);
+    else if (event.key === 'Enter') onOpen(id);
+    else if (event.key === 'F2') onEditResult(id);
+    else if (event.key.toLowerCase() === 'd') {
+      onOpen(id);
+      requestEdit(id, 'deadlines');
+    } else if (event.key === 'ArrowLeft' && section) focusRow(headingKey(section));
+    else if (event.key === 'Delete' && taskSelection.get().ids.size === 0) removeRow(row, at);
+    else return false;
+    return true;
+  }
+
   function onKeyDown(event: KeyboardEvent) {
-    const at = rows.findIndex(({ id }) => id === active.get());
-    const row = rows[at];
-    const id = row?.id;
+    const at = lines.findIndex(({ key }) => key === active.get());
+    const line = lines[at];
     const onRow = event.target instanceof HTMLTableRowElement || event.target === scroller.current;
     if (!onRow || event.ctrlKey || event.altKey || event.metaKey) return;
     const height = scroller.current?.querySelector('tbody tr[data-row-key]')?.clientHeight ?? 36;
     const onScreen = Math.floor((scroller.current?.clientHeight ?? 0) / height);
-    const to = rowMove(event.key, at, rows.length, onScreen);
-    const next = to === undefined ? undefined : rows[to]?.id;
-    if (next !== undefined && event.shiftKey) select(next, true);
-    else if (next !== undefined) {
-      taskSelection.set(stepped);
-      focusRow(next);
-    } else if (event.key === ' ' && id) select(id, event.shiftKey);
-    else if (event.key === 'Enter' && id) onOpen(id);
-    else if (event.key === 'F2' && id) onEditResult(id);
-    else if (event.key === 'Delete' && row && taskSelection.get().ids.size === 0) removeRow(row, at);
-    else if (event.key.toLowerCase() === 'd' && id) {
-      onOpen(id);
-      requestEdit(id, 'deadlines');
-    } else return;
+    const to = rowMove(event.key, at, lines.length, onScreen);
+    const next = to === undefined ? undefined : lines[to];
+    if (next?.row && event.shiftKey) select(next.row.id, true, next.key);
+    else if (next) {
+      if (!event.shiftKey) taskSelection.set(stepped);
+      focusRow(next.key);
+    } else if (!line) return;
+    else if (!(line.row ? onRowKey(event, line.row, line.section, at) : onHeadingKey(event, line.section)))
+      return;
     event.preventDefault();
   }
 
+  /** A heading takes the whole width. */
+  const spanning = (line: ListLine) => (line.row ? {} : { colSpan: 0 });
+  const tableColumns: TableColumnType<ListLine>[] = [
+    {
+      key: 'select',
+      className: 'select-column',
+      title: <SelectPage rows={rows} />,
+      width: 36,
+      render: (_, { key, row, section }) => {
+        if (row)
+          return <SelectCell id={row.id} code={row.code} onSelect={(id, range) => select(id, range, key)} />;
+        return groupBy && <GroupHeading section={section} by={groupBy} />;
+      },
+      onCell: ({ row }) =>
+        row ? { onClick: (event) => event.stopPropagation() } : { colSpan: shown.length + 1 },
+    },
+    ...shown.map((column) => ({
+      key: column.key,
+      title: <HeadingTitle column={column} />,
+      ...(column.width !== undefined && { width: column.width }),
+      onHeaderCell: () => headingProps(column, acts),
+      onCell: spanning,
+      render: (_: unknown, { row }: ListLine) => row && column.show(row),
+    })),
+  ];
+
   return (
     <ActiveRowContext value={active}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the grid within; this only scrolls it */}
-      <section
-        ref={scroller}
-        className={`task-table ${dense ? 'rows-dense' : 'rows-tall'}`}
-        onKeyDown={onKeyDown}
-        aria-busy={loading}
-      >
-        <Table<TaskRow>
-          aria-label={ui.tasks.table}
-          size="small"
-          rowKey="id"
-          pagination={false}
-          components={components}
-          dataSource={rows}
-          columns={[
-            {
-              key: 'select',
-              className: 'select-column',
-              title: <SelectPage rows={rows} />,
-              width: 36,
-              render: (_, { id, code }) => <SelectCell id={id} code={code} onSelect={select} />,
-              onCell: () => ({ onClick: (event) => event.stopPropagation() }),
-            },
-            ...columns,
-          ]}
-          tableLayout="fixed"
-          onRow={({ id }) => ({
-            onClick: ({ ctrlKey, metaKey, shiftKey }) => {
-              if (ctrlKey || metaKey || shiftKey) return select(id, shiftKey);
-              active.set(id);
-              onOpen(id);
-            },
-            onContextMenu: (event) => {
-              event.preventDefault();
-              if (!taskSelection.get().ids.has(id)) choose([id]);
-              focusRow(id);
-              bulkMenu.set(true);
-            },
-            // with Shift the browser would mark the text between
-            onMouseDown: (event) => event.shiftKey && event.preventDefault(),
-            onFocus: () => active.set(id),
-            'data-open': id === open,
-          })}
-          onChange={(_page, _filters, sorter) => {
-            const [first] = [sorter].flat();
-            const key = columns.find((column) => column.key === first?.columnKey)?.key;
-            if (key) onSort({ key, descending: first?.order === 'descend' });
-          }}
-        />
-      </section>
+      <HeadingContext value={acts}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the grid within; this only scrolls it */}
+        <section
+          ref={scroller}
+          className={`task-table ${dense ? 'rows-dense' : 'rows-tall'}`}
+          style={{ '--least-width': `${fixed}px` } as CSSProperties}
+          onKeyDown={onKeyDown}
+          aria-busy={loading}
+        >
+          <Table<ListLine>
+            aria-label={ui.tasks.table}
+            size="small"
+            rowKey="key"
+            pagination={false}
+            components={components}
+            dataSource={lines}
+            columns={tableColumns}
+            tableLayout="fixed"
+            onRow={({ key, row }) =>
+              row
+                ? {
+                    onClick: ({ ctrlKey, metaKey, shiftKey }) => {
+                      if (ctrlKey || metaKey || shiftKey) return select(row.id, shiftKey, key);
+                      active.set(key);
+                      onOpen(row.id);
+                    },
+                    onContextMenu: (event) => {
+                      event.preventDefault();
+                      if (!taskSelection.get().ids.has(row.id)) choose([row.id]);
+                      focusRow(key);
+                      bulkMenu.set(true);
+                    },
+                    // with Shift the browser would mark the text between
+                    onMouseDown: (event) => event.shiftKey && event.preventDefault(),
+                    onFocus: () => active.set(key),
+                    'data-task': row.id,
+                    'data-open': row.id === open,
+                  }
+                : { onFocus: () => active.set(key), className: 'group-row' }
+            }
+          />
+        </section>
+      </HeadingContext>
     </ActiveRowContext>
   );
 }

@@ -1,17 +1,21 @@
-import type { TableColumnType } from 'antd';
+import type { ReactNode } from 'react';
 import type { TaskRow, UnitRef } from '../../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
-import { ui } from '../../../shared/text.ts';
+import { type ColumnKey, sortKeys } from '../../../shared/domain/taskListing.ts';
+import { priorityText, ui } from '../../../shared/text.ts';
+import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { DueDay } from '../../components/DueDay.tsx';
 import { TimelinessTag } from '../../components/TimelinessTag.tsx';
+import { ContentCell } from './ContentCell.tsx';
+import { FoundText } from './FoundText.tsx';
 import { StatusWords } from './progress/StatusWords.tsx';
 
-const Leads = ({ leads }: { leads: readonly UnitRef[] }) => {
-  const [first, ...others] = leads;
-  if (!first) return <span className="cell-unknown">{ui.units.none}</span>;
+const Units = ({ units, none }: { units: readonly UnitRef[]; none: string }) => {
+  const [first, ...others] = units;
+  if (!first) return <span className="cell-unknown">{none}</span>;
   return (
-    <span title={leads.map(({ name }) => name).join('; ')}>
-      {first.shortName || first.name}
+    <span title={units.map(({ name }) => name).join('; ')}>
+      <FoundText text={first.shortName || first.name} />
       {others.length > 0 && <span className="cell-more"> +{others.length}</span>}
       {others.length > 0 && <span className="visually-hidden">{ui.tasks.more(others.length)}</span>}
     </span>
@@ -37,76 +41,111 @@ const DueAndTimeliness = ({ row }: { row: TaskRow }) => (
   </span>
 );
 
-interface TaskColumn extends TableColumnType<TaskRow> {
-  key: TaskSort['key'];
-  /** Left out while the detail takes its place. */
-  wideOnly?: boolean;
-  /** Its width then. */
+const Words = ({ text }: { text: string | null }) =>
+  text ? (
+    <span className="cell-text" title={text}>
+      <FoundText text={text} />
+    </span>
+  ) : null;
+
+/** How a column shows a task. */
+interface ColumnForm {
+  /** In pixels; null: what the others leave. */
+  width: number | null;
+  /** While the detail stands beside the list. */
   narrowWidth?: number;
+  /** In its place while the list is narrow and the state has no column of its own. */
+  narrow?: (row: TaskRow) => ReactNode;
+  show: (row: TaskRow, dense: boolean) => ReactNode;
 }
 
-const titles = ui.tasks.columns;
-const columns: TaskColumn[] = [
-  { key: 'code', title: titles.code, width: 84, render: (_, { code }) => code },
-  {
-    key: 'text',
-    title: titles.text,
-    render: (_, { text }) => (
-      <span className="cell-text" title={text}>
-        {text}
+const forms: Record<ColumnKey, ColumnForm> = {
+  code: { width: 84, show: ({ code }) => <FoundText text={code} /> },
+  text: { width: null, show: (row, dense) => <ContentCell row={row} dense={dense} /> },
+  lead: { width: 138, narrowWidth: 110, show: ({ leads }) => <Units units={leads} none={ui.units.none} /> },
+  coordinating: { width: 138, show: ({ coordinating }) => <Units units={coordinating} none="" /> },
+  due: {
+    width: 182,
+    narrowWidth: 204,
+    narrow: (row) => <DueAndTimeliness row={row} />,
+    show: (row) => <Due row={row} />,
+  },
+  timeliness: { width: 180, show: ({ timeliness }) => <TimelinessTag state={timeliness} /> },
+  status: { width: 116, show: (row) => <StatusWords task={row} /> },
+  directive: {
+    width: 118,
+    show: ({ directive }) => (
+      <span title={directive?.subject ?? undefined}>
+        <FoundText text={directive?.number ?? directive?.kind ?? ''} />
       </span>
     ),
   },
-  {
-    key: 'lead',
-    title: titles.lead,
-    width: 138,
-    narrowWidth: 110,
-    render: (_, { leads }) => <Leads leads={leads} />,
+  given: {
+    width: 104,
+    show: ({ givenOn }) => <time dateTime={givenOn}>{formatDay(givenOn)}</time>,
   },
-  {
-    key: 'due',
-    title: titles.due,
-    width: 182,
-    render: (_, row) => <Due row={row} />,
-  },
-  {
-    key: 'timeliness',
-    title: titles.timeliness,
-    width: 180,
-    wideOnly: true,
-    render: (_, { timeliness }) => <TimelinessTag state={timeliness} />,
-  },
-  {
-    key: 'status',
-    title: titles.status,
-    width: 116,
-    wideOnly: true,
-    render: (_, row) => <StatusWords task={row} />,
-  },
-  {
-    key: 'directive',
-    title: titles.directive,
-    width: 118,
-    wideOnly: true,
-    render: (_, { directive }) => (
-      <span title={directive?.subject ?? undefined}>{directive?.number ?? directive?.kind ?? ''}</span>
+  field: { width: 140, show: ({ field }) => <Words text={field} /> },
+  programme: { width: 140, show: ({ programme }) => <Words text={programme} /> },
+  priority: {
+    width: 100,
+    show: ({ priority }) => (
+      <span className={priority === 'normal' ? 'cell-unknown' : 'cell-pressing'}>
+        {priorityText[priority]}
+      </span>
     ),
   },
-];
+  deliverable: { width: 160, show: ({ deliverable }) => <Words text={deliverable} /> },
+  result: { width: 200, show: ({ result }) => <Words text={result} /> },
+  doneOn: {
+    width: 130,
+    show: ({ doneOn }) => doneOn && <time dateTime={doneOn}>{formatDay(doneOn)}</time>,
+  },
+  note: { width: 180, show: ({ note }) => <Words text={note} /> },
+  ref: { width: 84, show: ({ ref }) => <FoundText text={ref} /> },
+};
 
-/** The list's columns; the server sorts, the table only shows by what. */
-export const taskColumns = (sort: TaskSort, narrow: boolean): TaskColumn[] =>
-  columns
-    .filter(({ wideOnly }) => !(narrow && wideOnly))
-    .map((column) => ({
-      ...column,
-      ...(narrow && column.narrowWidth ? { width: column.narrowWidth } : {}),
-      sorter: true,
-      showSorterTooltip: false,
-      sortDirections: ['ascend', 'descend', 'ascend'],
-      ...(narrow && column.key === 'due'
-        ? { width: 204, render: (_: unknown, row: TaskRow) => <DueAndTimeliness row={row} /> }
-        : {}),
-      sortOrder: column.key === sort.key ? (sort.descending ? 'descend' : 'ascend') : null,
-    }));
+/** A column as the table draws it. */
+export interface ShownColumn {
+  key: ColumnKey;
+  width: number | undefined;
+  /** What its heading sorts by. */
+  sort: TaskSort['key'] | undefined;
+  show: (row: TaskRow) => ReactNode;
+}
+
+/** What the columns beside the content may take while the list is narrow. */
+const narrowRoom = 420;
+/** The content keeps at least so much, whatever stands beside it. */
+export const contentWidth = 260;
+
+const sortOf = (key: ColumnKey) => sortKeys.find((each) => each === key);
+
+/** The columns that the table shows, in order: while the detail stands beside it as many as there is room for. */
+export function shownColumns(
+  chosen: readonly ColumnKey[],
+  widths: Partial<Record<ColumnKey, number>>,
+  { narrow, dense }: { narrow: boolean; dense: boolean },
+): ShownColumn[] {
+  const widthOf = (key: ColumnKey) => {
+    const form = forms[key];
+    return (narrow && form.narrowWidth) || widths[key] || form.width || undefined;
+  };
+  let taken = 0;
+  const kept = chosen.filter((key) => {
+    if (!narrow || key === 'text') return true;
+    const next = taken + (widthOf(key) ?? contentWidth);
+    if (next > narrowRoom) return false;
+    taken = next;
+    return true;
+  });
+  return kept.map((key) => {
+    const { show, narrow: brief } = forms[key];
+    const isBrief = narrow && brief && !kept.includes('timeliness');
+    return {
+      key,
+      width: narrow && key === 'text' ? undefined : widthOf(key),
+      sort: sortOf(key),
+      show: (row) => (isBrief ? brief(row) : show(row, dense)),
+    };
+  });
+}

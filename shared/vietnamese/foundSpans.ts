@@ -1,0 +1,72 @@
+import { fold } from './fold.ts';
+import type { SearchPiece } from './searchPieces.ts';
+
+/** A stretch of a text, its end left out. */
+export interface FoundSpan {
+  from: number;
+  to: number;
+}
+
+interface Token extends FoundSpan {
+  word: string;
+}
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: token, index }) => ({
+    from: index,
+    to: index + token.length,
+    word: fold(token),
+  }));
+
+/** Where so many folded letters of a word end in the text, the marks of the last one included. */
+function endOfLetters(text: string, { from, to }: FoundSpan, letters: number): number {
+  let end = from;
+  let passed = 0;
+  for (const letter of text.slice(from, to)) {
+    const folded = fold(letter).length;
+    if (passed >= letters && folded > 0) break;
+    passed += folded;
+    end += letter.length;
+  }
+  return end;
+}
+
+const isAt = (tokens: readonly Token[], at: number, { words, open }: SearchPiece) =>
+  words.every((word, place) => {
+    const token = tokens[at + place]?.word;
+    return open && place === words.length - 1 ? token?.startsWith(word) : token === word;
+  });
+
+function spansOf(text: string, tokens: readonly Token[], piece: SearchPiece): FoundSpan[] {
+  const last = piece.words.length - 1;
+  return tokens.flatMap((token, at) => {
+    const end = tokens[at + last];
+    if (!end || !isAt(tokens, at, piece)) return [];
+    const to = piece.open ? endOfLetters(text, end, piece.words[last]?.length ?? 0) : end.to;
+    return { from: token.from, to };
+  });
+}
+
+/** Stretches in order, those that touch each other as one. */
+function joined(spans: readonly FoundSpan[]): FoundSpan[] {
+  const all: FoundSpan[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else all.push({ ...span });
+  }
+  return all;
+}
+
+/**
+ * Chỗ tìm thấy: where what was typed stands in a text, by the folding that finds it: marks aside, đ as d, `Hòa` as `Hoà`;
+ * whole words, the last one typed as a beginning. The places are those of the text as given.
+ */
+export function foundSpans(text: string, pieces: readonly SearchPiece[]): FoundSpan[] {
+  if (pieces.length === 0) return [];
+  const tokens = tokensOf(text);
+  return joined(pieces.flatMap((piece) => spansOf(text, tokens, piece)));
+}
+
+/** Whether a piece stands in a text. */
+export const isFoundIn = (text: string, piece: SearchPiece): boolean => foundSpans(text, [piece]).length > 0;
