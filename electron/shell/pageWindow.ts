@@ -1,17 +1,22 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import { pageOrigin } from './pageProtocol.ts';
 
+/** Charts are copied as pictures. What lies in the clipboard is not for the page to read. */
+const isAllowed = (permission: string) => permission === 'clipboard-sanitized-write';
+
 export const isPageUrl = (url: string): boolean => url === pageOrigin || url.startsWith(`${pageOrigin}/`);
 
-/** No page leaves its origin, opens a window, embeds another, is granted a permission or downloads a file. */
+/** No page leaves its origin, opens a window, embeds another, is granted a permission but to copy, or downloads a file. */
 export function confine(contents: WebContents) {
   contents.on('will-frame-navigate', (event) => {
     if (!isPageUrl(event.url)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  contents.session.setPermissionCheckHandler(() => false);
+  contents.session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(isAllowed(permission)),
+  );
+  contents.session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
 }
 
 const zoomStep = 0.5;

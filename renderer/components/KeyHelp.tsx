@@ -165,8 +165,9 @@ const groups: { title: string; keys: [string, string][] }[] = [
 
 /** All keys, by screen. */
 export const KeyHelp = ({ onClose }: { onClose: () => void }) => (
-  <Modal open title={keys.title} footer={null} onCancel={onClose} width={760}>
-    <div className="key-groups">
+  <Modal open title={keys.title} footer={null} onCancel={onClose} width={1060} style={{ top: 24 }}>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys */}
+    <section className="key-groups" tabIndex={0} aria-label={keys.title}>
       {groups.map((group) => (
         <section key={group.title}>
           <h2>{group.title}</h2>
@@ -182,6 +183,6 @@ export const KeyHelp = ({ onClose }: { onClose: () => void }) => (
           </dl>
         </section>
       ))}
-    </div>
+    </section>
   </Modal>
 );

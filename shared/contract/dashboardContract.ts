@@ -21,6 +21,8 @@ export const Dashboard = z.object({
   units: z.array(z.object({ unit: UnitRef.nullable(), counts: Counts })),
   /** Null: tasks of no directive. */
   directives: z.array(z.object({ directive: DirectiveRef.nullable(), counts: Counts })),
+  /** Null: tasks without a lĩnh vực. */
+  fields: z.array(z.object({ field: z.string().nullable(), counts: Counts })),
   /** The twelve months up to this one, the earliest first. */
   trend: z.array(z.object({ from: DaySchema, to: DaySchema, given: count, done: count, overdue: count })),
 });

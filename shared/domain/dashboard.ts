@@ -63,7 +63,7 @@ export type BarPart = keyof typeof barParts;
 
 export type TimelinessCounts = Record<Timeliness, number>;
 
-/** Tasks of a unit or a directive by timeliness; `id` null: of those that have none. */
+/** Tasks of a unit, a directive or a lĩnh vực by timeliness; `id` null: of those that have none. */
 export interface GroupCounts {
   id: string | null;
   counts: TimelinessCounts;
@@ -93,6 +93,8 @@ export interface DashboardFigures {
   ages: Record<OverdueAge, number>;
   leads: GroupCounts[];
   directives: GroupCounts[];
+  /** By lĩnh vực, its name for `id`. */
+  fields: GroupCounts[];
   trend: TrendMonth[];
 }
 
@@ -105,6 +107,7 @@ export interface CountedTask {
   givenOn: Day;
   leads: readonly string[];
   directive: string | null;
+  field: string | null;
 }
 
 /**
@@ -190,6 +193,7 @@ export function dashboardFigures(
     ) as Record<OverdueAge, number>,
     leads: grouped(stated, ({ leads }) => (leads.length > 0 ? [...leads] : [null])),
     directives: grouped(stated, ({ directive }) => [directive]),
+    fields: grouped(stated, ({ field }) => [field]),
     trend: twelveMonths(on).map((month) => ({
       given: number(({ givenOn }) => isWithin(givenOn, month)),
       done: number(({ status, doneOn }) => status === 'done' && isWithin(doneOn, month)),

@@ -98,3 +98,12 @@ test('a click on a bar opens its list', async ({ appWindow }) => {
   await expect(page).toHaveURL(/unit=[^&]+&due=overdue/);
   await expect(list(page)).toBeVisible();
 });
+
+test('a chart is copied as a picture, by keyboard', async ({ appWindow }) => {
+  const { page, errors } = appWindow;
+  await openSample(page);
+  await page.getByRole('button', { name: 'Theo đơn vị chủ trì: chép ảnh' }).press('Enter');
+  await expect(page.getByText('Đã chép ảnh biểu đồ “Theo đơn vị chủ trì”')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Theo lĩnh vực' })).toBeVisible();
+  expect(errors).toEqual([]);
+});

@@ -50,6 +50,7 @@ const task = fc.record({
   deadlines: fc.array(livedDeadline(deadline), { maxLength: 3 }),
   leads: fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { maxLength: 3 }),
   directive: orNull(fc.integer({ min: 0, max: 2 })),
+  field: orNull(fc.constantFrom('Chính quyền số', 'Hạ tầng số')),
 });
 const directiveDays = fc.array(orNull(day), { minLength: 3, maxLength: 3 });
 
@@ -89,10 +90,10 @@ test('the figures counted in SQL are those of the pure function, and each list h
           await changes.insert('setting', [{ name: 'soonDays', value: String(soonDays) }]);
           const units = await changes.insert('unit', [0, 1, 2].map(unitRow));
           const directives = await changes.insert('directive', dates.map(directiveRow));
-          for (const [at, { status, doneOn, deadlines, leads, directive }] of tasks.entries()) {
+          for (const [at, { status, doneOn, deadlines, leads, directive, field }] of tasks.entries()) {
             const directiveId = directive === null ? null : (directives[directive] ?? null);
             const leadIds = leads.map((lead) => units[lead] ?? '');
-            const row = taskRowOf({ number: at + 1, text: 'Việc', status, done_on: doneOn });
+            const row = taskRowOf({ number: at + 1, text: 'Việc', status, done_on: doneOn, field });
             const [id = ''] = await changes.insert('task', [{ ...row, directive_id: directiveId }]);
             await storeDeadlines(changes, id, deadlines, on);
             await changes.insert(
@@ -112,6 +113,7 @@ test('the figures counted in SQL are those of the pure function, and each list h
               givenOn: (directive === null ? null : dates[directive]) ?? start,
               leads: leadIds,
               directive: directiveId,
+              field,
             });
           }
         });

@@ -41,6 +41,7 @@ const task = (parts: Partial<CountedTask> = {}): CountedTask => ({
   givenOn: '2025-06-01' as Day,
   leads: ['a'],
   directive: 'd',
+  field: null,
   ...parts,
 });
 
@@ -105,6 +106,7 @@ const randomTask = fc.record({
   givenOn: day,
   leads: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
   directive: fc.option(fc.constantFrom('d', 'e'), { nil: null }),
+  field: fc.option(fc.constantFrom('f', 'g'), { nil: null }),
 });
 
 test('sums are totals, and every count is that of timelinessOf', () => {
@@ -113,10 +115,11 @@ test('sums are totals, and every count is that of timelinessOf', () => {
       fc.array(randomTask, { maxLength: 30 }),
       fc.integer({ min: 1, max: 60 }),
       (tasks, soonDays) => {
-        const { counts, ages, leads, directives, trend } = dashboardFigures(tasks, { on, soonDays });
+        const { counts, ages, leads, directives, fields, trend } = dashboardFigures(tasks, { on, soonDays });
         for (const state of timelinessStates) {
           const expected = tasks.filter((each) => timelinessOf(each, on, soonDays) === state).length;
           expect(counts[state]).toBe(expected);
+          expect(fields.reduce((sum, each) => sum + each.counts[state], 0)).toBe(expected);
           expect(directives.reduce((sum, each) => sum + each.counts[state], 0)).toBe(expected);
         }
         expect(overdueAges.reduce((sum, age) => sum + ages[age], 0)).toBe(counts.overdue);

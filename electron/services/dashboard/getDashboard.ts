@@ -8,7 +8,7 @@ import { reckoning } from '../settings/reckoning.ts';
 export function getDashboard(context: ServiceContext): Promise<Dashboard> {
   return context.store.read(async (repositories) => {
     const by = await reckoning(repositories, context);
-    const { leads, directives, trend, ...figures } = await repositories.tasks.dashboard(by);
+    const { leads, directives, fields, trend, ...figures } = await repositories.tasks.dashboard(by);
     const units = new Map<string, UnitRef>(
       (await repositories.units.all()).map(({ id, name, shortName }) => [id, { id, name, shortName }]),
     );
@@ -20,6 +20,7 @@ export function getDashboard(context: ServiceContext): Promise<Dashboard> {
       ...figures,
       units: leads.map(({ id, counts }) => ({ unit: (id && units.get(id)) || null, counts })),
       directives: directives.map(({ id, counts }) => ({ directive: (id && known.get(id)) || null, counts })),
+      fields: fields.map(({ id, counts }) => ({ field: id, counts })),
       trend: twelveMonths(by.on).flatMap((month, at) => (trend[at] ? [{ ...month, ...trend[at] }] : [])),
     };
   });

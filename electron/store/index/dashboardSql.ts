@@ -91,6 +91,8 @@ export async function dashboardCounts(db: Db, by: Reckoning): Promise<DashboardF
     ...(await groupsOf(db, countedBy(sql`unit_id`, sql`from lead_count`, tasks))),
     ...(await groupsOf(db, countedBy(sql`null`, sql`from task_index where leads = 0`))),
   ]);
+  const term = sql`(select term from index_term where index_term.id = task_count.field)`;
+  const fields = await groupsOf(db, countedBy(term, sql`from task_count`, tasks));
 
   const months = twelveMonths(by.on);
   const [first] = months;
@@ -112,6 +114,7 @@ export async function dashboardCounts(db: Db, by: Reckoning): Promise<DashboardF
     ages: Object.fromEntries(overdueAges.map((age) => [age, figure(age)])) as Record<OverdueAge, number>,
     leads,
     directives,
+    fields,
     trend: months.map(({ to }) => ({
       given: figure(`given ${to}`),
       done: figure(`done ${to}`),

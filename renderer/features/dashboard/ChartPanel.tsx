@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { dashboardText } from '../../../shared/text.ts';
 import { useRemembered } from '../../lib/useRemembered.ts';
+import { copyChart } from './copyChart.ts';
 
 interface ChartPanelProps {
   /** Unlike any other panel's: remembers whether its table is shown. */
@@ -17,13 +18,23 @@ interface ChartPanelProps {
 /** A chart with its table: one of the two is seen, the table is always there for a screen reader. */
 export function ChartPanel({ name, title, hint, chart, renderTable, actions }: ChartPanelProps) {
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
   const [shown, setShown] = useRemembered(`dashboard-${name}`, ['chart', 'table'], 'chart');
   const asTable = shown === 'table';
   return (
-    <section className="chart-panel" aria-labelledby={id}>
+    <section ref={panel} className="chart-panel" aria-labelledby={id}>
       <div className="chart-head">
         <h2 id={id}>{title}</h2>
         {actions}
+        {!asTable && (
+          <Button
+            size="small"
+            aria-label={dashboardText.copyOf(title)}
+            onClick={() => panel.current && void copyChart(panel.current, title)}
+          >
+            {dashboardText.copy}
+          </Button>
+        )}
         <Button
           size="small"
           aria-label={asTable ? dashboardText.chartOf(title) : dashboardText.tableOf(title)}

@@ -35,6 +35,16 @@ export function DashboardPage() {
       })),
     [data],
   );
+  const fields = useMemo(
+    () =>
+      (data?.fields ?? []).map(({ field, counts }) => ({
+        key: field ?? '',
+        label: field ?? text.noField,
+        counts,
+        filter: field === null ? { without: ['field' as const] } : { fields: [field] },
+      })),
+    [data],
+  );
   return (
     <section className="dashboard" aria-labelledby="dashboard-title" {...place}>
       <h1 id="dashboard-title">{text.title}</h1>
@@ -63,6 +73,7 @@ export function DashboardPage() {
               <RatePanel counts={data.counts} originalCounts={data.originalCounts} extended={data.extended} />
             </div>
           </div>
+          <StackedPanel name="fields" title={text.byField} of={text.field} rows={fields} first={15} />
           <StackedPanel
             name="directives"
             title={text.byDirective}
