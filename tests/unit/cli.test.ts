@@ -164,6 +164,9 @@ describe('a register', () => {
       deadlines: [{ kind: 'date', due: '2026-01-30', from: null, recurrence: null, certain: true }],
       status: 'not-started',
       timeliness: 'overdue',
+      extended: false,
+      originalDue: '2026-01-30',
+      originalTimeliness: 'overdue',
       directive: '31/BC-TGV',
     });
     const found = dondoc('list', '--db', at('so.sqlite'), '--json', '--search', 'nen tang so').json();
