@@ -980,7 +980,10 @@ export const collectionText = {
   },
   rowsRead: (count: string) => `${count} dòng`,
   keys: {
-    title: 'Đối chiếu biểu trả về',
+    title: 'Thu thập, đối chiếu biểu trả về',
+    make: 'Lập biểu gửi đơn vị',
+    receive: 'Nhận biểu trả về',
+    late: 'Danh sách chưa trả lời',
     accept: 'Nhận ô',
     keep: 'Giữ giá trị trong sổ',
     edit: 'Sửa rồi nhận',

@@ -69,6 +69,9 @@ const groups: { title: string; keys: [string, string][] }[] = [
   {
     title: collectionText.keys.title,
     keys: [
+      ['L', collectionText.keys.make],
+      ['N', collectionText.keys.receive],
+      ['C', collectionText.keys.late],
       ['Enter', collectionText.keys.accept],
       ['Delete', collectionText.keys.keep],
       ['E', collectionText.keys.edit],

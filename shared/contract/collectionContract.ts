@@ -55,8 +55,8 @@ export type MadeForms = z.infer<typeof MadeForms>;
 
 export const MakeFormsEvent = z.discriminatedUnion('step', [
   z.object({ step: z.literal('making'), done: Count, all: Count, file: z.string() }),
-  /** `archive`: all files in one, where they could not be written into a folder. */
-  z.object({ step: z.literal('done'), made: MadeForms, archive: z.file().nullable() }),
+  /** `archive`: what all files in one are taken by (`takeArchive`), where they could not be written into a folder. */
+  z.object({ step: z.literal('done'), made: MadeForms, archive: z.string().nullable() }),
 ]);
 export type MakeFormsEvent = z.infer<typeof MakeFormsEvent>;
 
@@ -160,6 +160,8 @@ export const collectionContract = {
    * then nothing is recorded and none of the files stays.
    */
   make: oc.input(MakeForms.extend({ folder: z.string().nullable() })).output(eventIterator(MakeFormsEvent)),
+  /** All forms in one file, once. Refused with FILE_VANISHED. */
+  takeArchive: oc.input(z.object({ archive: z.string() })).output(z.object({ file: z.file() })),
   /** Refused with the FILE_ codes, XLS_LEGACY and the COLLECTION_ codes. */
   read: oc.input(z.object({ periodId, file: z.file() })).output(ReturnedForm),
   /** One operation. Refused as `read`, and with COLLECTION_CHANGED where the register has moved since the review. */

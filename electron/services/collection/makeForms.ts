@@ -75,6 +75,7 @@ async function prepared({ store, clock }: ServiceContext, input: MakeForms) {
   const { period, units, contacts } = await store.read(async (repositories) => {
     const found = await repositories.periods.get(input.periodId);
     if (!found) throw new Refusal('PERIOD_GONE');
+    if (found.closedOn !== null) throw new Refusal('PERIOD_CLOSED', { found: found.name });
     return {
       period: found,
       units: await unitRowsOf(repositories, found, sentOn),
@@ -90,7 +91,7 @@ async function prepared({ store, clock }: ServiceContext, input: MakeForms) {
 /**
  * Lập biểu thu thập: one workbook a unit, one of all units and the list of them, each written, read back and held against
  * the register; then sending is recorded, in one operation. Stopped or refused, nothing is recorded and none of the files
- * stays. Refused with PERIOD_GONE, COLLECTION_NOTHING, COLLECTION_EXPORT_DIFFERS and what the target refuses.
+ * stays. Refused with PERIOD_GONE, PERIOD_CLOSED, COLLECTION_NOTHING, COLLECTION_EXPORT_DIFFERS and what the target refuses.
  */
 export async function* makeForms(
   context: ServiceContext,

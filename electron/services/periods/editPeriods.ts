@@ -51,6 +51,11 @@ async function stored(writing: Writing, id: string): Promise<PeriodRow> {
   return periodRow(writing, await existing(writing, id));
 }
 
+/** Chốt số liệu freezes a period's name and days with its figures. */
+function refuseClosed({ name, closedOn }: StoredPeriod): void {
+  if (closedOn !== null) throw new Refusal('PERIOD_CLOSED', { found: name });
+}
+
 const rowOf = ({ name, firstDay, lastDay }: PeriodInput) => ({
   name,
   first_day: firstDay,
@@ -93,7 +98,7 @@ export async function ensureCurrentPeriod(context: ServiceContext): Promise<Peri
   return found.row ?? addPeriod(context, found.missing);
 }
 
-/** Sửa kỳ báo cáo. Refused as `addPeriod`, and with PERIOD_GONE or PERIOD_CHANGED. */
+/** Sửa kỳ báo cáo. Refused as `addPeriod`, and with PERIOD_GONE, PERIOD_CHANGED or PERIOD_CLOSED. */
 export async function editPeriod(
   { store }: Pick<ServiceContext, 'store'>,
   { id, version, ...input }: PeriodInput & { id: string; version: number },
@@ -102,7 +107,9 @@ export async function editPeriod(
   return store.write(
     { action: 'edit-period', data: { period: period.name }, undoable: true },
     async (writing) => {
-      if ((await existing(writing, id)).version !== version) throw new Refusal('PERIOD_CHANGED');
+      const before = await existing(writing, id);
+      if (before.version !== version) throw new Refusal('PERIOD_CHANGED');
+      refuseClosed(before);
       await refuseProblem(writing, period, id);
       await writing.changes.update('period', id, rowOf(period));
       return stored(writing, id);
@@ -110,14 +117,14 @@ export async function editPeriod(
   );
 }
 
-/** Bỏ kỳ báo cáo vào thùng rác. Refused with PERIOD_GONE, or PERIOD_IN_USE while anything was reported for it. */
+/** Bỏ kỳ báo cáo vào thùng rác. Refused with PERIOD_GONE, PERIOD_CLOSED, or PERIOD_IN_USE while anything was reported for it. */
 export async function removePeriod(
   { store }: Pick<ServiceContext, 'store'>,
   id: string,
 ): Promise<{ name: string }> {
   const { name } = await store.read((repositories) => existing(repositories, id));
   return store.write({ action: 'remove-period', data: { period: name }, undoable: true }, async (writing) => {
-    await existing(writing, id);
+    refuseClosed(await existing(writing, id));
     const updates = (await writing.periods.updateCounts()).get(id) ?? 0;
     const count = updates + ((await writing.collection.formCounts()).get(id) ?? 0);
     if (count > 0) throw new Refusal('PERIOD_IN_USE', { found: name, count });

@@ -9,6 +9,7 @@ import { useDropTaker } from '../../lib/dropTaker.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { periodsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { useScreenCommand } from '../../lib/screenCommands.ts';
 import { BoardView } from './BoardView.tsx';
 import { receive } from './collectionActs.ts';
 import { ReviewView } from './ReviewView.tsx';
@@ -38,6 +39,11 @@ export function CollectionPage({ onMakePeriod }: { onMakePeriod: () => void }) {
   async function take(files: File[]) {
     if (period && (await receive(period.id, files))) show({ view: 'review' });
   }
+  useScreenCommand(
+    { id: 'receive-forms', label: text.receive, note: 'N' },
+    () => input.current?.click(),
+    period !== undefined,
+  );
   useDropTaker(text.drop, (files) => void take(files), period !== undefined);
 
   const chooser = (label: string, ref: typeof input, whole: boolean) => (
@@ -81,7 +87,11 @@ export function CollectionPage({ onMakePeriod }: { onMakePeriod: () => void }) {
               onChange={(id) => show({ period: id })}
             />
             <Button onClick={() => folder.current?.click()}>{text.receiveFolder}</Button>
-            <Button type={view === 'review' ? 'primary' : 'default'} onClick={() => input.current?.click()}>
+            <Button
+              aria-keyshortcuts="N"
+              type={view === 'review' ? 'primary' : 'default'}
+              onClick={() => input.current?.click()}
+            >
               {text.receive}
             </Button>
             {chooser(text.receive, input, false)}

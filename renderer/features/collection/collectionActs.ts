@@ -44,7 +44,10 @@ export async function makeForms(
           share: event.done / event.all,
         });
       else {
-        if (event.archive) saveByBrowser(event.archive, event.archive.name);
+        if (event.archive) {
+          const { file } = await appApi.collection.takeArchive({ archive: event.archive });
+          saveByBrowser(file, file.name);
+        }
         answer = text.made(formatCount(event.made.units), formatCount(event.made.tasks), event.made.folder);
       }
     }
