@@ -1763,6 +1763,7 @@ export const progressText = {
   title: 'Tiến độ báo cáo',
   none: 'Chưa có lần báo cáo nào.',
   add: 'Thêm tiến độ',
+  addTo: (code: string) => `Thêm tiến độ ${code}`,
   form: 'Báo cáo tiến độ',
   unit: 'Đơn vị báo cáo',
   office: 'Văn phòng ghi',
@@ -1819,6 +1820,16 @@ export const evidenceText = {
   opened: (name: string) => `Đã mở bản sao chỉ đọc của ${name}.`,
   failed: (why: string) => `Chưa xong. ${why}`,
   tooMany: (most: number) => `Mỗi lần thêm được nhiều nhất ${most} tệp.`,
+  chooseFor: (code: string) => `Thêm tệp minh chứng cho ${code}`,
+  check: 'Kiểm tra tệp minh chứng',
+  checking: 'Đang kiểm tra tệp minh chứng…',
+  whole: (files: string) => `${files} tệp minh chứng đều còn nguyên.`,
+  noFiles: 'Chưa có tệp minh chứng nào để kiểm tra.',
+  faults: { missing: 'thiếu tệp', changed: 'nội dung đã khác', unreadable: 'không đọc được' },
+  faulty: (faulty: string, files: string, list: string) =>
+    `${faulty}/${files} tệp minh chứng có vấn đề: ${list}. Hãy chép lại thư mục “minh-chung” từ bản sao lưu, hoặc thêm lại tệp.`,
+  andMore: (count: string) => `và ${count} tệp khác`,
+  keys: { add: 'Thêm tệp minh chứng cho nhiệm vụ đang mở' },
 };
 
 /** Nhiệm vụ nhập tay. */

@@ -10,7 +10,6 @@ export const FindingsScreen = () => (
         key={id}
         id={id}
         editResult={0}
-        addReport={0}
         onClose={onClose}
         onRemove={(task) => void removeTasks([task]).then((removed) => removed && onClose())}
       />

@@ -8,6 +8,7 @@ import {
   collectionText,
   dashboardText,
   entryText,
+  evidenceText,
   extensionText,
   fieldText,
   honestyText,
@@ -30,6 +31,7 @@ import {
 import { fold } from '../../shared/vietnamese/fold.ts';
 import { exportAppendix } from '../features/appendices/exportAppendix.ts';
 import { ensureCurrentPeriod } from '../features/periods/periodActs.ts';
+import { checkEvidence } from '../features/tasks/evidence/checkEvidence.ts';
 import { bulkPanel, changeChosen, remindChosen, removeChosen } from '../features/tasks/selection/bulkActs.ts';
 import { exportCalendar } from '../features/today/todayActs.ts';
 import { exportUnits } from '../features/units/exportUnits.ts';
@@ -194,6 +196,7 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
       label: todayText.exportCalendar,
       run: () => void exportCalendar(emptyFilter),
     },
+    { id: 'check-evidence', label: evidenceText.check, run: () => void checkEvidence() },
     { id: 'export-units', label: unitText.exportDirectory, run: () => void exportUnits() },
     { id: 'ensure-period', label: periodText.key, run: () => void ensureCurrentPeriod() },
     ...useStore(screenCommands),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../store/temporaryStore.ts';
@@ -87,6 +87,30 @@ test('a missing or changed file is told when it is opened and when all are check
       { fileName: 'b.pdf', fault: 'changed' },
     ],
   });
+});
+
+test('a copy is written where the user has said, and nowhere else; an older file there stays whole until then', async () => {
+  const folder = temporaryFolder();
+  const target = path.join(folder, 'bản sao.pdf');
+  const application = testApplication({
+    file: path.join(folder, 'so.dondoc'),
+    mayWrite: (file) => file === target,
+  });
+  const api = await transports['message port']?.(application);
+  if (!api) throw new Error('no client');
+  await api.sample.load();
+  const { rows } = await api.tasks.list({});
+  const taskId = rows[0]?.id ?? '';
+  const { evidence } = await api.evidence.addFiles({ taskId, updateId: null, files: [file('một', 'a.pdf')] });
+  const id = evidence.at(-1)?.id ?? '';
+  expect(await code(api.evidence.saveTo({ id, path: path.join(folder, 'khác.pdf') }))).toBe(
+    'TARGET_NOT_ALLOWED',
+  );
+  writeFileSync(target, 'cũ');
+  await api.evidence.saveTo({ id, path: target });
+  expect(readFileSync(target, 'utf8')).toBe('một');
+  expect(await code(api.evidence.saveTo({ id: 'gone', path: target }))).toBe('EVIDENCE_GONE');
+  expect(readFileSync(target, 'utf8')).toBe('một');
 });
 
 test('done without evidence is told until a file, a number or the document of completion stands for it', async () => {

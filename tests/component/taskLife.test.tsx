@@ -78,7 +78,7 @@ async function section(element: React.ReactNode) {
 test('a report is filled in and stored by keys alone', async () => {
   const shown = task();
   asked.answer = shown;
-  const screen = await section(<ProgressSection task={shown} addReport={0} />);
+  const screen = await section(<ProgressSection task={shown} />);
   await expect.element(screen.getByText('Chưa có lần báo cáo nào.')).toBeVisible();
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(screen.getByRole('combobox', { name: 'Đơn vị báo cáo' })).toHaveFocus();
@@ -107,7 +107,8 @@ test('a report is filled in and stored by keys alone', async () => {
 
 test('a per cent that fell, a text said before, a part alone: told, not forbidden', async () => {
   const shown = task({ progress: [sampleReport({ periodId: 'p0' })] });
-  const screen = await section(<ProgressSection task={shown} addReport={1} />);
+  const screen = await section(<ProgressSection task={shown} />);
+  await userEvent.keyboard('p');
   await userEvent.click(screen.getByLabelText('Phần trăm'));
   await userEvent.keyboard('40{Tab}{Tab}đã rà soát 3/5 sở.');
   await expect
@@ -122,16 +123,18 @@ test('a per cent that fell, a text said before, a part alone: told, not forbidde
 
 test('what is begun waits when the task is left; Escape alone gives it up', async () => {
   const shown = task();
-  const first = await section(<ProgressSection task={shown} addReport={1} />);
+  const first = await section(<ProgressSection task={shown} />);
+  await userEvent.keyboard('p');
   await userEvent.click(first.getByLabelText('Nội dung báo cáo'));
   await userEvent.keyboard('Đang viết dở');
   await first.unmount();
-  const again = await section(<ProgressSection task={shown} addReport={0} />);
+  const again = await section(<ProgressSection task={shown} />);
   await expect.element(again.getByLabelText('Nội dung báo cáo')).toHaveValue('Đang viết dở');
 });
 
 test('a closed period takes no report; one of the past does', async () => {
-  const screen = await section(<ProgressSection task={task()} addReport={1} />);
+  const screen = await section(<ProgressSection task={task()} />);
+  await userEvent.keyboard('p');
   await userEvent.click(screen.getByRole('combobox', { name: 'Kỳ báo cáo' }));
   await expect.element(screen.getByText('Kỳ 12/2025')).toBeVisible();
   await expect.element(screen.getByText('Kỳ 11/2025')).not.toBeInTheDocument();
@@ -140,7 +143,7 @@ test('a closed period takes no report; one of the past does', async () => {
 test('a report is corrected and put into the trash from its line', async () => {
   const shown = task({ progress: [sampleReport({ unit: congAn }), sampleReport({ id: 'r2', unit: null })] });
   asked.answer = shown;
-  const screen = await section(<ProgressSection task={shown} addReport={0} />);
+  const screen = await section(<ProgressSection task={shown} />);
   const lines = screen.getByRole('listitem');
   await expect.poll(() => lines.first().element().textContent).toMatch(/^Văn phòng ghi/u);
   await expect.poll(() => lines.nth(1).element().textContent).toMatch(/^CA tỉnhphối hợp10\/01\/2026/u);

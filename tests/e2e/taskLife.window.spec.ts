@@ -86,6 +86,8 @@ test('a task typed in by hand lives: report, evidence, done, opened again, taken
   await tabTo(page, detail(page).getByLabel('Nội dung báo cáo'));
   await page.keyboard.type('Đã gửi 12/20 xã');
   await picture(page, 'report-form');
+  // the detail has scrolled to the form, the window has not moved
+  expect(await page.evaluate(() => document.querySelector('.frame')?.getBoundingClientRect().top)).toBe(0);
   await accessible(page);
   await page.keyboard.press('Control+Enter');
   await expect(status(page)).toContainText(`Đã ghi tiến độ ${code}.`);

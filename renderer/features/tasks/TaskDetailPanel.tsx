@@ -24,14 +24,12 @@ interface TaskDetailPanelProps {
   id: string;
   /** Grows when the result is to be edited now. */
   editResult: number;
-  /** Grows when a report is to be added now. */
-  addReport: number;
   onClose: () => void;
   onRemove: (task: { id: string; code: string }) => void;
 }
 
 /** Everything known of one task, beside the list. */
-export function TaskDetailPanel({ id, editResult, addReport, onClose, onRemove }: TaskDetailPanelProps) {
+export function TaskDetailPanel({ id, editResult, onClose, onRemove }: TaskDetailPanelProps) {
   const { data: task, error } = useQuery(taskQuery(id));
   const { over, drop } = useEvidenceDrop(task);
   return (
@@ -65,7 +63,7 @@ export function TaskDetailPanel({ id, editResult, addReport, onClose, onRemove }
           <>
             <TextSection key={`text ${task.text} ${task.deliverable}`} task={task} />
             <CompletionForm task={task} editResult={editResult} />
-            <ProgressSection task={task} addReport={addReport} />
+            <ProgressSection task={task} />
             <EvidenceSection task={task} />
             <DeadlineSection key={`deadlines ${JSON.stringify(task.deadlines)}`} task={task} />
             <ExtensionSection task={task} />

@@ -101,7 +101,6 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   const pieces = useMemo(() => piecesOf(filter.search), [filter.search]);
   const [rowHeight, setRowHeight] = useRemembered('row-height', ['one', 'two'], 'one');
   const [editResult, setEditResult] = useState(0);
-  const [addReport, setAddReport] = useState(0);
   const query = {
     filter,
     sort,
@@ -209,9 +208,6 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     } else if (isPlainKey(event, 'n')) {
       event.preventDefault();
       onView({ open: newTask });
-    } else if (isPlainKey(event, 'p') && open && open !== newTask) {
-      event.preventDefault();
-      setAddReport((count) => count + 1);
     } else if (
       ['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) &&
       event.target === document.body
@@ -345,7 +341,6 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
           key={open}
           id={open}
           editResult={editResult}
-          addReport={addReport}
           onClose={() => onView({ open: null })}
           onRemove={(task) => void remove(task)}
         />

@@ -4,6 +4,7 @@ import type { EvidenceItem, TaskDetail } from '../../../../shared/contract/schem
 import { evidenceText, ui } from '../../../../shared/text.ts';
 import { formatDay } from '../../../../shared/vietnamese/day.ts';
 import { formatInstant } from '../../../lib/formatInstant.ts';
+import { useScreenCommand } from '../../../lib/screenCommands.ts';
 import { addDocument, addFiles, openEvidence, removeEvidence, saveEvidence } from './evidenceActs.ts';
 import { evidenceName, sizeWords } from './evidenceName.ts';
 import { pickFiles } from './pickFiles.ts';
@@ -59,6 +60,10 @@ export function EvidenceSection({ task }: { task: TaskDetail }) {
   const [number, setNumber] = useState('');
   const typed = number.trim();
   const choose = async () => addFiles(task, null, await pickFiles());
+  useScreenCommand(
+    { id: 'add-evidence', label: evidenceText.chooseFor(task.code), note: 'M' },
+    () => void choose(),
+  );
   async function addNumber() {
     if (typed !== '' && (await addDocument(task, typed))) setNumber('');
   }
@@ -66,7 +71,7 @@ export function EvidenceSection({ task }: { task: TaskDetail }) {
     <section className="detail-section" aria-labelledby="evidence-title">
       <div className="section-head">
         <h3 id="evidence-title">{evidenceText.title}</h3>
-        <Button size="small" type="link" onClick={() => void choose()}>
+        <Button size="small" type="link" onClick={() => void choose()} aria-keyshortcuts="M">
           {evidenceText.choose}
         </Button>
       </div>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ProgressReport, TaskDetail } from '../../../../shared/contract/schemas.ts';
 import type { ProgressUpdate } from '../../../../shared/domain/progressUpdate.ts';
 import { progressText } from '../../../../shared/text.ts';
 import { overviewQuery, periodsQuery } from '../../../lib/queries.ts';
+import { useScreenCommand } from '../../../lib/screenCommands.ts';
 import { useSaveOnLeave } from '../../../lib/useSaveOnLeave.ts';
 import { addFiles } from '../evidence/evidenceActs.ts';
 import { pickFiles } from '../evidence/pickFiles.ts';
@@ -22,14 +23,8 @@ interface Writing {
 /** What was being written of a task that was left: it waits there. */
 const begun = new Map<string, Writing>();
 
-interface ProgressSectionProps {
-  task: TaskDetail;
-  /** Grows when a report is to be added now. */
-  addReport: number;
-}
-
 /** Tiến độ báo cáo: what units reported, the latest first, and the form for one more. */
-export function ProgressSection({ task, addReport }: ProgressSectionProps) {
+export function ProgressSection({ task }: { task: TaskDetail }) {
   const today = useQuery(overviewQuery).data?.today;
   const periods = useQuery(periodsQuery).data?.periods ?? [];
   const [writing, setWriting] = useState<Writing | null>(() => begun.get(task.id) ?? null);
@@ -43,10 +38,7 @@ export function ProgressSection({ task, addReport }: ProgressSectionProps) {
   const add = () => {
     if (today && !writing) show({ draft: newReport(task, today), own: null });
   };
-  const addNow = useEffectEvent(add);
-  useEffect(() => {
-    if (addReport > 0) addNow();
-  }, [addReport]);
+  useScreenCommand({ id: 'add-report', label: progressText.addTo(task.code), note: 'P' }, add, !writing);
   const leave = () => {
     show(null);
     requestAnimationFrame(() => addButton.current?.focus());

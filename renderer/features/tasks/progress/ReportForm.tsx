@@ -59,9 +59,11 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
   const currentId = useQuery(periodsQuery).data?.current.id;
   const [wrongDay, setWrongDay] = useState(false);
   const form = useRef<HTMLDivElement>(null);
-  // All of it in sight, what is told under the text too.
+  // All of it in sight, what is told under the text too; `scrollIntoView` would move the whole window with it.
   useEffect(() => {
-    form.current?.scrollIntoView({ block: 'start' });
+    const body = form.current?.closest('.detail-body');
+    const top = form.current?.getBoundingClientRect().top ?? 0;
+    if (body) body.scrollTop += top - body.getBoundingClientRect().top;
   }, []);
   const unitOptions = useUnitOptions(task);
   const periodOptions = usePeriodOptions(draft.periodId);
