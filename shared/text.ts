@@ -15,6 +15,7 @@ import type { FindingFacts, HonestyRule } from './domain/honesty/finding.ts';
 import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { SettingName } from './domain/settings.ts';
 import type { Clear } from './domain/sixClears.ts';
+import type { SupersedeChoice } from './domain/supersede.ts';
 import type { TaskPriority, TaskStatus } from './domain/task.ts';
 import type { ColumnKey, GroupKey, WithoutChoice } from './domain/taskListing.ts';
 import type { Timeliness } from './domain/timeliness.ts';
@@ -614,6 +615,38 @@ export const basisText = {
   mergeOf: (code: string) => `Gộp ${code} vào đây`,
   merged: (code: string) => `Đã gộp vào ${code}; nhiệm vụ được gộp nằm trong thùng rác.`,
   key: 'Cùng một việc với nhiệm vụ đã có, hoặc việc khác',
+} as const;
+
+/** Văn bản thay thế, sửa đổi văn bản khác. */
+export const supersedeText = {
+  title: (number: string) => `Nhiệm vụ của văn bản mà ${number} thay thế, sửa đổi`,
+  table: 'Nhiệm vụ đang mở của văn bản cũ',
+  older: 'Văn bản cũ',
+  relation: { replaces: 'Thay thế', amends: 'Sửa đổi' },
+  choice: 'Xử lý',
+  choices: {
+    move: 'Chuyển sang',
+    end: 'Kết thúc',
+    keep: 'Giữ nguyên',
+  } satisfies Record<SupersedeChoice, string>,
+  hint: 'C chuyển sang văn bản mới, K kết thúc do thay thế, G giữ nguyên; Ctrl+Enter ghi những dòng đã chọn. Chưa chọn thì không đổi gì.',
+  apply: (count: string) => `Ghi ${count} nhiệm vụ`,
+  done: ({ moved, ended, kept }: Record<'moved' | 'ended' | 'kept', number>) =>
+    `Đã chuyển ${moved}, kết thúc ${ended}, giữ nguyên ${kept} nhiệm vụ.`,
+  none: 'Không còn nhiệm vụ nào phải xem',
+  noneHint: 'Mọi nhiệm vụ đang mở của văn bản cũ đã được xử lý.',
+  notice: (newer: string, relation: string, older: string, open: string) =>
+    `${newer} ${relation} ${older}: còn ${open} nhiệm vụ đang mở của văn bản cũ.`,
+  look: 'Xem, xử lý',
+  ended: 'Nhiệm vụ kết thúc do thay thế',
+  endedCount: (count: string) => `${count} nhiệm vụ đã kết thúc do văn bản bị thay thế`,
+  noneEnded: 'Chưa có nhiệm vụ nào kết thúc do thay thế',
+  noneEndedHint: 'Nhiệm vụ được chọn “Kết thúc” khi văn bản bị thay thế nằm ở đây và mở lại được.',
+  by: 'Thay thế bởi',
+  on: 'Ngày kết thúc',
+  author: 'Người ghi',
+  reopen: 'Mở lại',
+  reopened: (code: string) => `Đã mở lại ${code}.`,
 } as const;
 
 /** Sáu rõ. */
@@ -1994,6 +2027,8 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'move-view': (d) => `đổi chỗ danh sách “${d.view ?? ''}”`,
   'remove-view': (d) => `bỏ danh sách “${d.view ?? ''}”`,
   'change-setting': (d) => settingTexts[d.setting ?? 'soonDays'](d.value ?? ''),
+  'supersede-tasks': (d) => `xử lý ${tasks(d.count)} theo văn bản ${d.directive ?? ''}`,
+  'reopen-ended': (d) => `mở lại ${d.code ?? ''} đã kết thúc do thay thế`,
   'merge-tasks': (d) => `gộp ${tasks(d.count)} vào ${d.code ?? ''}`,
   'set-clear': (d) =>
     `${onlyField(d.fields) === 'answering' ? 'ghi đơn vị chịu trách nhiệm chính' : 'ghi cấp quyết định'} ${d.code ?? ''}`,

@@ -20,6 +20,7 @@ import { progressRouter } from './progressRouter.ts';
 import { reminderRouter } from './reminderRouter.ts';
 import { savedViewRouter } from './savedViewRouter.ts';
 import { settingRouter } from './settingRouter.ts';
+import { supersedeRouter } from './supersedeRouter.ts';
 import { taskRouter } from './taskRouter.ts';
 import { taskViewRouter } from './taskViewRouter.ts';
 import { trashRouter } from './trashRouter.ts';
@@ -52,4 +53,5 @@ export const appRouter = procedures.router({
   trash: trashRouter,
   checks: checkRouter,
   bases: basisRouter,
+  supersedes: supersedeRouter,
 });

@@ -28,6 +28,7 @@ import { progressRepository } from './repositories/progressRepository.ts';
 import { reminderRepository } from './repositories/reminderRepository.ts';
 import { savedViewRepository } from './repositories/savedViewRepository.ts';
 import { settingRepository } from './repositories/settingRepository.ts';
+import { supersedeRepository } from './repositories/supersedeRepository.ts';
 import { taskRepository } from './repositories/taskRepository.ts';
 import { taskViews } from './repositories/taskViews.ts';
 import { trashRepository } from './repositories/trashRepository.ts';
@@ -58,6 +59,7 @@ const repositories = (db: Db, account: string) => ({
   trash: trashRepository(db),
   checks: checkRepository(db),
   bases: basisRepository(db),
+  supersedes: supersedeRepository(db),
   reminders: reminderRepository(db),
   letters: letterRepository(db),
   calendar: calendarRepository(db),

@@ -46,6 +46,12 @@ const CalendarPage = lazy(async () => ({
 const AccuracyPage = lazy(async () => ({
   default: (await import('../features/accuracy/AccuracyPage.tsx')).AccuracyPage,
 }));
+const SupersedePage = lazy(async () => ({
+  default: (await import('../features/directives/SupersedePage.tsx')).SupersedePage,
+}));
+const EndedPage = lazy(async () => ({
+  default: (await import('../features/directives/EndedPage.tsx')).EndedPage,
+}));
 const ClearsPage = lazy(async () => ({
   default: (await import('../features/checks/ClearsPage.tsx')).ClearsPage,
 }));
@@ -122,6 +128,10 @@ export const Screens = () => (
     </Route>
     <Route path="/settings/accuracy">
       <AccuracyPage />
+    </Route>
+    <Route path="/directives/:id/supersede">{({ id }) => <SupersedePage key={id} id={id} />}</Route>
+    <Route path="/ended">
+      <EndedPage />
     </Route>
     <Route path="/clears">
       <ClearsPage />

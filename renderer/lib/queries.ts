@@ -110,5 +110,18 @@ export const taskBasesQuery = (id: string) =>
   queryOptions({ queryKey: ['taskBases', id], queryFn: () => appApi.bases.ofTask({ id }) });
 export const alikeQuery = (id: string) =>
   queryOptions({ queryKey: ['alike', id], queryFn: () => appApi.bases.alike({ id }) });
+export const supersessionsQuery = queryOptions({
+  queryKey: ['supersessions'],
+  queryFn: () => appApi.supersedes.list(),
+});
+export const supersedePlanQuery = (directiveId: string) =>
+  queryOptions({
+    queryKey: ['supersedePlan', directiveId],
+    queryFn: () => appApi.supersedes.plan({ directiveId }),
+  });
+export const endedQuery = queryOptions({
+  queryKey: ['ended'],
+  queryFn: () => appApi.supersedes.ended(),
+});
 export const trashQuery = (query: TrashQuery) =>
   queryOptions({ queryKey: ['trash', query], queryFn: () => appApi.trash.list(query) });

@@ -20,6 +20,7 @@ import { refusable } from './refusable.ts';
 import { reminderContract } from './reminderContract.ts';
 import { savedViewContract } from './savedViewContract.ts';
 import { settingContract } from './settingContract.ts';
+import { supersedeContract } from './supersedeContract.ts';
 import { directiveContract, sampleContract, taskContract } from './taskContract.ts';
 import { taskViewContract } from './taskViewContract.ts';
 import { trashContract } from './trashContract.ts';
@@ -52,5 +53,6 @@ export const appContract = oc.errors(refusable).router({
   trash: trashContract,
   checks: checkContract,
   bases: basisContract,
+  supersedes: supersedeContract,
 });
 export type AppContract = typeof appContract;

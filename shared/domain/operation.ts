@@ -50,6 +50,8 @@ export const operationActions = [
   'change-calendar',
   'settle-year',
   'apply-calendar',
+  'supersede-tasks',
+  'reopen-ended',
   'merge-tasks',
   'set-clear',
   'set-finding-aside',

@@ -8,6 +8,7 @@ import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { listTrash } from '../../electron/services/trash/listTrash.ts';
+import { removeToTrash } from '../../electron/services/trash/removeToTrash.ts';
 import { TrashQuery } from '../../shared/contract/trashContract.ts';
 import { liveRows } from './liveRows.ts';
 import { directiveWith, draftOf, importAll, items, newRegister } from './registerWith.ts';
@@ -90,6 +91,21 @@ test('two tasks are made one: bases, units and what it lacked come along, the ot
   expect((await listTrash(context, TrashQuery.parse({}))).rows.map(({ id }) => id)).toEqual([found?.id]);
   expect(await alikeOf(context, keep?.id ?? '')).toEqual([]);
   expect(sqlite.pragma('foreign_key_check')).toEqual([]);
+  await context.store.undo();
+  expect(liveRows(sqlite)).toEqual(rows);
+});
+
+test('a task that another directive gives too stays when its first one is thrown away', async () => {
+  const { context, sqlite } = newRegister();
+  const { outcome } = await importAll(context, directiveWith(items));
+  await secondDirective(context, true);
+  const [shared] = await tasksOf(context);
+  const rows = liveRows(sqlite);
+  await removeToTrash(context, { kind: 'directive', ids: [outcome.directiveId] });
+  const left = await tasksOf(context);
+  expect(left.map(({ directive }) => directive?.number)).toEqual(['45/KH-UBND', '45/KH-UBND']);
+  expect(left[0]?.id).toBe(shared?.id);
+  expect(await taskBases(context, shared?.id ?? '')).toEqual([]);
   await context.store.undo();
   expect(liveRows(sqlite)).toEqual(rows);
 });

@@ -1,8 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clockFrom } from '../../electron/clock.ts';
 import { appendixModel } from '../../electron/services/appendices/appendixModels.ts';
+import { alikeOf, taskBases } from '../../electron/services/bases/taskBases.ts';
 import { shiftedDeadlines } from '../../electron/services/calendar/shiftedDeadlines.ts';
 import { checklist } from '../../electron/services/checklists/checklist.ts';
+import {
+  checkCounts,
+  checksOfTask,
+  listFindings,
+  listLacking,
+} from '../../electron/services/checks/checkLists.ts';
 import { getDashboard } from '../../electron/services/dashboard/getDashboard.ts';
 import { extendDeadline } from '../../electron/services/deadlines/extendDeadline.ts';
 import { taskOccurrences } from '../../electron/services/deadlines/taskOccurrences.ts';
@@ -44,6 +51,11 @@ const growing = [
   'task_order',
   'task_index_unit',
   'proposed_task',
+  'task_finding',
+  'task_twin',
+  'task_clear',
+  'task_basis',
+  'finding_set_aside',
   'operation',
   'operation_change',
 ];
@@ -88,6 +100,8 @@ const filters = async (context: ServiceContext): Promise<TaskFilter[]> => {
     { timeliness: ['overdue'] },
     { timeliness: [...timelinessStates] },
     { statuses: ['done'] },
+    { lacks: ['deliverable'] },
+    { forgotten: true },
     { statuses: [...taskStatuses], timeliness: ['due-soon', 'unclear'], directives },
     { extended: true },
     { extended: true, timeliness: ['overdue'], statuses: ['not-started'] },
@@ -175,7 +189,14 @@ async function plansOfADay(limit: number): Promise<PlanStep[]> {
         );
   }
   await overview(context);
+  for (const lacks of [[], ['time' as const]]) await listLacking(context, { lacks, offset: 0, limit });
+  for (const rules of [[], ['no-evidence' as const]])
+    for (const aside of [false, true]) await listFindings(context, { rules, aside, offset: 0, limit });
+  await checkCounts(context);
   const { rows } = await listTasks(context, TaskQuery.parse({}));
+  await alikeOf(context, rows[0]?.id ?? '');
+  await checksOfTask(context, rows[0]?.id ?? '');
+  await taskBases(context, rows[0]?.id ?? '');
   const detail = await getTask(context, rows[0]?.id ?? '');
   const { id, version } = await updateTask(context, { ...detail, change: { status: 'in-progress' } });
   await updateTask(context, { id, version, change: { leads: ['Sở Y tế'], result: 'Đã xong một nửa' } });

@@ -21,11 +21,11 @@ export const basisRepository = (db: Db) => ({
         'directive.kind as kind',
         'directive.date as date',
         'directive.subject as subject',
-        'directive.deleted_at as directive_deleted_at',
         'document.file_name as file_name',
       ])
       .where('task_basis.task_id', 'in', listed(taskIds))
       .where('task_basis.deleted_at', 'is', null)
+      .where('directive.deleted_at', 'is', null)
       .orderBy('directive.date')
       .orderBy('task_basis.created_at')
       .execute(),

@@ -22,7 +22,16 @@ const keyOf = ({ task }: LackingTask) => task.id;
 const clearOf = (key: string): Clear | undefined =>
   key.toLowerCase() === 'd' ? 'time' : /^[1-6]$/u.test(key) ? clears[Number(key) - 1] : undefined;
 
-const columns = [
+const leadColumn = {
+  key: 'lead',
+  title: ui.tasks.columns.lead,
+  width: 150,
+  render: ({ task }: LackingTask) => task.leads.map(({ shortName, name }) => shortName || name).join('; '),
+};
+const widths: Partial<Record<Clear, number>> = { responsibility: 108, authority: 104 };
+
+/** Beside an open editor the signs stand alone, their words for screen readers only. */
+const columnsFor = (narrow: boolean) => [
   { key: 'code', title: ui.tasks.columns.code, width: 84, render: ({ task }: LackingTask) => task.code },
   {
     key: 'text',
@@ -33,25 +42,28 @@ const columns = [
       </span>
     ),
   },
-  {
-    key: 'lead',
-    title: ui.tasks.columns.lead,
-    width: 150,
-    render: ({ task }: LackingTask) => task.leads.map(({ shortName, name }) => shortName || name).join('; '),
-  },
+  ...(narrow ? [] : [leadColumn]),
   ...clears.map((clear, at) => ({
     key: clear,
-    title: `${at + 1} ${clearText.short[clear]}`,
-    width: clear === 'responsibility' ? 108 : clear === 'authority' ? 104 : 92,
+    title: narrow ? (
+      <span title={clearText.names[clear]}>
+        {at + 1}
+        <span className="visually-hidden"> {clearText.names[clear]}</span>
+      </span>
+    ) : (
+      `${at + 1} ${clearText.short[clear]}`
+    ),
+    width: narrow ? 40 : (widths[clear] ?? 92),
     render: ({ lacks }: LackingTask) => (
       <ClearSign
         clear={clear}
         lacking={lacks.includes(clear)}
-        word={lacks.includes(clear) ? clearText.hasNot : clearText.has}
+        word={narrow ? '' : lacks.includes(clear) ? clearText.hasNot : clearText.has}
       />
     ),
   })),
 ];
+const columns = { wide: columnsFor(false), narrow: columnsFor(true) };
 
 /** Thiếu sáu rõ: open tasks that lack one of the six, worked off by keys 1 to 6. */
 export function ClearsPage() {
@@ -122,7 +134,7 @@ export function ClearsPage() {
             label={clearText.table}
             rows={rows}
             keyOf={keyOf}
-            columns={columns}
+            columns={edited ? columns.narrow : columns.wide}
             active={active}
             onActive={setActive}
             focus={focus}

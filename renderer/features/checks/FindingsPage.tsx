@@ -95,6 +95,23 @@ export function FindingsPage({ renderDetail }: FindingsPageProps) {
     refocus();
   });
 
+  const actColumn: WorkColumn<FindingRow> = {
+    key: 'act',
+    title: <span className="visually-hidden">{honestyText.leave}</span>,
+    width: 320,
+    render: (row) => (
+      <span className="finding-acts">
+        {row.finding.fixable && !aside && (
+          <Button size="small" type="primary" tabIndex={-1} onClick={() => void fix(row)}>
+            {honestyText.fixes[row.finding.rule]}
+          </Button>
+        )}
+        <Button size="small" tabIndex={-1} onClick={() => void leave(row)}>
+          {aside ? honestyText.takeUp : honestyText.leave}
+        </Button>
+      </span>
+    ),
+  };
   const columns: WorkColumn<FindingRow>[] = [
     { key: 'code', title: ui.tasks.columns.code, width: 84, render: ({ task }) => task.code },
     {
@@ -122,24 +139,7 @@ export function FindingsPage({ renderDetail }: FindingsPageProps) {
         </span>
       ),
     },
-    {
-      key: 'act',
-      title: <span className="visually-hidden">{honestyText.leave}</span>,
-      width: open ? 0.1 : 320,
-      render: (row) =>
-        !open && (
-          <span className="finding-acts">
-            {row.finding.fixable && !aside && (
-              <Button size="small" type="primary" tabIndex={-1} onClick={() => void fix(row)}>
-                {honestyText.fixes[row.finding.rule]}
-              </Button>
-            )}
-            <Button size="small" tabIndex={-1} onClick={() => void leave(row)}>
-              {aside ? honestyText.takeUp : honestyText.leave}
-            </Button>
-          </span>
-        ),
-    },
+    ...(open ? [] : [actColumn]),
   ];
 
   return (

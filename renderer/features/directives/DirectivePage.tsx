@@ -13,6 +13,7 @@ import { directivesQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { taskViewPath } from '../../lib/taskView.ts';
 import { removeDirective } from '../../lib/trashActs.ts';
+import { SupersedeNotice } from './SupersedeNotice.tsx';
 
 const text = ui.directives;
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -42,6 +43,7 @@ export function DirectivePage() {
         />
         <Button onClick={chooseFiles}>{ui.action.import}</Button>
       </div>
+      <SupersedeNotice />
       {error && <Alert type="error" role="alert" title={refusalSentence(error)} />}
       {data?.length === 0 && (
         <EmptyPlace title={text.empty} hint={text.emptyHint}>

@@ -21,6 +21,9 @@ export async function markSilence(db: Db, on: Day, count: number): Promise<void>
     .execute();
 }
 
-/** `isForgotten` of shared/domain over the columns of `task_index`; a test holds the two together. */
+/**
+ * `isForgotten` of shared/domain over the columns of `task_index`; a test holds the two together. Bounded on both sides: the
+ * planner takes its index for narrow enough then.
+ */
 export const isForgottenSql: RawBuilder<SqlBool> = sql<SqlBool>`(${isOpenSql}
-  and task_index.last_word_on < (select silent_before from index_state))`;
+  and task_index.last_word_on >= '0000' and task_index.last_word_on < (select silent_before from index_state))`;
