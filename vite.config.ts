@@ -29,7 +29,9 @@ export default defineConfig({
         chunkSizeWarningLimit: 2_000,
         assetsInlineLimit: 0, // a font as a data: address would need font-src data:
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ['renderer/index.html', 'renderer/print.html'] },
+        rolldownOptions: {
+          input: ['renderer/index.html', 'renderer/print.html', 'renderer/printAppendix.html'],
+        },
       },
     },
     main: {

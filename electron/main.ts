@@ -7,6 +7,7 @@ import { startHost } from './shell/hostProcess.ts';
 import { noticeArea } from './shell/noticeArea.ts';
 import { registerPageScheme, servePage } from './shell/pageProtocol.ts';
 import { confine, openPageWindow } from './shell/pageWindow.ts';
+import { appendixPrinter } from './shell/printAppendix.ts';
 import { checklistPrinter } from './shell/printChecklist.ts';
 import { servePorts } from './shell/servePorts.ts';
 
@@ -23,6 +24,7 @@ function start() {
   const { window } = openPageWindow('index.html', preload, { show: true });
   servePorts(host, {
     printer: checklistPrinter(preload),
+    appendices: appendixPrinter(preload),
     notices: noticeArea(window, log.error),
     allow: host.allow,
     chosen: new Set(),

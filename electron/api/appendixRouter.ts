@@ -5,6 +5,7 @@ import { downloadAppendix, exportAppendix, suggestedName } from '../services/app
 import { exportSet } from '../services/appendices/exportSet.ts';
 import { previewAppendix } from '../services/appendices/previewAppendix.ts';
 import { listTemplates, removeTemplate, saveTemplate } from '../services/appendices/templates.ts';
+import { writeAppendixPdf } from '../services/appendices/writePdf.ts';
 import { answerFor, procedures } from './procedures.ts';
 
 const { appendices } = procedures;
@@ -38,6 +39,10 @@ export const appendixRouter = {
     }
   }),
   preview: appendices.preview.handler(({ context, input }) => previewAppendix(context, input)),
+  writePdf: appendices.writePdf.handler(async ({ context, input: { pdf, ...input } }) => {
+    refuseElsewhere(context, input.path);
+    return writeAppendixPdf(context, input, new Uint8Array(await pdf.arrayBuffer()));
+  }),
   templates: appendices.templates.handler(({ context }) => listTemplates(context)),
   saveTemplate: appendices.saveTemplate.handler(({ context, input }) => saveTemplate(context, input)),
   removeTemplate: appendices.removeTemplate.handler(({ context, input }) =>

@@ -81,28 +81,37 @@ export function blockBuilder(
       id: null,
     }),
 
-    /** A group's line: its numeral in the first column, its heading over the others as far as no figure stands there. */
+    /** A group's line: its numeral in the first column, its heading over the next ones as far as no figure stands there. */
     group({ level, numeral, heading, sums }: AppendixGroup): SheetBlock[] {
       if (heading === null) return [];
       const kind = level === 1 ? 'group' : 'subgroup';
-      const from = last > 0 ? 1 : 0;
-      const figures = (sums ?? []).map((value) => value !== null);
-      const firstFigure = figures.findIndex((figure, index) => figure && index > from);
-      const right = firstFigure === -1 ? last : firstFigure - 1;
-      const lines = spanned(kind, String(sheetValue(heading) ?? ''), from, right);
+      const isFigure = (index: number) =>
+        sums !== undefined && Boolean(columns[index]?.sum || columns[index]?.ratio);
+      const places = Array.from({ length: last + 1 }, (_, index) => index);
+      const free = places.filter((index) => !isFigure(index));
+      // where figures fill the line there is no place for a heading: then it takes the line and shows no figures
+      const left = free.find((index) => index > 0) ?? 0;
+      const figures = free.length > 0 ? sums : undefined;
+      const stop = figures ? places.find((index) => index > left && isFigure(index)) : undefined;
+      const right = (stop ?? last + 1) - 1;
+      const apart = left > 0 && !(figures && isFigure(0));
+      const text = [apart ? null : numeral, heading].filter((part) => part !== null).join('. ');
+      const lines = spanned(kind, String(sheetValue(text) ?? ''), left, right);
       return [
         {
           kind,
-          lines: lines.map(({ text, height: points }, at) => {
-            const values: CellValue[] = (sums ?? empty(last + 1)).map((value, index) =>
-              index > right && at === 0 ? sheetValue(value) : null,
+          lines: lines.map((line, at) => {
+            const values: CellValue[] = places.map((index) =>
+              figures && at === 0 && (index < left || index > right)
+                ? sheetValue(figures[index] ?? null)
+                : null,
             );
-            values[from] = text;
-            if (from === 1) values[0] = at === 0 ? numeral : null;
-            return { values, height: points };
+            values[left] = line.text;
+            if (apart && at === 0) values[0] = numeral;
+            return { values, height: line.height };
           }),
           merges: lines.flatMap((_, top) =>
-            merged(from, right).map((merge) => ({ ...merge, top, bottom: top })),
+            merged(left, right).map((merge) => ({ ...merge, top, bottom: top })),
           ),
           id: null,
         },

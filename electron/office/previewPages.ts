@@ -106,6 +106,7 @@ export function previewPages(
     pages,
     footer: `${model.label ? `${model.label}: ` : ''}${checkLine(model, layout.checkCode)}`,
     tasks: model.taskCount,
+    noun: model.noun,
     checkCode: layout.checkCode,
   };
 }

@@ -12,13 +12,14 @@ interface LaidOut {
 }
 
 /** The page of the print says by itself, on `printReady`, when its sheets and fonts are there. */
-async function withPrintPage<T>(
+export async function withPrintPage<T>(
   preload: string,
-  input: ChecklistInput,
+  page: 'print.html' | 'printAppendix.html',
+  input: object,
   use: (contents: Electron.WebContents, laidOut: LaidOut) => Promise<T>,
 ): Promise<T> {
   const state = encodeURIComponent(JSON.stringify(input));
-  const { window, loaded } = openPageWindow(`print.html#${state}`, preload, { show: false });
+  const { window, loaded } = openPageWindow(`${page}#${state}`, preload, { show: false });
   try {
     await loaded;
     const laidOut: LaidOut = await window.webContents.executeJavaScript('globalThis.printReady');
@@ -30,6 +31,19 @@ async function withPrintPage<T>(
   }
 }
 
+/** Shows the system's print dialog; false when it was closed. */
+export const sendToPrinter = (
+  contents: Electron.WebContents,
+  options: Electron.WebContentsPrintOptions,
+): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const margins = { marginType: 'none' as const };
+    contents.print({ silent: false, margins, ...options }, (done, reason) => {
+      if (done || /cancel/i.test(reason)) resolve(done);
+      else reject(new Error(`printing failed: ${reason}`));
+    });
+  });
+
 const paper = ({ form }: ChecklistInput) => ({
   pageSize: 'A4' as const,
   landscape: form.orientation === 'landscape',
@@ -40,21 +54,10 @@ const paper = ({ form }: ChecklistInput) => ({
 export const checklistPrinter = (preload: string) => ({
   /** True when the user sent it to a printer, false when the dialog was closed. */
   print: (input: ChecklistInput) =>
-    withPrintPage(
-      preload,
-      input,
-      (contents) =>
-        new Promise<boolean>((resolve, reject) => {
-          const options = { silent: false, margins: { marginType: 'none' as const }, ...paper(input) };
-          contents.print(options, (done, reason) => {
-            if (done || /cancel/i.test(reason)) resolve(done);
-            else reject(new Error(`printing failed: ${reason}`));
-          });
-        }),
-    ),
+    withPrintPage(preload, 'print.html', input, (contents) => sendToPrinter(contents, paper(input))),
   /** The PDF, tagged, with its fonts in it. */
   pdf: (input: ChecklistInput) =>
-    withPrintPage(preload, input, async (contents, { printedAt }) => ({
+    withPrintPage(preload, 'print.html', input, async (contents, { printedAt }) => ({
       pdf: await contents.printToPDF({ ...paper(input), preferCSSPageSize: true, generateTaggedPDF: true }),
       printedAt,
     })),

@@ -6,10 +6,12 @@ import { shellContract } from '../../shared/contract/shellContract.ts';
 import { shellText } from '../../shared/text.ts';
 import type { NoticeArea } from './noticeArea.ts';
 import { openCopy } from './openCopy.ts';
+import type { AppendixPrinter } from './printAppendix.ts';
 import type { ChecklistPrinter } from './printChecklist.ts';
 
 export interface ShellContext {
   printer: ChecklistPrinter;
+  appendices: AppendixPrinter;
   notices: NoticeArea;
   /** Tells the host which file it may write, or in which folder. */
   allow(path: string): void;
@@ -83,6 +85,13 @@ export const shellRouter = os.router({
   checklistPdf: os.checklistPdf.handler(async ({ input, context }) => {
     const { pdf, printedAt } = await context.printer.pdf(input);
     return { pdf: new File([new Uint8Array(pdf)], 'checklist.pdf', { type: 'application/pdf' }), printedAt };
+  }),
+  printAppendix: os.printAppendix.handler(async ({ input, context }) => ({
+    printed: await context.appendices.print(input),
+  })),
+  appendixPdf: os.appendixPdf.handler(async ({ input, context }) => {
+    const pdf = await context.appendices.pdf(input);
+    return { pdf: new File([new Uint8Array(pdf)], 'appendix.pdf', { type: 'application/pdf' }) };
   }),
   notify: os.notify.handler(({ input, context }) => ({ shown: context.notices.notify(input) })),
   showBadge: os.showBadge.handler(({ input, context }) => context.notices.showBadge(input)),

@@ -27,6 +27,9 @@ const DirectivePage = lazy(async () => ({
   default: (await import('../features/directives/DirectivePage.tsx')).DirectivePage,
 }));
 const UnitPage = lazy(async () => ({ default: (await import('../features/units/UnitPage.tsx')).UnitPage }));
+const AppendixScreen = lazy(async () => ({
+  default: (await import('./AppendixScreen.tsx')).AppendixScreen,
+}));
 const PrintScreen = lazy(async () => ({ default: (await import('./PrintScreen.tsx')).PrintScreen }));
 const EntryPage = lazy(async () => ({
   default: (await import('../features/entry/EntryPage.tsx')).EntryPage,
@@ -83,6 +86,12 @@ function Print() {
   return data?.taskCount === 0 ? <StartPage /> : <PrintScreen search={search} />;
 }
 
+function Appendices() {
+  const search = useSearch();
+  const { data } = useQuery(overviewQuery);
+  return data?.taskCount === 0 ? <StartPage /> : <AppendixScreen search={search} />;
+}
+
 /** Which screen stands at which address. */
 export const Screens = () => (
   <Switch>
@@ -111,6 +120,9 @@ export const Screens = () => (
       <DraftListPage />
     </Route>
     <Route path="/drafts/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+    <Route path="/appendices">
+      <Appendices />
+    </Route>
     <Route path="/print">
       <Print />
     </Route>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import {
+  appendixText,
   appName,
   clearText,
   collectionText,
@@ -152,6 +153,12 @@ export function SideBar() {
           label={ui.nav.drafts}
           count={data?.draftCount}
           current={path.startsWith('/drafts')}
+        />
+        <Entry
+          to="/appendices"
+          label={appendixText.title}
+          count={undefined}
+          current={path.startsWith('/appendices')}
         />
         <Entry to="/print" label={paperText.nav} count={undefined} current={path.startsWith('/print')} />
         <Entry to="/entry" label={entryText.nav} count={undefined} current={path === '/entry'} />

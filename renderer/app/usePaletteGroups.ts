@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { appendixNumbers } from '../../shared/domain/appendices/originalForms.ts';
 import { taskPriorities, taskStatuses } from '../../shared/domain/task.ts';
 import {
+  appendixText,
   bulkText,
   clearText,
   collectionText,
@@ -120,6 +121,7 @@ const places = [
   [collectionText.title, '/collection'],
   [collectionText.review, '/collection?view=review'],
   [ui.nav.drafts, '/drafts'],
+  [appendixText.title, '/appendices'],
   [paperText.title, '/print'],
   [entryText.title, '/entry'],
   [silenceText.label, taskViewPath({ filter: { forgotten: true } })],

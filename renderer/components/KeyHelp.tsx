@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import {
+  appendixText,
   basisText,
   clearText,
   collectionText,
@@ -147,6 +148,16 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Enter', entryText.keys.keep],
       ['↑', entryText.keys.last],
       ['Esc', entryText.keys.clear],
+    ],
+  },
+  {
+    title: appendixText.title,
+    keys: [
+      ['X', appendixText.keys.export],
+      ['Ctrl+P', appendixText.keys.print],
+      ['E', appendixText.keys.edit],
+      ['Alt+↑ Alt+↓', appendixText.keys.move],
+      ['Ctrl+S', appendixText.keys.save],
     ],
   },
   {

@@ -130,6 +130,7 @@ export const AppendixPreview = z.object({
   footer: z.string(),
   /** What stands in the appendix, and lines of the whole table with an item: what is printed is counted against them. */
   tasks: z.number().int(),
+  noun: z.string(),
   checkCode: z.string(),
 });
 export type AppendixPreview = z.infer<typeof AppendixPreview>;
@@ -149,6 +150,10 @@ export const appendixContract = {
   preview: oc
     .input(ExportInput.extend({ from: z.number().int().min(0), count: z.number().int().min(0).max(200) }))
     .output(AppendixPreview),
+  /** Window only: keeps a print of it once its pages and its check code are found in the file. Refused with PRINT_SHORT. */
+  writePdf: oc
+    .input(ExportInput.extend({ path: z.string(), pdf: z.file() }))
+    .output(z.object({ path: z.string(), pages: z.number().int() })),
   templates: oc.output(z.array(AppendixTemplate)),
   /** Refused with the TEMPLATE_ and FRAME_ codes. */
   saveTemplate: oc.input(SaveTemplate).output(AppendixTemplate),

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
+import { ExportInput } from './appendixContract.ts';
 import { ChecklistInput } from './checklistContract.ts';
 import { refusable } from './refusable.ts';
 
@@ -8,6 +9,8 @@ const Picture = z
   .string()
   .max(60_000)
   .regex(/^data:image\/png;base64,[A-Za-z0-9+/=]+$/u);
+
+const AppendixPrint = ExportInput.extend({ orientation: z.enum(['portrait', 'landscape']) });
 
 /** Served by the main process, in the window only. `null`: the user closed the dialog. */
 export const shellContract = oc.errors(refusable).router({
@@ -25,6 +28,10 @@ export const shellContract = oc.errors(refusable).router({
   printChecklist: oc.input(ChecklistInput).output(z.object({ printed: z.boolean() })),
   /** The checklist as a PDF, not yet compared with the data. Refused with PRINT_SHORT. */
   checklistPdf: oc.input(ChecklistInput).output(z.object({ pdf: z.file(), printedAt: z.string() })),
+  /** Prints an appendix to a printer that the user chooses. */
+  printAppendix: oc.input(AppendixPrint).output(z.object({ printed: z.boolean() })),
+  /** The appendix as a PDF; kept by `appendices.writePdf`. */
+  appendixPdf: oc.input(AppendixPrint).output(z.object({ pdf: z.file() })),
   /** Shows a notice of the system; a click on it brings the window to "Việc hôm nay". False where the system has none. */
   notify: oc
     .input(z.object({ title: z.string().max(200), body: z.string().max(400) }))

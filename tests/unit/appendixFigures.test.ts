@@ -200,6 +200,32 @@ describe('totals in the workbook', () => {
     );
   });
 
+  it('agree whichever columns there are, in whatever order, grouped and summed in any way', async () => {
+    const data = { tasks, directives: [], unitKinds };
+    for (const name of ['units', 'fields', 'directives', 'tasks'] as const) {
+      const source = appendixSources[name];
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(Object.keys(source.columns), { minLength: 1 }),
+          fc.constantFrom(...Object.keys(source.groupings)),
+          fc.boolean(),
+          async (keys, grouping, subtotals) => {
+            const form = {
+              ...originalForms[9],
+              source: name,
+              columns: formColumns(source.columns, keys),
+              grouping,
+              subtotals,
+            };
+            const model = buildByForm(form, data, { on });
+            expect((await appendixBytes(model)).tasks).toBe(model.taskCount);
+          },
+        ),
+        { numRuns: 25 },
+      );
+    }
+  }, 120_000);
+
   it('reckons sums of more parts than a formula takes', () => {
     const found = new Map(Array.from({ length: 500 }, (_, at) => [at + 1, [at % 7]] as const));
     const references = Array.from({ length: 500 }, (_, at) => `A${at + 1}`);

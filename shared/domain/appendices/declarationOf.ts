@@ -71,7 +71,7 @@ export function declarationOf<Item extends { id: string }>(
   for (const { key } of columns) needed.delete(key);
   const hidden = [...needed].flatMap((key) => declared(key, {}));
   const grouping = source.groupings[form.grouping] ?? source.groupings['none'];
-  const [first] = columns;
+  const worded = columns.find(({ sum, ratio }) => !sum && !ratio);
   return {
     label: form.label,
     title: () => filledIn(form.title, context),
@@ -85,8 +85,8 @@ export function declarationOf<Item extends { id: string }>(
     total: form.total
       ? (items) => {
           const { order, ...cells } = source.total(items, basis);
-          // the words of the total begin the line, whichever column stands there
-          return first ? { ...cells, [first.key]: order ?? null } : cells;
+          // the words of the total stand in the first column that has no figure
+          return worded ? { ...cells, [worded.key]: order ?? null } : cells;
         }
       : null,
     numbered: form.numbered,
