@@ -183,22 +183,24 @@ const groups: { title: string; keys: [string, string][] }[] = [
 export const KeyHelp = ({ onClose }: { onClose: () => void }) => (
   <Modal open title={keys.title} footer={null} onCancel={onClose} width={1060} style={{ top: 24 }}>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys */}
-    <section className="key-groups" tabIndex={0} aria-label={keys.title}>
-      {groups.map((group) => (
-        <section key={group.title}>
-          <h2>{group.title}</h2>
-          <dl>
-            {group.keys.map(([key, meaning]) => (
-              <div key={key}>
-                <dt>
-                  <kbd className="key-hint">{key}</kbd>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+    <section className="key-help" tabIndex={0} aria-label={keys.title}>
+      <div className="key-groups">
+        {groups.map((group) => (
+          <section key={group.title}>
+            <h2>{group.title}</h2>
+            <dl>
+              {group.keys.map(([key, meaning]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd className="key-hint">{key}</kbd>
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </section>
   </Modal>
 );

@@ -118,6 +118,7 @@ export function DirectivePage() {
               },
               {
                 key: 'remove',
+                title: <span className="visually-hidden">{ui.action.remove}</span>,
                 width: 64,
                 render: (_, { id, number }) => (
                   <Button

@@ -117,7 +117,7 @@ export function UnitTable({ units, open, narrow, onOpen, onEdit, onRemove }: Uni
                   {unit.taskCount > 0 ? (
                     <Link
                       to={taskViewPath({ filter: { units: [unit.id] } })}
-                      aria-label={ui.units.tasksOf(unit.name)}
+                      aria-label={`${formatCount(unit.taskCount)}: ${ui.units.tasksOf(unit.name)}`}
                       onClick={(event) => event.stopPropagation()}
                     >
                       {formatCount(unit.taskCount)}
