@@ -1784,7 +1784,7 @@ export const completionText = {
   reasonNeeded: 'Hãy ghi lý do mở lại; lý do nằm trong lịch sử của nhiệm vụ.',
   noEvidence: 'Chưa có minh chứng',
   noEvidenceHint:
-    'Hoàn thành mà chưa có minh chứng: hãy ghi số văn bản hoàn thành hoặc thêm tệp. Vẫn lưu được; nhiệm vụ được đánh dấu để bổ sung sau.',
+    'Chưa có minh chứng: hãy ghi số văn bản hoàn thành hoặc thêm tệp. Vẫn lưu được; nhiệm vụ được đánh dấu để bổ sung sau.',
   future: 'Ngày hoàn thành ở sau ngày hôm nay. Hãy xem lại.',
   completed: (code: string) => `Đã hoàn thành ${code}.`,
   completedBare: (code: string) => `Đã hoàn thành ${code}, chưa có minh chứng.`,

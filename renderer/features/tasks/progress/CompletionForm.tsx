@@ -130,15 +130,7 @@ export function CompletionForm({ task, editResult }: { task: TaskDetail; editRes
         {isDone && today && doneOn && doneOn > today && (
           <Alert className="wide" type="warning" title={completionText.future} />
         )}
-        {bare && (
-          <Alert
-            className="wide"
-            type="warning"
-            showIcon
-            title={completionText.noEvidence}
-            description={completionText.noEvidenceHint}
-          />
-        )}
+        {bare && <Alert className="wide" type="warning" showIcon title={completionText.noEvidenceHint} />}
         <div className="wide form-actions">
           <Button
             type="primary"
