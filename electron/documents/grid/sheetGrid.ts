@@ -1,11 +1,14 @@
+import { hiddenSheetName } from '../../../shared/domain/collection/formMark.ts';
 import type { GridCell, GridMerge, GridSheet } from '../../../shared/domain/collection/grid.ts';
 import { fromLegacy, type LegacyEncoding } from '../legacyEncoding.ts';
 import type { CellStyle } from './cellStyles.ts';
-import { walkXml } from './walkXml.ts';
+import { enough, walkXml } from './walkXml.ts';
 
 /** A form has some hundreds of rows; beyond this a sheet is not read on, and says so. */
 const mostRows = 20_000;
 const mostColumns = 400;
+/** The rest of the form's hidden sheet repeats what the register knows. */
+const hiddenRows = 3;
 
 /** `_x000D_` stands for a sign that XML cannot hold, `_x005F_` for a line that would begin such a code. */
 const unescaped = (text: string): string =>
@@ -126,7 +129,7 @@ function cellFrom(
   }
 }
 
-/** One sheet's cells as they stand, whatever wrote them. */
+/** One sheet's cells as they stand, whatever wrote them; of the form's own hidden sheet the first rows, which tell the form. */
 export function sheetGrid(
   xml: string,
   { name, hidden }: Pick<GridSheet, 'name' | 'hidden'>,
@@ -135,6 +138,7 @@ export function sheetGrid(
 ): GridSheet {
   const sheet: GridSheet = { name, hidden, rows: [], merges: [], cut: false };
   const byRow = new Map<number, GridCell[]>();
+  const last = name === hiddenSheetName ? hiddenRows : Number.POSITIVE_INFINITY;
   let row = 0;
   let column = 0;
   let cell: OpenCell | undefined;
@@ -162,6 +166,7 @@ export function sheetGrid(
       } else if (tag === 'row') {
         row = Number(attributes['r'] ?? row + 1);
         column = 0;
+        if (row > last) throw enough;
       } else if (tag === 'mergeCell') {
         const merge = mergeOf(attributes['ref'] ?? '');
         if (merge) sheet.merges.push(merge);

@@ -14,9 +14,12 @@ export interface XmlVisitor {
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
+/** Thrown by a visitor that has seen enough. */
+export const enough = new Error('enough');
+
 /** Walks through a part of a workbook in order. Throws where it is not well-formed. */
 export function walkXml(xml: string, { open, close, text }: XmlVisitor): void {
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ xmlns: false, position: false });
   if (open) parser.on('opentag', ({ name, attributes }) => open({ name: local(name), attributes }));
   if (close) parser.on('closetag', ({ name }) => close(local(name)));
   if (text) {
@@ -26,5 +29,9 @@ export function walkXml(xml: string, { open, close, text }: XmlVisitor): void {
   parser.on('error', (error) => {
     throw error;
   });
-  parser.write(xml).close();
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
 }

@@ -135,7 +135,7 @@ export async function acceptReturned(
   const about = await store.read(async (repositories) => {
     if (!only || another) return {};
     const { unit } = await readReturned(repositories, context, periodId, only.file);
-    return unit ? { unit: unit.name } : { file: only.file.fileName };
+    return unit ? { unit } : { file: only.file.fileName };
   });
   const changing = ({ decisions }: DecidedReturn) =>
     decisions.filter(({ value, now }) => !same(value, now)).length;

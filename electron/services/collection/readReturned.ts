@@ -31,8 +31,10 @@ export interface ReadReturn {
   sha256: string;
   form: StoredForm;
   rows: readonly FormRow[];
-  unit: StoredUnit | null;
-  units: readonly StoredUnit[];
+  /** The unit's name; null for the form of all units. */
+  unit: string | null;
+  /** Names of the units that its rows are of. */
+  unitNames: ReadonlyMap<string, string>;
   found: Reconciliation;
   known: StoredReturn | undefined;
   guessed: boolean;
@@ -41,8 +43,9 @@ export interface ReadReturn {
 
 type Reading = Pick<Repositories, 'collection' | 'periods' | 'progress' | 'units'>;
 
-const namesOf = ({ name, shortName, aliases }: StoredUnit) => [name, shortName, ...aliases];
-const isCalled = (unit: StoredUnit, words: string) =>
+type Named = Pick<StoredUnit, 'name' | 'shortName'> & { aliases?: readonly string[] };
+const namesOf = ({ name, shortName, aliases = [] }: Named) => [name, shortName, ...aliases];
+const isCalled = (unit: Named, words: string) =>
   namesOf(unit).some((name) => fold(name).trim() === words || fileNameKey(name) === words);
 
 /** The form that a workbook is one of, and whether that had to be guessed. */
@@ -91,10 +94,17 @@ async function formOf(
 }
 
 /** The unit that a workbook names itself, where the directory knows it and it is another one than the form's. */
-function otherUnitOf(grid: Grid, units: readonly StoredUnit[], form: StoredForm): string | null {
+async function otherUnitOf(
+  { units }: Pick<Reading, 'units'>,
+  grid: Grid,
+  form: StoredForm,
+  own: Named | undefined,
+): Promise<string | null> {
   const named = foundFormUnit(grid);
-  if (named === null || form.unitId === null) return null;
-  const unit = units.find((each) => isCalled(each, fold(named)));
+  if (named === null || !own) return null;
+  const words = fold(named);
+  if (isCalled(own, words)) return null;
+  const unit = (await units.all()).find((each) => isCalled(each, words));
   return unit && unit.id !== form.unitId ? unit.name : null;
 }
 
@@ -115,8 +125,12 @@ export async function readReturned(
   if (!period) throw new Refusal('PERIOD_GONE');
   const { form, guessed } = await formOf(repositories, grid, fileName, period);
   const rows = await repositories.collection.formRows(form.id);
-  const units = await repositories.units.all();
-  const otherUnit = otherUnitOf(grid, units, form);
+  const named = await repositories.collection.unitNames([
+    ...rows.map(({ unitId }) => unitId),
+    ...(form.unitId === null ? [] : [form.unitId]),
+  ]);
+  const own = form.unitId === null ? undefined : named.get(form.unitId);
+  const otherUnit = await otherUnitOf(repositories, grid, form, own);
   const today = clock.today();
   const tasks = await repositories.collection.tasksOf(rows.map(({ taskId }) => taskId));
   const standing = await standingValues(repositories, tasks, today);
@@ -140,8 +154,8 @@ export async function readReturned(
     sha256,
     form,
     rows: live,
-    unit: units.find(({ id }) => id === form.unitId) ?? null,
-    units,
+    unit: own?.name ?? null,
+    unitNames: new Map([...named].map(([id, { name }]) => [id, name])),
     found,
     known: await repositories.collection.fileBySha(form.id, sha256),
     guessed,

@@ -47,7 +47,7 @@ export async function returnToUnit(context: CollectionContext, periodId: string,
     throw new Refusal('FILE_DAMAGED', { file: read.file.fileName }, { cause: error });
   });
   const { size } = await attachments.keep(file.bytes, read.file.fileName);
-  const unit = read.unit?.name;
+  const { unit } = read;
   const data = { file: read.file.fileName, ...(unit && { unit }) };
   await store.write({ action: 'return-form', data, undoable: true }, async ({ changes, collection }) => {
     const row = {

@@ -9,7 +9,7 @@ export function returnedForm({
   sha256,
   form,
   unit,
-  units,
+  unitNames,
   found,
   known,
   guessed,
@@ -17,20 +17,19 @@ export function returnedForm({
 }: ReadReturn): ReturnedForm {
   const cells = found.rows.flatMap((row) => row.cells);
   const count = (state: CellState) => cells.filter((cell) => cell.state === state).length;
-  const names = new Map(units.map(({ id, name }) => [id, name]));
   return {
     fileName: file.fileName,
     sha256,
     formId: form.id,
     unitId: form.unitId,
-    unit: unit?.name ?? formSheetText.allUnits,
+    unit: unit ?? formSheetText.allUnits,
     knownOn: known?.state === 'accepted' ? known.received_on : null,
     guessed,
     otherUnit,
     rows: found.rows.flatMap((row) => {
       const touched = row.cells.filter(({ state }) => state !== 'unchanged');
       const { no, taskId, code, text, role, line } = row;
-      const of = names.get(row.unitId) ?? '';
+      const of = unitNames.get(row.unitId) ?? '';
       return touched.length > 0 ? [{ no, taskId, code, text, role, line, unit: of, cells: touched }] : [];
     }),
     rowCount: found.rows.length,

@@ -57,6 +57,16 @@ export const collectionRepository = (db: Db) => {
     tasksOf: async (ids: readonly string[]): Promise<TaskParts[]> =>
       (await taskParts(db, [...new Set(ids)])).filter(({ task }) => task.deleted_at === null),
 
+    /** Names of units by their keys, those in the trash too. */
+    async unitNames(ids: readonly string[]): Promise<Map<string, { name: string; shortName: string }>> {
+      const rows = await db
+        .selectFrom('unit')
+        .select(['id', 'name', 'short_name'])
+        .where('id', 'in', listed([...new Set(ids)]))
+        .execute();
+      return new Map(rows.map(({ id, name, short_name }) => [id, { name, shortName: short_name }]));
+    },
+
     /** The forms of a period, the first sent first. */
     forms: (periodId: string): Promise<StoredForm[]> =>
       forms().where('period_id', '=', periodId).orderBy('created_at').orderBy('file_name').execute(),

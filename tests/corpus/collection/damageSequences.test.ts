@@ -34,7 +34,7 @@ const edit: fc.Arbitrary<Edit> = fc
 let sent: SentForms;
 beforeAll(async () => {
   sent = await sentForms();
-});
+}, 60_000);
 
 test('whatever is done to a workbook, in whatever order, no cell changes that the unit did not change', async () => {
   await fc.assert(

@@ -16,7 +16,7 @@ test('the corpus is as large as it has to be', () => {
 let sent: SentForms;
 beforeAll(async () => {
   sent = await sentForms();
-});
+}, 60_000);
 
 test('an undamaged workbook says exactly what was filled in', async () => {
   const verdict = await judge(sent, edits, []);
