@@ -32,6 +32,7 @@ import type { TaskChange } from '../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
 import { addDays } from '../../shared/vietnamese/day.ts';
 import { calendarEntryKinds } from '../../shared/vietnamese/workCalendar.ts';
+import { checkAct } from './acts/checkActs.ts';
 import { typeLine } from './acts/entryActs.ts';
 import { bringBack, throwAway } from './acts/trashActs.ts';
 import { collect } from './collectionActs.ts';
@@ -266,6 +267,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: remind },
   { weight: 2, arbitrary: typeLine },
   { weight: 2, arbitrary: throwAway },
+  { weight: 2, arbitrary: checkAct },
   { weight: 1, arbitrary: bringBack },
   { weight: 4, arbitrary: change },
   { weight: 3, arbitrary: report },
