@@ -28,6 +28,7 @@ export default defineConfig({
                   'antd',
                   'antd/locale/vi_VN',
                   'dayjs',
+                  'uqr',
                   'vitest-browser-react',
                 ],
               },

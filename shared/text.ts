@@ -330,6 +330,7 @@ export const paperText = {
   saveAs: 'Lưu dạng khác',
   kinds: { docx: 'Văn bản Word (.docx)', xlsx: 'Bảng tính Excel (.xlsx)', html: 'Trang web (.html)' },
   openPage: 'Xem trước, chọn cách in',
+  key: 'Xem trước bản in; ở đó: in ra máy in',
   form: 'Cách in',
   grouping: 'Xếp nhóm',
   groupings: {

@@ -5,17 +5,24 @@ import { paperText, ui } from '../../shared/text.ts';
 import { printChecklist, saveChecklistPdf } from '../features/print/checklistActs.ts';
 import { shellApi } from '../lib/api.ts';
 import { checklistPath, standardChecklistView } from '../lib/checklistView.ts';
+import { useKeyDown } from '../lib/useKeyDown.ts';
 
 /** Prints the list on screen as a checklist: at once, or by the page that shows it first. */
 export function PrintMenu({ filter, sort }: { filter: TaskFilter; sort: TaskSort }) {
   const [, navigate] = useLocation();
   const view = { ...standardChecklistView, filter, sort, chosen: filter.ids !== undefined };
+  const open = () => navigate(checklistPath(view));
+  useKeyDown((event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p') return;
+    event.preventDefault();
+    open();
+  });
   return (
     <Dropdown
       trigger={['click']}
       menu={{
         items: [
-          { key: 'preview', label: paperText.openPage, onClick: () => navigate(checklistPath(view)) },
+          { key: 'preview', label: paperText.openPage, onClick: open },
           { key: 'printer', label: paperText.print, onClick: () => void printChecklist(view) },
           ...(shellApi
             ? [{ key: 'pdf', label: paperText.pdf, onClick: () => void saveChecklistPdf(view) }]

@@ -160,9 +160,7 @@ test('the print page by keyboard: choices, the sheets themselves, a PDF; a short
   const rows = page.getByRole('grid', { name: 'Danh sách nhiệm vụ' }).locator('tbody tr[data-row-key]');
   await rows.first().focus();
   for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
-  await page.getByRole('button', { name: /^In danh sách/ }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Xem trước, chọn cách in' }).press('Enter');
+  await page.keyboard.press('Control+p');
   await expect(page.getByText('Chỉ in 2 nhiệm vụ được chọn trong danh sách.')).toBeVisible();
   await expect(state).toContainText('Bản in có 2/2 nhiệm vụ');
   await expect(preview.getByText('2 nhiệm vụ đã chọn')).toBeVisible();
