@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { attachmentFolder } from '../../electron/attachments/attachmentFolder.ts';
+import { listTemplates, removeTemplate, saveTemplate } from '../../electron/services/appendices/templates.ts';
 import { removeDay, setDay, settleYear } from '../../electron/services/calendar/editCalendar.ts';
 import { applyShifted, shiftedDeadlines } from '../../electron/services/calendar/shiftedDeadlines.ts';
 import { extendDeadline, withdrawExtension } from '../../electron/services/deadlines/extendDeadline.ts';
@@ -26,9 +27,11 @@ import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
 import { outcomeOf, updateTasks } from '../../electron/services/tasks/updateTasks.ts';
+import type { AppendixForm } from '../../shared/contract/appendixContract.ts';
 import type { BulkChange } from '../../shared/contract/bulkContract.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
-import type { TaskChange } from '../../shared/contract/taskContract.ts';
+import { type TaskChange, TaskFilter } from '../../shared/contract/taskContract.ts';
+import { originalForms } from '../../shared/domain/appendices/originalForms.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
 import { addDays } from '../../shared/vietnamese/day.ts';
 import { calendarEntryKinds } from '../../shared/vietnamese/workCalendar.ts';
@@ -263,7 +266,23 @@ const remind: fc.Arbitrary<Act> = fc.nat(3).map((count) => async (context) => {
   await recordReminders(context, { taskIds: rows.slice(0, count).map(({ id }) => id), act: 'remind' });
 });
 
+const template: fc.Arbitrary<Act> = fc
+  .record({
+    name: fc.constantFrom('Mẫu A', 'Mẫu B'),
+    remove: fc.boolean(),
+    title: fc.constantFrom('MỘT', 'HAI'),
+  })
+  .map(({ name, remove, title }) => async (context) => {
+    const own = (await listTemplates(context)).find((each) => each.name === name);
+    if (own && remove) return removeTemplate(context, own.id);
+    const form = { ...structuredClone(originalForms[2]), title } as AppendixForm;
+    const filter = TaskFilter.parse({});
+    const [id, version] = [own?.id ?? null, own?.version ?? null];
+    return saveTemplate(context, { id, version, name, base: 2, form, filter, frame: 'keep' });
+  });
+
 const act = fc.oneof(
+  { weight: 1, arbitrary: template },
   { weight: 1, arbitrary: remind },
   { weight: 2, arbitrary: typeLine },
   { weight: 2, arbitrary: throwAway },
