@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { keepEntry, keptEntries } from '../../../electron/services/entry/quickEntry.ts';
+import { keepEntry, taskOfNumber } from '../../../electron/services/entry/quickEntry.ts';
 import type { ServiceContext } from '../../../electron/services/serviceContext.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import { unlessRefused } from './trashActs.ts';
 
-/** Lines typed after a meeting: new ones, and the first one of the register corrected. */
+/** A line typed after a meeting: a new one, or a correction of the task's first report where it has one. */
 export const typeLine: fc.Arbitrary<(context: ServiceContext) => Promise<unknown>> = fc
   .record({
     number: fc.integer({ min: 1, max: 6 }),
@@ -15,11 +15,8 @@ export const typeLine: fc.Arbitrary<(context: ServiceContext) => Promise<unknown
   })
   .map(({ again, ...said }) => async (context) => {
     const line = { ...said, on: context.clock.today() };
-    const first = await unlessRefused(keepEntry(context, { ...line, replaces: null }));
-    if (!again || !first) return;
-    const [kept] = await keptEntries(context, [first.id]);
-    if (kept)
-      await unlessRefused(
-        keepEntry(context, { ...line, text: 'Sửa lại', replaces: { id: kept.id, version: kept.version } }),
-      );
+    const task = again ? await taskOfNumber(context, said.number) : null;
+    const [kept] = task ? await context.store.read(({ progress }) => progress.ofTask(task.id)) : [];
+    const replaces = kept ? { id: kept.id, version: kept.version } : null;
+    await unlessRefused(keepEntry(context, { ...line, ...(kept && { text: 'Sửa lại' }), replaces }));
   });
