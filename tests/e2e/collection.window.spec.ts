@@ -46,15 +46,13 @@ test('forms out, filled in, back, reviewed by keyboard, taken over, taken back, 
 }) => {
   const { app, page, errors } = appWindow;
   const folder = newFolder();
-  await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
-  await expect(page.getByRole('grid', { name: 'Danh sách nhiệm vụ' })).toBeVisible();
   await page.getByRole('link', { name: 'Thu thập' }).press('Enter');
   await expect(page.getByText('Chưa có kỳ báo cáo nào')).toBeVisible();
   await accessible(page);
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Lập Kỳ/ })
-    .press('Enter');
+  await page.getByRole('link', { name: 'Tổng quan' }).press('Enter');
+  await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
+  await expect(page.getByRole('grid', { name: 'Danh sách nhiệm vụ' })).toBeVisible();
+  await page.getByRole('link', { name: 'Thu thập' }).press('Enter');
   const board = page.getByRole('region', { name: 'Bảng theo dõi thu thập' });
   await expect(board).toContainText('Chưa gửi biểu');
 
