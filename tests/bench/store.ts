@@ -11,7 +11,7 @@ import type { Day } from '../../shared/vietnamese/day.ts';
 import { compared, type Figure, percentile, timesOf, told, within } from './figure.ts';
 import { likeSearch } from './register/likeSearch.ts';
 import { type OpenRegister, openRegister } from './register/openRegister.ts';
-import { askableIn, pageQuestions, searches } from './register/questions.ts';
+import { askableIn, groupedQuestions, pageQuestions, searches } from './register/questions.ts';
 import { benchOperation, rawWriter } from './register/writes.ts';
 
 const on = '2026-01-21' as Day;
@@ -28,6 +28,8 @@ interface Times {
   page: number[];
   /** The same, of pages that have all their rows: what it takes to show fewer is not what grows. */
   fullPage: number[];
+  /** By several columns, in groups. */
+  grouped: number[];
   search: number[];
   overview: number[];
   dashboard: number[];
@@ -49,6 +51,7 @@ async function middleTimes<T>(items: readonly T[], work: (item: T) => unknown): 
 async function timesThroughApi({ api, sqlite }: OpenRegister): Promise<Times> {
   const ask = askableIn(sqlite);
   const pages = pageQuestions(ask, 120);
+  const grouped = groupedQuestions(ask, 60);
   const words = searches(ask, 96).map((search) => TaskQuery.parse({ filter: { search } }));
   const ids = sqlite.prepare<[], string>('select id from task order by number % 997 limit 60').pluck().all();
   for (const query of [...pages.slice(0, 30), ...words.slice(0, 30)]) await api.tasks.list(query);
@@ -60,6 +63,7 @@ async function timesThroughApi({ api, sqlite }: OpenRegister): Promise<Times> {
   return {
     page,
     fullPage: page.filter((_, at) => isFull[at]),
+    grouped: await middleTimes(grouped, (query) => api.tasks.list(query)),
     search: await middleTimes(words, (query) => api.tasks.list(query)),
     overview: await middleTimes(often, () => api.tasks.overview()),
     dashboard: await middleTimes(often, () => api.dashboard.get()),
@@ -185,6 +189,16 @@ const timeFigures = (tasks: number, times: Times): Figure[] =>
     return tasks === largest ? within(label, 'ms', value, bound) : told(label, 'ms', value);
   });
 
+/** Told and not judged: some of these groups are counted by looking at every task that the filter lets through. */
+const groupedFigures = (tasks: number, { grouped }: Times): Figure[] =>
+  ([0.5, share] as const).map((part) =>
+    told(
+      `store, ${tasks.toLocaleString('en')} tasks: page in groups or by two columns, p${part * 100}`,
+      'ms',
+      percentile(grouped, part),
+    ),
+  );
+
 /** Figures of the register. */
 export async function measure(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dondoc-bench-'));
@@ -193,7 +207,7 @@ export async function measure(): Promise<Figure[]> {
     const pages: number[][] = [];
     for (const tasks of sizes) {
       const { times, figures: own } = await measureSize(folder, tasks);
-      figures.push(...own, ...timeFigures(tasks, times));
+      figures.push(...own, ...timeFigures(tasks, times), ...groupedFigures(tasks, times));
       pages.push(times.fullPage);
     }
     const mean = (times: readonly number[] = []) => times.reduce((sum, time) => sum + time, 0) / times.length;

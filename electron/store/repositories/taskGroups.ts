@@ -18,7 +18,8 @@ export interface TaskGroup {
   key: string;
   name: string | null;
   tasks: number;
-  narrow: Narrowing;
+  /** What is asked of its tasks. */
+  narrow(): Narrowing;
 }
 
 /** A list to be grouped: what its filter asks, its timeliness included. */
@@ -160,6 +161,19 @@ const countsBy = (db: Db, list: GroupedList, by: GroupKey): Promise<Counted[]> =
   return by === 'month' ? monthCounts(db, list) : termCounts(db, list, by);
 };
 
+/** Keys of the names that groups were put in order by; a register has some thousand of them. */
+const keptKeys = new Map<string, string>();
+const mostKept = 10_000;
+
+function keptKey(name: string): string {
+  const known = keptKeys.get(name);
+  if (known !== undefined) return known;
+  if (keptKeys.size >= mostKept) keptKeys.clear();
+  const key = collationKey(name);
+  keptKeys.set(name, key);
+  return key;
+}
+
 /** The groups of a list with how many tasks each has, by name as Vietnamese sorts, those that have none last. */
 export async function taskGroups(
   db: Db,
@@ -176,12 +190,12 @@ export async function taskGroups(
   return counted
     .map(({ key, tasks }) => {
       const name = names.get(key) ?? null;
-      return { key, name, tasks, order: by === 'month' ? key : collationKey(name ?? '') };
+      return { key, name, tasks, order: by === 'month' ? key : keptKey(name ?? '') };
     })
     .sort((a, b) => {
       const none = Number(a.key === '') - Number(b.key === '');
       const byName = a.order === b.order ? (a.key < b.key ? -1 : 1) : a.order < b.order ? -1 : 1;
       return none || (descending ? -byName : byName);
     })
-    .map(({ key, name, tasks }) => ({ key, name, tasks, narrow: narrowed(list, by, key) }));
+    .map(({ key, name, tasks }) => ({ key, name, tasks, narrow: () => narrowed(list, by, key) }));
 }

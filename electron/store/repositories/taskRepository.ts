@@ -80,8 +80,8 @@ export const taskRepository = (db: Db) => {
       const group = groups[at];
       if (!group) continue;
       const { key, name, tasks, narrow } = group;
-      const asked = { ...order, narrow, wanted: tasks };
-      numbers.push(...(await orderedNumbers(db, asked, { offset: from, limit: shown })));
+      const asked = { ...order, narrow: narrow(), wanted: tasks };
+      if (shown > 0) numbers.push(...(await orderedNumbers(db, asked, { offset: from, limit: shown })));
       sections.push({ key, name, tasks, shown, continued, folded: isFolded(group) });
     }
     return { numbers, sections, lines };

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { TaskQuery } from '../../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
-import { sortKeys } from '../../../shared/domain/taskListing.ts';
+import { groupKeys, sortKeys } from '../../../shared/domain/taskListing.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { randomFrom } from './random.ts';
 
@@ -45,6 +45,29 @@ export function pageQuestions({ units, directives, tasks }: Askable, count: numb
       filter: filters[at % filters.length]?.() ?? {},
       sort: { key: random.pick(sortKeys), descending: random.chance(0.5) },
       offset: random.pick(offsets),
+    }),
+  );
+}
+
+/** Lists by the conditions of the panel, in orders of several columns, in groups. */
+export function groupedQuestions({ units, tasks }: Askable, count: number): TaskQuery[] {
+  const random = randomFrom(count + 2);
+  const filters = [
+    () => ({}),
+    () => ({ timeliness: ['overdue'] }),
+    () => ({ fields: ['Chính quyền số'] }),
+    () => ({ kinds: ['department'], statuses: ['in-progress'] }),
+    () => ({ certainties: ['uncertain', 'missing'] }),
+    () => ({ dueBetween: { from: '2026-01-01', to: '2026-03-31' } }),
+    () => ({ units: [random.pick(units).id] }),
+  ];
+  return Array.from({ length: count }, (_, at) =>
+    TaskQuery.parse({
+      filter: filters[at % filters.length]?.() ?? {},
+      sort: { key: random.pick(sortKeys), descending: random.chance(0.5) },
+      thenBy: [{ key: random.pick(sortKeys) }],
+      ...(random.chance(0.7) && { groupBy: random.pick(groupKeys) }),
+      offset: random.pick([0, 0, 0, 100, Math.floor(tasks / 10)]),
     }),
   );
 }
