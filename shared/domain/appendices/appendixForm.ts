@@ -20,9 +20,6 @@ export const longest = {
   widest: 120,
 } as const;
 
-/** Chữ điền vào dòng tên và dòng kèm theo; what is unknown is left as `…`. */
-export const formWords = ['{ngày}', '{tháng}', '{năm}', '{kỳ}', '{cơ quan}'] as const;
-
 /**
  * Mẫu phụ lục: everything that an office may change of an appendix. Plain data: it is stored, sent and compared as it is;
  * what a column or a grouping does stands with its source.
@@ -31,9 +28,9 @@ export interface AppendixForm<Source extends string = string> {
   source: Source;
   /** `Phụ lục II` */
   label: string;
-  /** In capitals; may hold `formWords`. */
+  /** In capitals; may hold `{ngày}`, `{tháng}`, `{năm}`, `{kỳ}`, `{cơ quan}`. */
   title: string;
-  /** The `(Kèm theo …)` line; empty: its form by the decree. May hold `formWords`. */
+  /** The `(Kèm theo …)` line; empty: its form by the decree. May hold the same. */
   attachedTo: string;
   orientation: AppendixModel['orientation'];
   columns: readonly FormColumn[];
