@@ -12,6 +12,7 @@ import { directiveRouter, sampleRouter } from './directoryRouter.ts';
 import { draftRouter } from './draftRouter.ts';
 import { entryRouter } from './entryRouter.ts';
 import { evidenceRouter } from './evidenceRouter.ts';
+import { fileRouter } from './fileRouter.ts';
 import { letterRouter } from './letterRouter.ts';
 import { listRouter } from './listRouter.ts';
 import { periodRouter } from './periodRouter.ts';
@@ -42,6 +43,7 @@ export const appRouter = procedures.router({
   entries: entryRouter,
   reminders: reminderRouter,
   letters: letterRouter,
+  files: fileRouter,
   sample: sampleRouter,
   settings: settingRouter,
   calendar: calendarRouter,

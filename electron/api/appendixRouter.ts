@@ -6,6 +6,7 @@ import { exportSet } from '../services/appendices/exportSet.ts';
 import { previewAppendix } from '../services/appendices/previewAppendix.ts';
 import { listTemplates, removeTemplate, saveTemplate } from '../services/appendices/templates.ts';
 import { writeAppendixPdf } from '../services/appendices/writePdf.ts';
+import { madeFiles } from './fileRouter.ts';
 import { answerFor, procedures } from './procedures.ts';
 
 const { appendices } = procedures;
@@ -26,14 +27,17 @@ export const appendixRouter = {
   exportSet: appendices.exportSet.handler(async function* ({ context, input: { target, ...input }, signal }) {
     try {
       refuseElsewhere(context, input.asOne ? target : path.join(target, 'x'));
-      yield* exportSet(context, input, target, signal);
+      // written where the user said: there is no file to hand over
+      for await (const event of exportSet(context, input, target, signal))
+        yield event.step === 'done' ? { ...event, file: null } : event;
     } catch (error) {
       throw answerFor(error, context.log, 'appendices.exportSet'); // thrown after the procedure has answered
     }
   }),
   downloadSet: appendices.downloadSet.handler(async function* ({ context, input, signal }) {
     try {
-      yield* exportSet(context, input, null, signal);
+      for await (const event of exportSet(context, input, null, signal))
+        yield event.step === 'done' ? { ...event, file: event.file && madeFiles.hold(event.file) } : event;
     } catch (error) {
       throw answerFor(error, context.log, 'appendices.downloadSet');
     }

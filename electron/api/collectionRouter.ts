@@ -9,12 +9,10 @@ import { makeForms } from '../services/collection/makeForms.ts';
 import { readReturned } from '../services/collection/readReturned.ts';
 import { returnedForm } from '../services/collection/returnedForm.ts';
 import { returnToUnit } from '../services/collection/returnToUnit.ts';
-import { heldFiles } from './heldFiles.ts';
+import { madeFiles } from './fileRouter.ts';
 import { answerFor, procedures } from './procedures.ts';
 
 const { collection } = procedures;
-
-const archives = heldFiles();
 
 const givenFile = async (file: File) => ({
   fileName: file.name,
@@ -35,15 +33,10 @@ export const collectionRouter = {
       const { target, archive } = await targetIn(context, folder, input.periodId);
       const made = yield* makeForms(context, input, target, signal);
       const file = await archive();
-      yield { step: 'done', made, archive: file && archives.hold(file) };
+      yield { step: 'done', made, archive: file && madeFiles.hold(file) };
     } catch (error) {
       throw answerFor(error, context.log, 'collection.make'); // thrown after the procedure has answered
     }
-  }),
-  takeArchive: collection.takeArchive.handler(({ input }) => {
-    const file = archives.take(input.archive);
-    if (!file) throw new Refusal('FILE_VANISHED');
-    return { file };
   }),
   read: collection.read.handler(async ({ context, input: { periodId, file } }) => {
     const given = await givenFile(file);

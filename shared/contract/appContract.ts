@@ -12,6 +12,7 @@ import { deadlineContract } from './deadlineContract.ts';
 import { draftContract } from './draftContract.ts';
 import { entryContract } from './entryContract.ts';
 import { evidenceContract } from './evidenceContract.ts';
+import { fileContract } from './fileContract.ts';
 import { letterContract } from './letterContract.ts';
 import { listContract } from './listContract.ts';
 import { periodContract } from './periodContract.ts';
@@ -42,6 +43,7 @@ export const appContract = oc.errors(refusable).router({
   entries: entryContract,
   reminders: reminderContract,
   letters: letterContract,
+  files: fileContract,
   sample: sampleContract,
   settings: settingContract,
   calendar: calendarContract,

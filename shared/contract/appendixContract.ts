@@ -4,6 +4,7 @@ import { longest } from '../domain/appendices/appendixForm.ts';
 import { appendixNumbers } from '../domain/appendices/originalForms.ts';
 import { sourceNames } from '../domain/appendices/sources/sources.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
+import { FileKey } from './fileContract.ts';
 import { TaskFilter } from './taskContract.ts';
 
 const FormColumn = z.object({
@@ -70,8 +71,8 @@ export const ExportSetEvent = z.discriminatedUnion('step', [
   z.object({
     step: z.literal('done'),
     outcomes: z.array(ExportOutcome),
-    /** Browser mode: the workbook, or all of them in one archive. */
-    file: z.file().nullable(),
+    /** Browser mode: the workbook, or all of them in one archive, to be taken (`files.take`). */
+    file: FileKey.nullable(),
   }),
 ]);
 export type ExportSetEvent = z.infer<typeof ExportSetEvent>;

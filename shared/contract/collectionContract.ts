@@ -4,6 +4,7 @@ import { boardStates } from '../domain/collection/board.ts';
 import { formFields } from '../domain/collection/form.ts';
 import { cellStates } from '../domain/collection/reconcile.ts';
 import { unitRoles } from '../domain/task.ts';
+import { FileKey } from './fileContract.ts';
 import { DaySchema } from './schemas.ts';
 
 const Count = z.number().int();
@@ -55,8 +56,8 @@ export type MadeForms = z.infer<typeof MadeForms>;
 
 export const MakeFormsEvent = z.discriminatedUnion('step', [
   z.object({ step: z.literal('making'), done: Count, all: Count, file: z.string() }),
-  /** `archive`: what all files in one are taken by (`takeArchive`), where they could not be written into a folder. */
-  z.object({ step: z.literal('done'), made: MadeForms, archive: z.string().nullable() }),
+  /** `archive`: all files in one, to be taken (`files.take`), where they could not be written into a folder. */
+  z.object({ step: z.literal('done'), made: MadeForms, archive: FileKey.nullable() }),
 ]);
 export type MakeFormsEvent = z.infer<typeof MakeFormsEvent>;
 
@@ -160,8 +161,6 @@ export const collectionContract = {
    * then nothing is recorded and none of the files stays.
    */
   make: oc.input(MakeForms.extend({ folder: z.string().nullable() })).output(eventIterator(MakeFormsEvent)),
-  /** All forms in one file, once. Refused with FILE_VANISHED. */
-  takeArchive: oc.input(z.object({ archive: z.string() })).output(z.object({ file: z.file() })),
   /** Refused with the FILE_ codes, XLS_LEGACY and the COLLECTION_ codes. */
   read: oc.input(z.object({ periodId, file: z.file() })).output(ReturnedForm),
   /** One operation. Refused as `read`, and with COLLECTION_CHANGED where the register has moved since the review. */

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
+import { FileKey } from './fileContract.ts';
 import { DaySchema, UnitRef } from './schemas.ts';
 
 /** Which of a unit's tasks a letter is about: overdue and due today; with `soon` those soon due as well. */
@@ -47,8 +48,8 @@ export const LetterEvent = z.discriminatedUnion('step', [
     step: z.literal('done'),
     letters: z.number().int(),
     tasks: z.number().int(),
-    /** Browser mode: all letters in one archive. */
-    file: z.file().nullable(),
+    /** Browser mode: all letters in one archive, to be taken (`files.take`). */
+    archive: FileKey.nullable(),
   }),
 ]);
 export type LetterEvent = z.infer<typeof LetterEvent>;

@@ -18,8 +18,8 @@ test.each(Object.keys(transports))(
     }
     expect(steps.at(-1)).toBe('done');
     if (!key) throw new Error('no archive');
-    const { file: archive } = await api.collection.takeArchive({ archive: key });
-    await expect(api.collection.takeArchive({ archive: key })).rejects.toMatchObject({
+    const { file: archive } = await api.files.take({ key });
+    await expect(api.files.take({ key })).rejects.toMatchObject({
       data: { code: 'FILE_VANISHED' },
     });
     const zip = await JSZip.loadAsync(await archive.arrayBuffer());

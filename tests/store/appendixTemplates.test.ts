@@ -10,13 +10,13 @@ import {
   exportAppendix,
   suggestedName,
 } from '../../electron/services/appendices/exportAppendix.ts';
-import { exportSet } from '../../electron/services/appendices/exportSet.ts';
+import { type ExportSetStep, exportSet } from '../../electron/services/appendices/exportSet.ts';
 import { previewAppendix } from '../../electron/services/appendices/previewAppendix.ts';
 import { listTemplates, removeTemplate, saveTemplate } from '../../electron/services/appendices/templates.ts';
 import { addPeriod } from '../../electron/services/periods/editPeriods.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
-import type { AppendixForm, ExportSetEvent, SaveTemplate } from '../../shared/contract/appendixContract.ts';
+import type { AppendixForm, SaveTemplate } from '../../shared/contract/appendixContract.ts';
 import { TaskFilter } from '../../shared/contract/taskContract.ts';
 import { formColumns, originalForms } from '../../shared/domain/appendices/originalForms.ts';
 import { appendixSources } from '../../shared/domain/appendices/sources/sources.ts';
@@ -53,8 +53,8 @@ const asked = (change: Partial<SaveTemplate> = {}): SaveTemplate => ({
 });
 const fileOf = (bytes: Uint8Array) => new File([new Uint8Array(bytes)], 'Khung.xlsx');
 
-async function all(events: AsyncIterable<ExportSetEvent>): Promise<ExportSetEvent[]> {
-  const found: ExportSetEvent[] = [];
+async function all(events: AsyncIterable<ExportSetStep>): Promise<ExportSetStep[]> {
+  const found: ExportSetStep[] = [];
   for await (const event of events) found.push(event);
   return found;
 }

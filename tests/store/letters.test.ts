@@ -7,14 +7,14 @@ import {
   resetTemplate,
   setTemplate,
 } from '../../electron/services/letters/letterTemplates.ts';
-import { makeLetters } from '../../electron/services/letters/makeLetters.ts';
+import { type LetterStep, makeLetters } from '../../electron/services/letters/makeLetters.ts';
 import { letterWork } from '../../electron/services/letters/unitsToRemind.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import { changeSetting } from '../../electron/services/settings/changeSetting.ts';
 import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { undo } from '../../electron/services/tasks/undo.ts';
-import type { LetterEvent, MakeLetters } from '../../shared/contract/letterContract.ts';
+import type { MakeLetters } from '../../shared/contract/letterContract.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 import { liveRows } from './liveRows.ts';
 import { newRegister } from './registerWith.ts';
@@ -36,7 +36,7 @@ const asked = (units: string[], change: Partial<MakeLetters> = {}): MakeLetters 
   answerBy: '2026-01-28' as Day,
   ...change,
 });
-async function all(events: AsyncIterable<LetterEvent>): Promise<LetterEvent[]> {
+async function all(events: AsyncIterable<LetterStep>): Promise<LetterStep[]> {
   const seen = [];
   for await (const event of events) seen.push(event);
   return seen;

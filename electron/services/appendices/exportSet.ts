@@ -28,7 +28,12 @@ function namedFiles(
   });
 }
 
-const writing = (title: string, done: number, all: number): ExportSetEvent => ({
+/** How far a set is; the last event hands over the file of a browser's download. */
+export type ExportSetStep =
+  | Extract<ExportSetEvent, { step: 'writing' }>
+  | (Omit<Extract<ExportSetEvent, { step: 'done' }>, 'file'> & { file: File | null });
+
+const writing = (title: string, done: number, all: number): ExportSetStep => ({
   step: 'writing',
   title,
   done,
@@ -44,7 +49,7 @@ export async function* exportSet(
   input: ExportSetInput,
   target: string | null,
   signal?: AbortSignal,
-): AsyncGenerator<ExportSetEvent> {
+): AsyncGenerator<ExportSetStep> {
   const { appendices, filter, period = null, asOne } = input;
   const { readyBytes, writeReady } = await import('../../office/writeAppendices.ts');
   yield writing('', 0, appendices.length);

@@ -20,6 +20,11 @@ import { reckoning } from '../settings/reckoning.ts';
 import { templateInUse } from './letterTemplates.ts';
 import { tasksToRemind, type UnitTasks } from './unitsToRemind.ts';
 
+/** How far the letters are; the last event hands over the archive, where there is one. */
+export type LetterStep =
+  | Extract<LetterEvent, { step: 'writing' }>
+  | (Omit<Extract<LetterEvent, { step: 'done' }>, 'archive'> & { file: File | null });
+
 /** A letter ready to be written. */
 interface PlannedLetter extends UnitTasks {
   number: number | null;
@@ -149,7 +154,7 @@ export async function* makeLetters(
   asked: MakeLetters,
   folder: string | null,
   signal?: AbortSignal,
-): AsyncGenerator<LetterEvent> {
+): AsyncGenerator<LetterStep> {
   // the writer is heavy: nobody who writes no letter waits for it
   const { renderLetter, tasksInLetter } = await import('../../office/letters/renderLetter.ts');
   const { archiveOf, removeLetters, saveLetter } = await import('../../office/letters/letterFiles.ts');

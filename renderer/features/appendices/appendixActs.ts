@@ -8,7 +8,7 @@ import { formatCount } from '../../lib/formatCount.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
-import { saveByBrowser } from '../../lib/saveByBrowser.ts';
+import { takeFile } from '../../lib/takeFile.ts';
 import { startWork } from '../../lib/work.ts';
 
 /** Several appendices of one period and filter. */
@@ -55,8 +55,8 @@ export async function exportSet(set: AppendixSet): Promise<void> {
           continue;
         }
         const { outcomes, file } = event;
-        if (file) saveByBrowser(file, file.name);
-        const where = target ?? file?.name ?? '';
+        const taken = file && (await takeFile(file));
+        const where = target ?? taken ?? '';
         const path = outcomes[0]?.path;
         const show = { label: ui.action.showFolder, run: () => void shellApi?.showInFolder({ path: where }) };
         work.change({

@@ -7,6 +7,7 @@ import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { saveByBrowser } from '../../lib/saveByBrowser.ts';
+import { takeFile } from '../../lib/takeFile.ts';
 import { startWork } from '../../lib/work.ts';
 import { handedOver, itemsOf } from './decisions.ts';
 import { changeReturn, nextKey, type Returned, returns } from './returns.ts';
@@ -44,10 +45,7 @@ export async function makeForms(
           share: event.done / event.all,
         });
       else {
-        if (event.archive) {
-          const { file } = await appApi.collection.takeArchive({ archive: event.archive });
-          saveByBrowser(file, file.name);
-        }
+        if (event.archive) await takeFile(event.archive);
         answer = text.made(formatCount(event.made.units), formatCount(event.made.tasks), event.made.folder);
       }
     }

@@ -6,6 +6,7 @@ import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { saveByBrowser } from '../../lib/saveByBrowser.ts';
+import { takeFile } from '../../lib/takeFile.ts';
 import { startWork } from '../../lib/work.ts';
 
 export const letterWorkQuery = (soon: boolean) =>
@@ -39,7 +40,7 @@ export async function makeLetters(asked: MakeLetters): Promise<boolean> {
       else work.change({ line: letterText.written(event.done, event.all), share: event.done / event.all });
     }
     if (!done) throw new Error('letters ended without an outcome');
-    if (done.file) saveByBrowser(done.file, done.file.name);
+    if (done.archive) await takeFile(done.archive);
     const show = target &&
       shell && { label: ui.action.showFolder, run: () => void shell.showInFolder(target) };
     work.change({
