@@ -46,6 +46,8 @@ export function DayField({ label, value, onChange, onInvalid, id, autoFocus }: D
         value={shown ? dayjs(shown) : null}
         status={wrong ? 'error' : ''}
         preserveInvalidOnBlur
+        // a mouse that rests on the calendar would put its day into the field, to be kept on leaving it
+        previewValue={false}
         onChange={(picked) => {
           const day = picked?.isValid() ? parseIsoDay(picked.format('YYYY-MM-DD')) : undefined;
           setMistake(null);

@@ -67,3 +67,20 @@ test('an emptied field is no day', async () => {
   await userEvent.keyboard('{Tab}');
   await expect.poll(() => onChange.mock.lastCall?.[0]).toBe(null);
 });
+
+test('a mouse that rests on the calendar puts no day of its own into the field', async () => {
+  const onChange = vi.fn();
+  const screen = await render(<Sample first="2026-01-15" onChange={onChange} />);
+  const field = screen.getByLabelText('Ngày đến hạn');
+  await field.click();
+  await userEvent.keyboard('{Control>}a{/Control}31/02/2026');
+  const cell = [...document.querySelectorAll('.ant-picker-cell-in-view')].find(
+    (each) => each.textContent === '22',
+  );
+  if (!cell) throw new Error('no cell for the 22nd');
+  await userEvent.hover(cell);
+  await userEvent.keyboard('{Tab}');
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/Không có ngày “31\/02\/2026”/);
+  await expect.element(field).toHaveValue('31/02/2026');
+  expect(onChange.mock.calls.flat()).not.toContain('2026-01-22');
+});
