@@ -12,7 +12,6 @@ export const sortKeys = [
   'priority',
   'given',
 ] as const;
-export type SortKey = (typeof sortKeys)[number];
 
 /** Nhóm theo: each leading unit, lĩnh vực, chương trình, văn bản, tháng của ngày đến hạn. */
 export const groupKeys = ['lead', 'field', 'programme', 'directive', 'month'] as const;

@@ -85,6 +85,7 @@ test('the life of deadlines by keyboard: extended, both reckonings, an occurrenc
   ).toHaveCount(1);
 
   const recurring = await openTask(page, {}, true);
+  await expect(detail.getByRole('list', { name: 'Các kỳ thực hiện' })).toBeVisible();
   await page.keyboard.press('k');
   await expect(detail.getByLabel('Kết quả, báo cáo của kỳ')).toBeFocused();
   await accessible(page);
