@@ -47,6 +47,7 @@ test('today’s work by keyboard: marked, taken back, a whole step; steps change
 
   // without steps nothing is asked for
   await page.evaluate(() => window.appApi.settings.change({ name: 'escalation', value: '' }));
+  await page.reload(); // set past the page, which asks again only when it is told
   await page.keyboard.press('Control+k');
   await page.keyboard.type('viec hom nay');
   await page.keyboard.press('Enter');
