@@ -1,4 +1,4 @@
-import { foundSpans, isFoundIn } from '../vietnamese/foundSpans.ts';
+import { finders, foundSpans } from '../vietnamese/foundSpans.ts';
 import type { SearchPiece } from '../vietnamese/searchPieces.ts';
 
 /** Nơi tìm thấy: of a task what holds the words that its content does not. */
@@ -40,23 +40,26 @@ export function snippetOf(text: string, pieces: readonly SearchPiece[]): string 
 
 /**
  * The place that holds most of what was typed that the content itself does not, the first of several; null where the content
- * has it all. Pure.
+ * has it all. Pure. `finderOf` is shared by the lines of a page.
  */
 export function foundPlace(
   pieces: readonly SearchPiece[],
   content: string,
   places: Readonly<Record<FoundPlace, readonly string[]>>,
+  finderOf = finders(),
 ): Found | null {
-  const missing = pieces.filter((piece) => !isFoundIn(content, piece));
+  const inContent = finderOf(content);
+  const missing = pieces.filter((piece) => !inContent(piece));
   if (missing.length === 0) return null;
   let best: Found | null = null;
   let most = 0;
   for (const place of foundPlaces)
     for (const text of places[place]) {
-      const held = missing.filter((piece) => isFoundIn(text, piece)).length;
+      const held = missing.filter(finderOf(text)).length;
       if (held <= most) continue;
       most = held;
-      best = { place, text: snippetOf(text, missing) };
+      best = { place, text };
+      if (held === missing.length) return { place, text: snippetOf(text, missing) };
     }
-  return best;
+  return best && { ...best, text: snippetOf(best.text, missing) };
 }

@@ -31,17 +31,18 @@ function endOfLetters(text: string, { from, to }: FoundSpan, letters: number): n
   return end;
 }
 
-const isAt = (tokens: readonly Token[], at: number, { words, open }: SearchPiece) =>
+const isAt = (folded: readonly string[], at: number, { words, open }: SearchPiece) =>
   words.every((word, place) => {
-    const token = tokens[at + place]?.word;
+    const token = folded[at + place];
     return open && place === words.length - 1 ? token?.startsWith(word) : token === word;
   });
 
 function spansOf(text: string, tokens: readonly Token[], piece: SearchPiece): FoundSpan[] {
   const last = piece.words.length - 1;
+  const folded = tokens.map(({ word }) => word);
   return tokens.flatMap((token, at) => {
     const end = tokens[at + last];
-    if (!end || !isAt(tokens, at, piece)) return [];
+    if (!end || !isAt(folded, at, piece)) return [];
     const to = piece.open ? endOfLetters(text, end, piece.words[last]?.length ?? 0) : end.to;
     return { from: token.from, to };
   });
@@ -68,5 +69,26 @@ export function foundSpans(text: string, pieces: readonly SearchPiece[]): FoundS
   return joined(pieces.flatMap((piece) => spansOf(text, tokens, piece)));
 }
 
-/** Whether a piece stands in a text. */
-export const isFoundIn = (text: string, piece: SearchPiece): boolean => foundSpans(text, [piece]).length > 0;
+/**
+ * Tells of one text whether pieces stand in it: it is folded once, and cut into words only where a piece may be there. A
+ * page of a hundred lines asks this of a thousand texts.
+ */
+export function finderIn(text: string): (piece: SearchPiece) => boolean {
+  const folded = fold(text);
+  let words: readonly string[] | undefined;
+  return (piece) => {
+    if (!piece.words.every((word) => folded.includes(word))) return false;
+    words ??= folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.some((_, at) => isAt(words ?? [], at, piece));
+  };
+}
+
+/** The same for many texts of which some come again and again (names of units, a directive's subject): each is folded once. */
+export function finders(): (text: string) => (piece: SearchPiece) => boolean {
+  const known = new Map<string, (piece: SearchPiece) => boolean>();
+  return (text) => {
+    const finder = known.get(text) ?? finderIn(text);
+    known.set(text, finder);
+    return finder;
+  };
+}

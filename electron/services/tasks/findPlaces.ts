@@ -1,5 +1,6 @@
 import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import { foundPlace } from '../../../shared/domain/foundPlace.ts';
+import { finders } from '../../../shared/vietnamese/foundSpans.ts';
 import { searchPieces } from '../../../shared/vietnamese/searchPieces.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import type { TaskParts } from '../../store/repositories/taskParts.ts';
@@ -16,13 +17,14 @@ export async function withFoundPlaces(
 ): Promise<TaskRow[]> {
   const pieces = searchPieces(typed);
   if (pieces.length === 0) return [...rows];
+  const finderOf = finders();
   const reported = await tasks.reportedWords(rows.map(({ id }) => id));
   return rows.map((row, at) => {
     const part = parts[at];
     if (!part) return row;
     const names = (units: TaskParts['leads']) =>
       units.flatMap(({ name, shortName }) => some(name, shortName));
-    const found = foundPlace(pieces, row.text, {
+    const places = {
       code: [row.code],
       result: some(row.result),
       deliverable: some(row.deliverable),
@@ -36,7 +38,8 @@ export async function withFoundPlaces(
       doneDocument: some(row.doneDocument),
       reported: reported(row.id),
       ref: some(row.ref),
-    });
+    };
+    const found = foundPlace(pieces, row.text, places, finderOf);
     return found ? { ...row, found } : row;
   });
 }
