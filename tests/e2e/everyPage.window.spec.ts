@@ -62,8 +62,8 @@ test('every page at 1366 × 768, at 125 % and in the smallest window: axe finds 
   const { app, page, errors } = appWindow;
   await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
   await expect(page.getByRole('grid', { name: 'Danh sách nhiệm vụ' })).toBeVisible();
-  const look = (width: number, height: number, zoom: number) =>
-    app.evaluate(
+  const look = async (width: number, height: number, zoom: number) => {
+    await app.evaluate(
       ({ BrowserWindow }, wanted) => {
         const [window] = BrowserWindow.getAllWindows();
         window?.setContentSize(wanted.width, wanted.height);
@@ -71,6 +71,11 @@ test('every page at 1366 × 768, at 125 % and in the smallest window: axe finds 
       },
       { width, height, zoom },
     );
+    // the window takes its size, and the page its zoom, in their own time
+    await expect
+      .poll(() => page.evaluate(() => window.innerWidth).then((now) => Math.abs(now - width / zoom)))
+      .toBeLessThanOrEqual(1);
+  };
   await look(1366, 728, 1);
   expect(await wrongAt(page, '1366 × 768')).toEqual([]);
   await look(1366, 728, 1.25);

@@ -120,19 +120,20 @@ export async function storeReturns(files: readonly Returned[]): Promise<boolean>
         decisions: handedOver(itemsOf(form), decisions),
       })),
     });
-    tellDone(
-      text.storedNotice(formatCount(outcome.cells), formatCount(outcome.tasks), formatCount(outcome.open)),
-    );
     for (const { key, periodId, file } of read) {
       const { form, refused } = await readOne(periodId, file);
       changeReturn(key, { form, refused, decisions: new Map(), stored: outcome });
     }
+    // told last: whoever takes it back at once finds the page knowing what there is to take back
+    await refreshAll();
+    tellDone(
+      text.storedNotice(formatCount(outcome.cells), formatCount(outcome.tasks), formatCount(outcome.open)),
+    );
     return true;
   } catch (error) {
     tellFailed(refusalSentence(error));
-    return false;
-  } finally {
     await refreshAll();
+    return false;
   }
 }
 
