@@ -48,9 +48,7 @@ test('today’s work by keyboard: marked, taken back, a whole step; steps change
   // without steps nothing is asked for
   await page.evaluate(() => window.appApi.settings.change({ name: 'escalation', value: '' }));
   await page.reload(); // set past the page, which asks again only when it is told
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('viec hom nay');
-  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Việc hôm nay/ }).press('Enter');
   await expect(page.getByText('Cơ quan chưa đặt bậc đôn đốc nào.')).toBeVisible();
   await page.getByRole('button', { name: 'Mở Cài đặt' }).press('Enter');
   await page.getByRole('button', { name: 'Thêm bậc' }).press('Enter');
