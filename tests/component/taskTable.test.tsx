@@ -6,39 +6,10 @@ import { nextSorts } from '../../renderer/features/tasks/nextSorts.ts';
 import { TaskTable } from '../../renderer/features/tasks/TaskTable.tsx';
 import type { TaskRow } from '../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../shared/contract/taskContract.ts';
-import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
 import { Page } from './page.tsx';
+import { sampleRow } from './sampleRow.ts';
 
-const row = (no: number): TaskRow => ({
-  id: `task-${no}`,
-  code: `NV-${String(no).padStart(4, '0')}`,
-  ref: `III.${no}`,
-  text: `Rà soát, cập nhật danh mục số ${no}`,
-  leads: [{ id: 'u1', name: 'Sở Khoa học và Công nghệ', shortName: 'Sở KH&CN' }],
-  coordinating: [],
-  deadlines: [],
-  due: parseIsoDay('2026-01-30') ?? null,
-  duePhrase: 'trước ngày 30/01/2026',
-  daysLeft: 9,
-  deliverable: null,
-  status: 'in-progress',
-  doneOn: null,
-  result: '',
-  timeliness: 'not-due',
-  extended: false,
-  originalDue: parseIsoDay('2026-01-30') ?? null,
-  originalTimeliness: 'not-due',
-  directive: null,
-  givenOn: parseIsoDay('2026-01-05') ?? ('' as Day),
-  field: null,
-  programme: null,
-  priority: 'normal',
-  note: '',
-  doneDocument: null,
-  doneWithoutEvidence: false,
-  version: 1,
-});
-const rows = Array.from({ length: 40 }, (_, index) => row(index + 1));
+const rows = Array.from({ length: 40 }, (_, index) => sampleRow(index + 1));
 
 const onOpen = vi.fn();
 const onEditResult = vi.fn();
