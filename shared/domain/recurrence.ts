@@ -43,8 +43,9 @@ function nextInMonths(
   const length = monthsOf[recurrence.every];
   const { year, month } = partsOf(on);
   const current = Math.floor((year * 12 + month - 1) / length) * length;
-  // The period before may still be due in this one ("ngày 05 của tháng tiếp theo").
-  for (let step = -1; step <= 1; step++) {
+  // The period before may still be due in this one ("ngày 05 của tháng tiếp theo"), and the next one already at the end of
+  // this one: the last working day on or before the 1st, where the 1st is a day off.
+  for (let step = -1; step <= 2; step++) {
     const due = dueInPeriod(recurrence, current + step * length, length, calendar);
     if (due && due >= on) return due;
   }

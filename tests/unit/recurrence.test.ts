@@ -34,6 +34,9 @@ const cases: [Recurrence['every'], number | null, string | null, string, string]
   ['month', 5, 'next-month', '2026-01-03', '2026-01-05'],
   ['month', null, 'last-working-day', '2026-01-21', '2026-01-30'],
   ['month', null, 'last-working-day', '2026-01-31', '2026-02-27'],
+  // The 1st of September 2025 is a day off, so what is due by then is due on the 29th of August.
+  ['month', 1, 'last-working-day', '2025-08-02', '2025-08-29'],
+  ['month', 1, 'last-working-day', '2025-08-31', '2025-10-01'],
   ['month', null, 'last-day', '2026-04-01', '2026-04-30'],
   ['month', null, 'first-working-day', '2026-01-21', '2026-02-02'],
   ['quarter', null, null, '2026-01-21', '2026-03-31'],
