@@ -37,6 +37,20 @@ test('a list is saved with everything that it shows, and counted as it stands to
   expect(later.total).toBeGreaterThan(counts.overdue);
 });
 
+test('what tasks lack and whether they are forgotten is kept with the list, and counted as the list counts it', async () => {
+  const { context, clock } = newRegister();
+  await loadSample(context);
+  clock.setDay('2026-12-31');
+  const asked = [{ lacks: ['deliverable', 'time'] }, { forgotten: true }] as const;
+  for (const filter of asked) await addView(context, { name: JSON.stringify(filter), view: view(filter) });
+  const saved = await savedViews(context);
+  for (const [at, filter] of asked.entries()) {
+    const { total } = await listTasks(context, { ...defaultQuery(), filter: view(filter).filter });
+    expect(total).toBeGreaterThan(0);
+    expect(saved[at]).toMatchObject({ view: { filter }, tasks: total });
+  }
+});
+
 test('renamed, replaced, moved, dropped: each one operation, taken back by one undo', async () => {
   const { context } = newRegister();
   const { id: a } = await addView(context, { name: 'A', view: view() });

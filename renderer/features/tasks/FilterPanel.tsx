@@ -4,10 +4,18 @@ import { type ReactNode, useId } from 'react';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import type { DaySpan } from '../../../shared/domain/dashboard.ts';
 import { deadlineCertainties } from '../../../shared/domain/deadlineCertainty.ts';
+import { clears } from '../../../shared/domain/sixClears.ts';
 import { taskPriorities } from '../../../shared/domain/task.ts';
 import { type UnitRoleChoice, unitRoleChoices, withoutChoices } from '../../../shared/domain/taskListing.ts';
 import { unitKinds } from '../../../shared/domain/unit.ts';
-import { filterText, listText, priorityText, unitKindText } from '../../../shared/text.ts';
+import {
+  clearText,
+  filterText,
+  listText,
+  priorityText,
+  silenceText,
+  unitKindText,
+} from '../../../shared/text.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { fieldNamesQuery } from '../../lib/queries.ts';
 import { ChooseMany } from './ChooseMany.tsx';
@@ -102,6 +110,12 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
         options={optionsOf(withoutChoices, filterText.without)}
         onChange={(without) => change({ without })}
       />
+      <ChooseMany
+        label={panel.lacks}
+        value={filter.lacks}
+        options={clears.map((clear) => ({ value: clear, label: clearText.choice(clear) }))}
+        onChange={(lacks) => change({ lacks })}
+      />
       {span('dueBetween', 'from', panel.dueFrom)}
       {span('dueBetween', 'to', panel.dueTo)}
       {span('givenWithin', 'from', panel.givenFrom)}
@@ -111,6 +125,13 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
         onChange={({ target }) => change({ extended: target.checked || undefined })}
       >
         {panel.extended}
+      </Checkbox>
+      <Checkbox
+        title={silenceText.filter}
+        checked={filter.forgotten === true}
+        onChange={({ target }) => change({ forgotten: target.checked || undefined })}
+      >
+        {panel.forgotten}
       </Checkbox>
       <Segmented<UnitRoleChoice>
         size="small"
