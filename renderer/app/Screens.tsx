@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, useEffect } from 'react';
+import { lazy, type ReactNode, useEffect } from 'react';
 import { Redirect, Route, Switch, useSearch } from 'wouter';
 import { StartPage } from '../features/start/StartPage.tsx';
 import { overviewQuery } from '../lib/queries.ts';
 import { newTask, parseTaskView } from '../lib/taskView.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
+import { type PagePath, pagePaths } from './pagePaths.ts';
 import { TasksScreen } from './TasksScreen.tsx';
 
 // The list is what is worked in; the rest comes when it is asked for.
@@ -92,68 +93,39 @@ function Appendices() {
   return data?.taskCount === 0 ? <StartPage /> : <AppendixScreen search={search} />;
 }
 
+/** The screen of every address, by the key that the address names. */
+const screens: Record<PagePath, (id: string) => ReactNode> = {
+  '/': () => <Home />,
+  '/tasks': () => <Tasks />,
+  '/today': () => <TodayPage />,
+  '/letters': () => <LetterPage />,
+  '/directives': () => <DirectivePage />,
+  '/directives/:id/supersede': (id) => <SupersedePage key={id} id={id} />,
+  '/ended': () => <EndedPage />,
+  '/collection': () => <CollectionScreen />,
+  '/units': () => <UnitPage />,
+  '/drafts': () => <DraftListPage />,
+  '/drafts/:id': (id) => <ReviewPage key={id} id={id} />,
+  '/appendices': () => <Appendices />,
+  '/print': () => <Print />,
+  '/entry': () => <EntryPage />,
+  '/clears': () => <ClearsPage />,
+  '/checks': () => <FindingsScreen />,
+  '/trash': () => <TrashPage />,
+  '/settings': () => <SettingsPage />,
+  '/settings/periods': () => <PeriodPage />,
+  '/settings/calendar': () => <CalendarPage />,
+  '/settings/accuracy': () => <AccuracyPage />,
+};
+
 /** Which screen stands at which address. */
 export const Screens = () => (
   <Switch>
-    <Route path="/">
-      <Home />
-    </Route>
-    <Route path="/tasks">
-      <Tasks />
-    </Route>
-    <Route path="/today">
-      <TodayPage />
-    </Route>
-    <Route path="/letters">
-      <LetterPage />
-    </Route>
-    <Route path="/directives">
-      <DirectivePage />
-    </Route>
-    <Route path="/collection">
-      <CollectionScreen />
-    </Route>
-    <Route path="/units">
-      <UnitPage />
-    </Route>
-    <Route path="/drafts">
-      <DraftListPage />
-    </Route>
-    <Route path="/drafts/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
-    <Route path="/appendices">
-      <Appendices />
-    </Route>
-    <Route path="/print">
-      <Print />
-    </Route>
-    <Route path="/entry">
-      <EntryPage />
-    </Route>
-    <Route path="/settings">
-      <SettingsPage />
-    </Route>
-    <Route path="/settings/periods">
-      <PeriodPage />
-    </Route>
-    <Route path="/settings/calendar">
-      <CalendarPage />
-    </Route>
-    <Route path="/settings/accuracy">
-      <AccuracyPage />
-    </Route>
-    <Route path="/directives/:id/supersede">{({ id }) => <SupersedePage key={id} id={id} />}</Route>
-    <Route path="/ended">
-      <EndedPage />
-    </Route>
-    <Route path="/clears">
-      <ClearsPage />
-    </Route>
-    <Route path="/checks">
-      <FindingsScreen />
-    </Route>
-    <Route path="/trash">
-      <TrashPage />
-    </Route>
+    {pagePaths.map((path) => (
+      <Route key={path} path={path}>
+        {({ id }: { id?: string }) => screens[path](id ?? '')}
+      </Route>
+    ))}
     <Route>
       <Redirect to="/" replace />
     </Route>

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { supersedeText } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { endedQuery, supersessionsQuery } from '../../lib/queries.ts';
+import './directives.css';
 
 /** Directives that take the place of others of which tasks are still open: nothing is done until a person chooses. */
 export function SupersedeNotice() {
@@ -31,7 +32,7 @@ export function SupersedeNotice() {
         />
       ))}
       {ended > 0 && (
-        <p className="work-hint">
+        <p className="ended-count">
           <Link to="/ended">{supersedeText.endedCount(formatCount(ended))}</Link>
         </p>
       )}

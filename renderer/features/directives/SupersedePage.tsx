@@ -15,6 +15,7 @@ import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { refreshAll, supersedePlanQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
+import './directives.css';
 
 const keys: Record<string, SupersedeChoice> = { c: 'move', k: 'end', g: 'keep' };
 const keyOf = ({ task }: SupersededTask) => task.id;

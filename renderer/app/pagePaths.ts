@@ -1,0 +1,25 @@
+/** Every address that has a screen of its own; `:id` stands for a key. */
+export const pagePaths = [
+  '/',
+  '/tasks',
+  '/today',
+  '/letters',
+  '/directives',
+  '/directives/:id/supersede',
+  '/ended',
+  '/collection',
+  '/units',
+  '/drafts',
+  '/drafts/:id',
+  '/appendices',
+  '/print',
+  '/entry',
+  '/clears',
+  '/checks',
+  '/trash',
+  '/settings',
+  '/settings/periods',
+  '/settings/calendar',
+  '/settings/accuracy',
+] as const;
+export type PagePath = (typeof pagePaths)[number];
