@@ -327,6 +327,8 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
     lead_kinds: number;
     /** Place in `deadlineCertainties`. */
     certainty: number;
+    /** Bits of `toldTexts`: which of them it has. */
+    told: number;
     /** Tells whether anything but the columns above has changed since it was written. */
     words_key: string;
   };
@@ -339,6 +341,10 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
     lead_key: string;
     lead_id: string | null;
     directive_key: string;
+    /** Of what many tasks have nothing of: null. */
+    deliverable_key: string | null;
+    result_key: string | null;
+    note_key: string | null;
   };
   task_index_unit: { unit_id: string; role: UnitRole; number: number };
   /** Kept by triggers. */

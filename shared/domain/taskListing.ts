@@ -11,6 +11,10 @@ export const sortKeys = [
   'programme',
   'priority',
   'given',
+  'deliverable',
+  'result',
+  'doneOn',
+  'note',
 ] as const;
 
 /** Nhóm theo: each leading unit, lĩnh vực, chương trình, văn bản, tháng của ngày đến hạn. */

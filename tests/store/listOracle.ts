@@ -61,6 +61,14 @@ function sortKeyOf(row: TaskRow, key: TaskSort['key']): [none: number, key: Key]
       return [0, taskPriorities.indexOf(row.priority)];
     case 'given':
       return [0, row.directive?.date ?? '2026-01-21'];
+    case 'doneOn':
+      return [Number(row.status !== 'done'), row.doneOn ?? ''];
+    case 'deliverable':
+    case 'result':
+    case 'note': {
+      const text = (row[key] ?? '').trim();
+      return [Number(text === ''), collationKey(text.slice(0, 40))];
+    }
     default:
       return [Number(row[key] === null), collationKey(row[key] ?? '')];
   }

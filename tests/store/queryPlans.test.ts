@@ -70,6 +70,9 @@ const allowed = [
   /^SCAN task_index USING (?:COVERING )?INDEX task_index_(?:due|status|timeliness)(?:_down)?$/u,
   /^SCAN task_index USING (?:COVERING )?INDEX task_index_given$/u,
   /^SCAN task_order USING (?:COVERING )?INDEX task_order_(?:text|lead|directive)(?:_down)?$/u,
+  // hold nothing but the tasks that have such a text, or are done
+  /^SCAN task_order USING (?:COVERING )?INDEX task_order_(?:deliverable|result|note)$/u,
+  /^SCAN task_index USING (?:COVERING )?INDEX task_index_done_day$/u,
   /^SCAN task_index USING COVERING INDEX task_index_directive$/u,
   // hold nothing but the tasks without a lead, and those extended
   /^SCAN task_index USING (?:COVERING )?INDEX task_index_(?:extended|unled)$/u,
@@ -174,7 +177,11 @@ async function plansOfADay(limit: number): Promise<PlanStep[]> {
   for (const [at, { id, version }] of listed.entries()) {
     const field = ['Chính quyền số', 'Kinh tế số', null][at % 3] ?? null;
     const priority = at % 4 === 0 ? ('urgent' as const) : ('normal' as const);
-    await updateTask(context, { id, version, change: { field, priority, programme: 'Đề án 06' } });
+    await updateTask(context, {
+      id,
+      version,
+      change: { field, priority, programme: 'Đề án 06', note: at % 3 === 0 ? `Theo dõi ${at}` : '' },
+    });
   }
   for (const filter of [...(await furtherFilters(context)), ...all.slice(0, 12)])
     await listEveryWay(context, filter, limit);
@@ -249,7 +256,8 @@ describe('no list, page or change reads through a table that grows', () => {
     const ways = Object.entries(tables).flatMap(([table, names]) =>
       names.flatMap((name) => ['', '_down'].map((down) => `indexed by "${table}_${name}${down}"`)),
     );
-    ways.push('indexed by "task_index_given"');
+    ways.push('indexed by "task_index_given"', 'indexed by "task_index_done_day"');
+    for (const text of ['deliverable', 'result', 'note']) ways.push(`indexed by "task_order_${text}"`);
     expect([...taken].sort()).toEqual([...ways, 'not indexed'].sort());
     expect(
       walked.filter(

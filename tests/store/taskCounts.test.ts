@@ -18,6 +18,7 @@ import { newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
 
 const fields = ['Chính quyền số', 'Kinh tế số', 'Ăn toàn thông tin', null];
+const notes = ['Đã nhắc', '', 'ăn chắc', 'Anh Hòa theo dõi', ''];
 const programmes = ['Đề án 06', null, null, 'Nghị quyết 57', 'đề án 06'];
 
 /** The sample, its tasks spread over fields, programmes and priorities; some without a lead. */
@@ -32,6 +33,7 @@ async function spreadSample(context: ServiceContext) {
         field: fields[at % fields.length] ?? null,
         programme: programmes[at % programmes.length] ?? null,
         priority: taskPriorities[at % 7] ?? 'normal',
+        note: notes[at % notes.length] ?? '',
         ...(at % 13 === 0 && { leads: [] }),
         ...(at % 11 === 0 && { leads: ['Sở Y tế', 'Sở Nội vụ'] }),
       },

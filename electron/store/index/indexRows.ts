@@ -11,6 +11,7 @@ import { searchWords } from '../search/searchWords.ts';
 import type { StoredRow, Tables } from '../tables.ts';
 import { indexedState } from './indexedState.ts';
 import { type IndexedUnits, kindBit } from './indexedUnits.ts';
+import { toldBits } from './told.ts';
 import type { WatchFacts } from './watch/watchFacts.ts';
 
 /** Everything that the index holds of a task. */
@@ -21,8 +22,9 @@ export interface IndexRows {
   words: string;
 }
 
-/** Enough of a text to put it in order. */
+/** Enough of a text to put it in order; of those that are looked through less often, half as much. */
 const sortedCharacters = 80;
+const sortedOfOthers = 40;
 /** Sorts behind every name. */
 const nothing = '\uffff';
 
@@ -32,6 +34,9 @@ export interface IndexSources {
   terms(term: string | null): number;
   reported(taskId: string): readonly string[];
 }
+
+const keyOf = (text: string | null): string | null =>
+  text?.trim() ? collationKey(text.trim().slice(0, sortedOfOthers)) : null;
 
 const wordsOf = (
   { task, directive, leads, coordinating, documents }: TaskParts,
@@ -89,6 +94,9 @@ export function indexRows(
     lead_key: leads[0] ? collationKey(leads[0].name) : nothing,
     lead_id: leads[0]?.id ?? null,
     directive_key: directive?.number ? collationKey(directive.number) : nothing,
+    deliverable_key: keyOf(task.deliverable),
+    result_key: keyOf(task.result),
+    note_key: keyOf(task.note),
   } as const;
   const held = (some: readonly { id: string }[], role: UnitRole) =>
     [...new Set(some.map(({ id }) => id))].map((unit) => ({ unit_id: unit, role, number }));
@@ -108,6 +116,7 @@ export function indexRows(
       programme: sources.terms(task.programme),
       priority: taskPriorities.indexOf(task.priority),
       lead_kinds: kindsOf(leads, sources.units),
+      told: toldBits(task),
       certainty: deadlineCertainties.indexOf(certaintyOf(deadlines)),
       words_key: createHash('sha256')
         .update(JSON.stringify([keys, units, words]))

@@ -18,6 +18,7 @@ import { appendixTemplate } from './0140-appendix-template.ts';
 import { collection } from './0150-collection.ts';
 import { reminder } from './0170-reminder.ts';
 import { letter } from './0180-letter.ts';
+import { textOrders } from './0200-text-orders.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: a static list, so that the bundler packs them and nothing is read from disk. */
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   collection,
   reminder,
   letter,
+  textOrders,
 ];
 
 /** The form that this program writes; a file with a higher `user_version` is refused. */

@@ -1,12 +1,27 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
-import { allConditions, type Narrowing } from './taskConditions.ts';
+import { taskStatuses } from '../../../shared/domain/task.ts';
+import { toldSql, toldTexts } from '../index/told.ts';
+import { allConditions, inStatuses, type Narrowing, narrowedBy } from './taskConditions.ts';
 
 type Table = 'task_index' | 'task_order';
 type Way = 'asc' | 'desc';
 
 /** Keys of the order by lead for some units, by the unit's own key. */
 export type LeadKeys = Readonly<Record<string, string>>;
+
+/** What many tasks have nothing of: those that have come first either way, and can be walked by themselves. */
+export const saidKeys = [...toldTexts, 'doneOn'] as const;
+export type SaidKey = (typeof saidKeys)[number];
+
+const isDone = sql<SqlBool>`status = ${sql.lit(taskStatuses.indexOf('done'))}`;
+const isNotDone = inStatuses(taskStatuses.filter((status) => status !== 'done'));
+
+/** The tasks that have something in a column, or those that have nothing. */
+export const narrowedToSaid = (narrow: Narrowing, key: SaidKey, has: boolean): Narrowing =>
+  key === 'doneOn'
+    ? narrowedBy(narrow, 'states', has ? isDone : isNotDone)
+    : narrowedBy(narrow, 'further', toldSql(key, has));
 
 /** An order of the list: what to sort by, where that is kept. */
 export interface SortOrder {
@@ -16,6 +31,8 @@ export interface SortOrder {
   tables: ReadonlySet<Table>;
   /** How that table is walked in this order; null when nothing keeps it. */
   way: RawBuilder<unknown> | null;
+  /** What holds of all tasks that are met on that way. */
+  holds: RawBuilder<SqlBool> | null;
 }
 
 /** One of the columns that a list is sorted by. */
@@ -23,6 +40,7 @@ interface SortTerm {
   table: Table;
   by: RawBuilder<unknown>[];
   way: RawBuilder<unknown> | null;
+  holds?: RawBuilder<SqlBool>;
 }
 
 const byIndex = (name: string) => sql`indexed by ${sql.ref(name)}`;
@@ -59,9 +77,27 @@ const termKey = (name: 'field' | 'programme', way: Way): SortTerm =>
     null,
   );
 
-function sortTerm({ key, descending }: TaskSort, leadKeys: LeadKeys): SortTerm {
+/** What has none comes last either way; where all have something, as they lie in an index that holds no others. */
+function saidKey(key: SaidKey, way: Way, allHave: boolean): SortTerm {
+  if (key === 'doneOn') {
+    const day = sql`task_index.done_on ${raw(way)}`;
+    if (!allHave) return inIndex([sql`${isDone} desc`, day], null);
+    return { ...inIndex([day], byIndex('task_index_done_day')), holds: isDone };
+  }
+  const column = sql.ref(`task_order.${key}_key`);
+  const order = { table: 'task_order' as const, by: [sql`${column} ${raw(way)}`] };
+  if (!allHave) return { ...order, by: [sql`${column} is null`, ...order.by], way: null };
+  return { ...order, way: byIndex(`task_order_${key}`), holds: sql`${column} is not null` };
+}
+
+function sortTerm({ key, descending }: TaskSort, leadKeys: LeadKeys, allHave: boolean): SortTerm {
   const way = descending ? 'desc' : 'asc';
   switch (key) {
+    case 'deliverable':
+    case 'result':
+    case 'note':
+    case 'doneOn':
+      return saidKey(key, way, allHave);
     case 'code':
       return inIndex([sql`task_index.number ${raw(way)}`], sql`not indexed`);
     case 'due':
@@ -91,13 +127,17 @@ function sortTerm({ key, descending }: TaskSort, leadKeys: LeadKeys): SortTerm {
 
 /**
  * What has no due day comes last either way; among equals in all columns the most pressing first, then by number. Nothing is
- * equal in its code: what would come after that is left out.
+ * equal in its code: what would come after that is left out. `allHave`: the tasks all have something in the first column.
  */
-export function sortOrder(sorts: readonly TaskSort[], leadKeys: LeadKeys): SortOrder {
+export function sortOrder(sorts: readonly TaskSort[], leadKeys: LeadKeys, allHave = false): SortOrder {
   const code = sorts.findIndex(({ key }) => key === 'code');
   const used = code < 0 ? sorts : sorts.slice(0, code + 1);
-  const terms = used.map((sort) => sortTerm(sort, leadKeys));
-  const { table, way } = terms[0] ?? sortTerm({ key: 'due', descending: false }, leadKeys);
+  const terms = used.map((sort, at) => sortTerm(sort, leadKeys, allHave && at === 0));
+  const {
+    table,
+    way,
+    holds = null,
+  } = terms[0] ?? sortTerm({ key: 'due', descending: false }, leadKeys, false);
   const rest = ['undated', 'due', 'number'].filter((name) => name === 'number' || used[0]?.key !== 'due');
   const tail = code < 0 ? rest.map((name) => sql.ref(`${table}.${name}`)) : [];
   return {
@@ -105,6 +145,7 @@ export function sortOrder(sorts: readonly TaskSort[], leadKeys: LeadKeys): SortO
     table,
     tables: new Set(terms.map((term) => term.table)),
     way,
+    holds,
   };
 }
 
@@ -122,10 +163,10 @@ export function gathered(narrow: Narrowing, order?: SortOrder, further = nothing
 }
 
 /** `from … where …` that walks all tasks in the order wanted until the page is full: for filters that let much through. */
-export function walked(narrow: Narrowing, { table, tables, way }: SortOrder): RawBuilder<unknown> {
+export function walked(narrow: Narrowing, { table, tables, way, holds }: SortOrder): RawBuilder<unknown> {
   const conditions = allConditions(narrow);
   const found = narrow.among ? joined('found', table) : nothing;
   const other: Table = table === 'task_order' ? 'task_index' : 'task_order';
   const isNeeded = tables.has(other) || (other === 'task_index' && conditions.length > 0);
-  return sql`from ${sql.table(table)} ${way ?? nothing}${found}${isNeeded ? joined(other, table) : nothing} ${allHold(conditions)}`;
+  return sql`from ${sql.table(table)} ${way ?? nothing}${found}${isNeeded ? joined(other, table) : nothing} ${allHold(holds ? [holds, ...conditions] : conditions)}`;
 }

@@ -2,8 +2,17 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import type { Tables } from '../tables.ts';
 import { type Narrowing, narrowedBy } from './taskConditions.ts';
-import { type CountedColumn, countsOf } from './taskCounts.ts';
-import { gathered, type LeadKeys, type SortOrder, sortOrder, walked } from './taskList.ts';
+import { added, type CountedColumn, countsOf, isKept } from './taskCounts.ts';
+import {
+  gathered,
+  type LeadKeys,
+  narrowedToSaid,
+  type SaidKey,
+  type SortOrder,
+  saidKeys,
+  sortOrder,
+  walked,
+} from './taskList.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -14,6 +23,8 @@ export interface OrderedTasks {
   leadKeys: LeadKeys;
   wanted: number;
   all: number;
+  /** Whether they all have something in the first column. */
+  allHave?: boolean;
 }
 
 interface Window {
@@ -47,6 +58,42 @@ const isStepped = ({ narrow, sorts: [first, ...rest], wanted, all }: OrderedTask
   (rest.length > 0 || !walkable.includes(first.key)) &&
   !narrow.among &&
   wanted > all / 10;
+
+const saidKeyOf = ([first]: readonly TaskSort[]): SaidKey | undefined =>
+  saidKeys.find((key) => key === first?.key);
+
+/** Much is wanted, in the order of a column that many have nothing in: those that have can be walked by themselves. */
+const isHalved = ({ narrow, wanted, all, allHave }: OrderedTasks, key: SaidKey): boolean =>
+  !allHave && !narrow.among && wanted > all / 10 && (key === 'doneOn' || narrow.further.length === 0);
+
+/** How many have something in the column. */
+async function countSaid(db: Db, narrow: Narrowing, key: SaidKey): Promise<number> {
+  const some = narrowedToSaid(narrow, key, true);
+  if (isKept(some)) return added([...(await countsOf(db, some, 'status')).values()]);
+  const { rows } = await sql<{ tasks: number }>`select count(*) as tasks ${gathered(some)}`.execute(db);
+  return rows[0]?.tasks ?? 0;
+}
+
+/**
+ * First those that have something in the column, then the others in the order of what is sorted by next. How many have
+ * is counted in an index; what no index counts is walked until the page is full, and counted only where it does not fill.
+ */
+async function halvedNumbers(db: Db, asked: OrderedTasks, key: SaidKey, window: Window): Promise<number[]> {
+  const { narrow, sorts, wanted, all } = asked;
+  const { offset, limit } = window;
+  const known = key === 'doneOn' || narrow.counted.length === 0 ? await countSaid(db, narrow, key) : null;
+  const some = await orderedNumbers(db, { ...asked, allHave: true, wanted: known ?? all }, window);
+  if (some.length === limit) return some;
+  const before = known ?? (await countSaid(db, narrow, key));
+  const others = {
+    ...asked,
+    narrow: narrowedToSaid(narrow, key, false),
+    sorts: sorts.slice(1),
+    wanted: wanted - before,
+  };
+  const rest = { offset: Math.max(0, offset - before), limit: limit - some.length };
+  return [...some, ...(await orderedNumbers(db, others, rest))];
+}
 
 /** Places of the terms in their order, the last of all for none. */
 async function termPlaces(db: Db): Promise<(id: number) => number> {
@@ -96,11 +143,14 @@ async function steppedNumbers(db: Db, asked: OrderedTasks, { offset, limit }: Wi
 
 /** Numbers of the tasks that stand in a window of an order, by the way that reads less. */
 export async function orderedNumbers(db: Db, asked: OrderedTasks, window: Window): Promise<number[]> {
-  const { narrow, sorts, leadKeys, wanted } = asked;
+  const { narrow, sorts, leadKeys, wanted, allHave = false } = asked;
   if (window.offset >= wanted || window.limit <= 0) return [];
   if (isStepped(asked)) return steppedNumbers(db, asked, window);
-  const order = sortOrder(sorts, leadKeys);
-  const tasks = isWalked(order, asked, window) ? walked(narrow, order) : gathered(narrow, order);
+  const said = saidKeyOf(sorts);
+  if (said && isHalved(asked, said)) return halvedNumbers(db, asked, said, window);
+  const order = sortOrder(sorts, leadKeys, allHave);
+  const having = said && allHave ? narrowedToSaid(narrow, said, true) : narrow;
+  const tasks = isWalked(order, asked, window) ? walked(narrow, order) : gathered(having, order);
   const { rows } = await sql<{ number: number }>`select ${sql.ref(`${order.table}.number`)} ${tasks}
     order by ${order.by} limit ${window.limit} offset ${window.offset}`.execute(db);
   return rows.map(({ number }) => number);
