@@ -80,10 +80,15 @@ export async function readRow<T extends LoggedTable>(db: Db, table: T, id: strin
   return rows[0];
 }
 
-/** A row without its stamps and without columns that are not logged. */
-function contentOf(table: LoggedTable, row: object): Values {
-  const dropped: readonly string[] = [...stampColumns, unloggedColumns[table] ?? ''];
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !dropped.includes(column))) as Values;
+const withoutStamps = { version: undefined, author: undefined, updated_at: undefined } satisfies Record<
+  (typeof stampColumns)[number],
+  undefined
+>;
+
+/** A row's line in the log: without its stamps and without columns that are not logged. */
+function lineOf(table: LoggedTable, row: object): string {
+  const unlogged = unloggedColumns[table];
+  return JSON.stringify({ ...row, ...withoutStamps, ...(unlogged && { [unlogged]: undefined }) });
 }
 
 /** The key under which the log holds a row's lines. */
@@ -145,8 +150,8 @@ export function beginOperation(
       table_name: table,
       row_id: entry.id,
       owner_id: ownerOf(table, entry.id, entry.after),
-      before: entry.before && JSON.stringify(contentOf(table, entry.before)),
-      after: JSON.stringify(contentOf(table, entry.after)),
+      before: entry.before && lineOf(table, entry.before),
+      after: lineOf(table, entry.after),
     }));
     if (lines.length === 0) return;
     begin();

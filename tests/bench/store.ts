@@ -90,6 +90,12 @@ async function searchFigure({ sqlite, store }: OpenRegister, file: string): Prom
   );
 }
 
+/** What stands in both copies once the same was written to both. */
+const written = `
+  select count(*), group_concat(status || coalesce(last_word_on, ''), '') from task_index where status = 1
+  union all select count(*), group_concat(status || coalesce(word_on, '') || version, '') from task where version > 1
+  union all select count(*), sum(length(after)) from operation_change`;
+
 /** Changes of a status, by turns in two copies of the register, so that the disk treats both alike. */
 async function writeFigure({ sqlite, store }: OpenRegister, file: string): Promise<Figure> {
   const ids = sqlite
@@ -105,7 +111,7 @@ async function writeFigure({ sqlite, store }: OpenRegister, file: string): Promi
     'cache_size = -65536',
   ])
     raw.pragma(pragma);
-  const write = rawWriter(raw);
+  const write = rawWriter(raw, on);
   const own: number[] = [];
   const peer: number[] = [];
   const turns = [
@@ -118,7 +124,6 @@ async function writeFigure({ sqlite, store }: OpenRegister, file: string): Promi
   ];
   for (const [at, id] of ids.entries())
     for (const turn of at % 2 === 0 ? turns : turns.toReversed()) await turn(id);
-  const written = 'select sum(status = 1) from task_index union all select count(*) from operation_change';
   const [a, b] = [sqlite, raw].map((each) => JSON.stringify(each.prepare(written).raw().all()));
   if (a !== b) throw new Error(`not the same rows: ${a} and ${b}`);
   raw.close();

@@ -38,6 +38,7 @@ export async function touchedTasks(
   const states = new Map(
     changed.filter(isOfState).map(({ rowId, row }) => [rowId, row as StoredRow<'task'>]),
   );
+  if (changed.every(isOfState)) return { whole: [], states: [...states.values()] };
   const owners = (tables: readonly LoggedTable[]) => [
     ...new Set(
       changed
