@@ -12,6 +12,7 @@ import type { DocumentRelation } from './domain/documentRelation.ts';
 import type { EscalationStep, ReminderAct } from './domain/escalation.ts';
 import type { FoundPlace } from './domain/foundPlace.ts';
 import type { FindingFacts, HonestyRule } from './domain/honesty/finding.ts';
+import type { LetterKind } from './domain/letters/letter.ts';
 import type { OperationAction, OperationData } from './domain/operation.ts';
 import type { SettingName } from './domain/settings.ts';
 import type { Clear } from './domain/sixClears.ts';
@@ -228,6 +229,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
     `Công văn ${file(d)} chỉ có ${d.count ?? 0}/${d.expected ?? 0} nhiệm vụ nên không được giữ lại, sổ không đổi. Hãy xem lại mẫu công văn rồi lập lại.`,
   LETTER_NO_TASKS: () =>
     'Các đơn vị đã chọn không còn nhiệm vụ nào phải đôn đốc. Hãy tải lại danh sách rồi chọn lại.',
+  LETTER_NONE_MISSING: () =>
+    'Các đơn vị đã chọn đều đã gửi báo cáo hoặc không còn nhiệm vụ phải báo cáo. Hãy tải lại danh sách rồi chọn lại.',
   CALENDAR_IDLE: (d) =>
     `Chưa ghi ngày ${d.found ?? ''} vì theo tuần ngày này vốn đã như vậy. Chỉ cần ghi ngày nghỉ trong tuần, ngày thứ Bảy, Chủ nhật đi làm bù, hoặc ngày chưa rõ.`,
   CALENDAR_GONE: () => 'Ngày này không còn trong lịch làm việc. Hãy tải lại trang.',
@@ -926,6 +929,12 @@ export const collectionText = {
     accepted: { label: 'Đã nhận', sign: '✓' },
   } satisfies Record<BoardState, { label: string; sign: string }>,
   sentBack: 'đã trả lại',
+  reminded: (times: number, day: string) => `đã đôn đốc lần ${times}, ngày ${day}`,
+  remindedBy: (times: number, day: string, number: string | null) =>
+    `Đã đôn đốc ${times} lần, lần cuối ngày ${day}${number === null ? '' : `, công văn số ${number}`}`,
+  letters: 'Lập công văn đôn đốc',
+  lettersOf: (late: string) => `Đôn đốc ${late} đơn vị trễ hạn`,
+  withKey: (act: string, key: string) => `${act} (phím ${key})`,
   chooseUnit: (unit: string) => `Chọn ${unit}`,
   chooseAll: 'Chọn tất cả đơn vị',
   make: 'Lập biểu gửi đơn vị',
@@ -1019,6 +1028,7 @@ export const collectionText = {
     make: 'Lập biểu gửi đơn vị',
     receive: 'Nhận biểu trả về',
     late: 'Danh sách chưa trả lời',
+    letters: 'Lập công văn đôn đốc gửi báo cáo',
     accept: 'Nhận ô',
     keep: 'Giữ giá trị trong sổ',
     edit: 'Sửa rồi nhận',
@@ -1985,7 +1995,7 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'confirm-draft': (d) => `xác nhận văn bản ${d.directive ?? ''} (${tasks(d.count)})`,
   'add-task': (d) => `thêm nhiệm vụ ${d.code ?? ''}`,
   'update-task': (d) => `${updateTexts[onlyField(d.fields) ?? ''] ?? 'sửa nhiệm vụ'} ${d.code ?? ''}`,
-  'make-letters': (d) => `lập ${d.count ?? 0} công văn đôn đốc`,
+  'make-letters': (d) => `lập ${d.count ?? 0} công văn đôn đốc${d.period ? ` gửi báo cáo ${d.period}` : ''}`,
   'save-appendix-template': (d) => `lưu mẫu phụ lục “${d.template ?? ''}”`,
   'remove-appendix-template': (d) => `bỏ mẫu phụ lục “${d.template ?? ''}”`,
   'set-letter-template': (d) => `dùng mẫu công văn ${d.file ?? ''}`,
@@ -2111,31 +2121,52 @@ export const noticeText = {
 
 /** Lời của mẫu công văn đôn đốc kèm chương trình; `{thẻ}` được thay khi lập công văn. */
 export const letterTemplateText = {
-  title: 'Công văn đôn đốc',
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: 'Số:',
-  subject: 'V/v đôn đốc thực hiện nhiệm vụ được giao',
   to: 'Kính gửi:',
-  overview:
-    'Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến ngày {tinh_den}, {don_vi} có {so_nhiem_vu} nhiệm vụ cần tập trung thực hiện (danh mục tại Phụ lục kèm theo).',
-  overdue: 'Trong đó, {so_qua_han} nhiệm vụ đã quá thời hạn được giao.',
-  request:
-    '{ten_co_quan} đề nghị {don_vi} khẩn trương chỉ đạo thực hiện, hoàn thành các nhiệm vụ nêu trên; báo cáo rõ kết quả, nguyên nhân chậm (nếu có) và thời gian hoàn thành của từng nhiệm vụ.',
-  answerBy: 'Báo cáo gửi về {ten_co_quan} chậm nhất ngày {han_bao_cao} để tổng hợp.',
-  closing: 'Đề nghị {don_vi} quan tâm, phối hợp thực hiện./.',
+  tasks: {
+    title: 'Công văn đôn đốc',
+    subject: 'V/v đôn đốc thực hiện nhiệm vụ được giao',
+    overview:
+      'Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến ngày {tinh_den}, {don_vi} có {so_nhiem_vu} nhiệm vụ cần tập trung thực hiện (danh mục tại Phụ lục kèm theo).',
+    overdue: 'Trong đó, {so_qua_han} nhiệm vụ đã quá thời hạn được giao.',
+    request:
+      '{ten_co_quan} đề nghị {don_vi} khẩn trương chỉ đạo thực hiện, hoàn thành các nhiệm vụ nêu trên; báo cáo rõ kết quả, nguyên nhân chậm (nếu có) và thời gian hoàn thành của từng nhiệm vụ.',
+    answerBy: 'Báo cáo gửi về {ten_co_quan} chậm nhất ngày {han_bao_cao} để tổng hợp.',
+    closing: 'Đề nghị {don_vi} quan tâm, phối hợp thực hiện./.',
+    appendixTitle: 'DANH MỤC NHIỆM VỤ CẦN TẬP TRUNG THỰC HIỆN',
+  },
+  report: {
+    title: 'Công văn đôn đốc gửi báo cáo',
+    subject: 'V/v đôn đốc gửi báo cáo {ten_ky}',
+    overview:
+      'Để tổng hợp kết quả thực hiện nhiệm vụ {ten_ky} (từ ngày {tu_ngay} đến ngày {den_ngay}), ngày {ngay_gui_bieu} {ten_co_quan} đã gửi {don_vi} biểu thu thập (tệp {bieu}){#co_han_gui}, đề nghị gửi lại chậm nhất ngày {han_gui}{/co_han_gui}.',
+    missing:
+      'Đến ngày {tinh_den}, {ten_co_quan} chưa nhận được báo cáo của {don_vi}{#co_tre}, quá {so_ngay_tre} ngày so với thời hạn đề nghị{/co_tre}{#co_da_don_doc}; đã đôn đốc {so_lan_da_don_doc} lần, gần nhất tại {cong_van_truoc}{/co_da_don_doc}.',
+    request:
+      '{ten_co_quan} đề nghị {don_vi} khẩn trương điền kết quả thực hiện của {so_nhiem_vu} nhiệm vụ (danh mục tại Phụ lục kèm theo) vào biểu đã nhận và gửi lại {ten_co_quan}{#co_han_bao_cao} chậm nhất ngày {han_bao_cao}{/co_han_bao_cao} để tổng hợp, báo cáo.',
+    closing: 'Trường hợp đã gửi báo cáo, đề nghị {don_vi} cho biết ngày gửi, nơi nhận để đối chiếu./.',
+    appendixTitle: 'DANH MỤC NHIỆM VỤ CẦN BÁO CÁO KẾT QUẢ',
+  },
   recipients: 'Nơi nhận:',
   asAbove: '- Như trên;',
   appendix: 'Phụ lục',
-  appendixTitle: 'DANH MỤC NHIỆM VỤ CẦN TẬP TRUNG THỰC HIỆN',
   attachedTo: '(Kèm theo Công văn số {so_ky_hieu} {ngay_thang} của {ten_co_quan})',
   columns: {
+    order: 'TT',
+    code: 'Mã trong biểu',
     text: 'Nội dung nhiệm vụ',
     directive: 'Văn bản giao',
+    role: 'Vai trò',
     deadline: 'Thời hạn',
     state: 'Tình trạng',
   },
 } as const;
+
+/** Công văn đã đôn đốc trước đó, as the next one names it. */
+export const earlierLetterText = (number: string | null, day: string): string =>
+  `Công văn${number === null ? '' : ` số ${number}`} ngày ${day}`;
 
 /** Trang Công văn đôn đốc. */
 export const letterText = {
@@ -2143,6 +2174,10 @@ export const letterText = {
   parts: 'Phần của trang',
   makePart: 'Lập công văn',
   register: 'Sổ công văn đã lập',
+  kinds: 'Đôn đốc về việc gì',
+  kind: { tasks: 'Nhiệm vụ quá hạn', report: 'Chưa gửi báo cáo' } satisfies Record<LetterKind, string>,
+  /** In the palette, beside the page itself. */
+  reportPlace: 'Công văn đôn đốc gửi báo cáo',
   table: 'Đơn vị cần đôn đốc',
   form: 'Số, ngày và mẫu công văn',
   withSoon: 'Kể cả nhiệm vụ sắp đến hạn',
@@ -2154,6 +2189,29 @@ export const letterText = {
     dueToday: 'Hôm nay',
     dueSoon: 'Sắp đến',
     chased: 'Đã đôn đốc',
+  },
+  report: {
+    period: 'Báo cáo kỳ',
+    table: 'Đơn vị chưa gửi báo cáo',
+    withSoon: 'Kể cả đơn vị chưa quá hạn gửi',
+    columns: {
+      unit: 'Đơn vị',
+      tasks: 'Số việc',
+      sent: 'Gửi biểu',
+      due: 'Hạn trả lời',
+      late: 'Trễ ngày',
+      chased: 'Đã đôn đốc',
+    },
+    none: 'Không có đơn vị nào trễ hạn gửi báo cáo.',
+    noneHint:
+      'Chọn “Kể cả đơn vị chưa quá hạn gửi” để nhắc các đơn vị còn đang chờ; biểu gửi đi ở mục Thu thập.',
+    noneWaiting: 'Mọi đơn vị đã nhận biểu của kỳ này đều đã trả lời.',
+    noneWaitingHint: 'Đơn vị chưa được gửi biểu thì lập biểu ở mục Thu thập trước.',
+    noPeriod: 'Chưa có kỳ báo cáo nào',
+    noPeriodHint: 'Lập kỳ và gửi biểu cho đơn vị ở mục Thu thập; quá hạn chưa trả lời thì đôn đốc ở đây.',
+    toCollection: 'Mở Thu thập',
+    templateNote:
+      'Mẫu này dùng riêng cho công văn đôn đốc gửi báo cáo; giữ các thẻ trong ngoặc nhọn như {don_vi}, {so_ky_hieu}, {ten_ky}, {#nhiem_vu}…{/nhiem_vu}.',
   },
   firstNumber: 'Số của công văn đầu tiên',
   openNumber: 'Để trống số, ngày cho văn thư cấp',
@@ -2173,8 +2231,8 @@ export const letterText = {
   templateNote:
     'Sửa lời văn, chữ, dòng trong Word; giữ các thẻ trong ngoặc nhọn như {don_vi}, {so_ky_hieu}, {#nhiem_vu}…{/nhiem_vu}.',
   templateSaved: (file: string) => `Đã tải mẫu “${file}”.`,
-  templateSet: (file: string) => `Từ nay công văn lập theo mẫu “${file}”.`,
-  templateReset: 'Từ nay công văn lập theo mẫu của chương trình.',
+  templateSet: (file: string) => `Từ nay công văn loại này lập theo mẫu “${file}”.`,
+  templateReset: 'Từ nay công văn loại này lập theo mẫu của chương trình.',
   making: 'Lập công văn đôn đốc',
   written: (done: number, all: number) => `Đang lập công văn ${done + 1}/${all}`,
   stopping: 'Đang dừng…',
@@ -2188,11 +2246,14 @@ export const letterText = {
   registerColumns: {
     number: 'Số, ký hiệu',
     day: 'Ngày',
+    kind: 'Về việc',
     unit: 'Gửi đơn vị',
     tasks: 'Nhiệm vụ',
     answerBy: 'Hạn báo cáo',
     file: 'Tệp',
   },
+  about: (kind: LetterKind, period: string | null) =>
+    kind === 'report' ? `Gửi báo cáo${period ? ` ${period}` : ''}` : 'Nhiệm vụ được giao',
 } as const;
 
 /** Tệp lịch `.ics`. */

@@ -3,6 +3,7 @@ import type { LetterEvent } from '../../shared/contract/letterContract.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { downloadTemplate, resetTemplate, setTemplate } from '../services/letters/letterTemplates.ts';
 import { type LetterStep, makeLetters } from '../services/letters/makeLetters.ts';
+import { reportWork } from '../services/letters/reportsToAsk.ts';
 import { letterWork } from '../services/letters/unitsToRemind.ts';
 import { madeFiles } from './fileRouter.ts';
 import { answerFor, procedures } from './procedures.ts';
@@ -24,6 +25,7 @@ async function* told(steps: AsyncIterable<LetterStep>): AsyncGenerator<LetterEve
 
 export const letterRouter = {
   work: letters.work.handler(({ context, input }) => letterWork(context, input)),
+  reportWork: letters.reportWork.handler(({ context, input }) => reportWork(context, input)),
   makeIn: letters.makeIn.handler(async function* ({ context, input: { folder, ...asked }, signal }) {
     try {
       if (!context.mayWrite(path.join(folder, 'x')))
@@ -43,10 +45,12 @@ export const letterRouter = {
   register: letters.register.handler(({ context }) =>
     context.store.read((repositories) => repositories.letters.latest(shownLetters)),
   ),
-  downloadTemplate: letters.downloadTemplate.handler(({ context }) => downloadTemplate(context)),
-  setTemplate: letters.setTemplate.handler(async ({ context, input: { file } }) => {
+  downloadTemplate: letters.downloadTemplate.handler(({ context, input }) =>
+    downloadTemplate(context, input.kind),
+  ),
+  setTemplate: letters.setTemplate.handler(async ({ context, input: { kind, file } }) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return setTemplate(context, { bytes, fileName: file.name });
+    return setTemplate(context, { kind, bytes, fileName: file.name });
   }),
-  resetTemplate: letters.resetTemplate.handler(({ context }) => resetTemplate(context)),
+  resetTemplate: letters.resetTemplate.handler(({ context, input }) => resetTemplate(context, input.kind)),
 };

@@ -4,6 +4,7 @@ import type { DeadlineKind } from '../../shared/domain/deadline.ts';
 import type { DocumentRelation } from '../../shared/domain/documentRelation.ts';
 import type { ReminderAct } from '../../shared/domain/escalation.ts';
 import type { EvidenceKind } from '../../shared/domain/evidence.ts';
+import type { LetterKind } from '../../shared/domain/letters/letter.ts';
 import type { TaskPriority, TaskStatus, UnitRole } from '../../shared/domain/task.ts';
 import type { UnitKind } from '../../shared/domain/unit.ts';
 import type { UnitChangeKind } from '../../shared/domain/unitLineage.ts';
@@ -201,8 +202,10 @@ export interface LoggedRows {
     letter_id: string | null;
     note: string;
   };
-  /** Công văn đôn đốc made for a unit; a number that is left open is null. */
+  /** Công văn đôn đốc made for a unit; a number that is left open is null, `form_id` names the form that it asks for. */
   letter: {
+    kind: LetterKind;
+    form_id: string | null;
     number: number | null;
     symbol: string;
     day: Day;
@@ -222,8 +225,8 @@ export interface LoggedRows {
   };
   /** A workbook that serves as a frame, as base64. */
   appendix_frame: { file_name: string; content: string };
-  /** The office's own template of the letter, a .docx as base64; at most one. */
-  letter_template: { file_name: string; content: string };
+  /** The office's own template of a kind of letter, a .docx as base64; at most one of each. */
+  letter_template: { kind: LetterKind; file_name: string; content: string };
   /** What became of each proposed task of a confirmed draft, so that no later import proposes it again. */
   proposed_task: {
     directive_id: string;

@@ -40,6 +40,7 @@ import { exportUnits } from '../features/units/exportUnits.ts';
 import { useStore } from '../lib/createStore.ts';
 import { formatCount } from '../lib/formatCount.ts';
 import { useImport } from '../lib/importContext.ts';
+import { letterPath } from '../lib/letterPath.ts';
 import { directivesQuery, savedViewsQuery, taskPageQuery, unitsQuery } from '../lib/queries.ts';
 import { savedViewPath } from '../lib/savedViews.ts';
 import { screenCommands } from '../lib/screenCommands.ts';
@@ -115,6 +116,8 @@ const places = [
   [dashboardText.title, '/'],
   [todayText.title, '/today'],
   [letterText.title, '/letters'],
+  [letterText.reportPlace, letterPath({ kind: 'report' })],
+  [letterText.register, letterPath({ register: true })],
   [ui.nav.tasks, '/tasks'],
   [ui.nav.directives, '/directives'],
   [ui.nav.units, '/units'],

@@ -77,6 +77,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['L', collectionText.keys.make],
       ['N', collectionText.keys.receive],
       ['C', collectionText.keys.late],
+      ['D', collectionText.keys.letters],
       ['Enter', collectionText.keys.accept],
       ['Delete', collectionText.keys.keep],
       ['E', collectionText.keys.edit],

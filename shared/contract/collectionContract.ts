@@ -27,6 +27,8 @@ const BoardRow = z.object({
   open: Count,
   /** Whether the last file was sent back to it. */
   returned: z.boolean(),
+  /** How often letters asked for its report, when the last one did and under which number (null: left open). */
+  reminded: z.object({ times: Count, lastOn: DaySchema, number: z.string().nullable() }).nullable(),
 });
 export type BoardRow = z.infer<typeof BoardRow>;
 

@@ -13,7 +13,7 @@ test.each(Object.keys(transports))(
     let letters: string | null = null;
     for await (const event of await api.letters.makeArchive({
       units: units.map(({ unit }) => unit.id),
-      soon: true,
+      about: { kind: 'tasks', soon: true },
       firstNumber: 1,
       day: on as Day,
       answerBy: null,

@@ -29,8 +29,8 @@ async function sampleRegister() {
   return { ...register, ids: units.map(({ unit }) => unit.id) };
 }
 const asked = (units: string[], change: Partial<MakeLetters> = {}): MakeLetters => ({
+  about: { kind: 'tasks', soon: false },
   units,
-  soon: false,
   firstNumber: 7,
   day: '2026-01-21' as Day,
   answerBy: '2026-01-28' as Day,
@@ -138,12 +138,14 @@ test('in browser mode all letters come as one archive', async () => {
 
 test('the office’s own template is used once it is set, and the program’s again when it is taken back', async () => {
   const { context, ids } = await sampleRegister();
-  const { file } = await downloadTemplate(context);
+  const { file } = await downloadTemplate(context, 'tasks');
   const zip = await JSZip.loadAsync(await file.arrayBuffer());
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
   zip.file('word/document.xml', xml.replace('V/v đôn đốc', 'V/v nhắc việc'));
   const bytes = await zip.generateAsync({ type: 'uint8array' });
-  expect(await setTemplate(context, { bytes, fileName: 'mau so.docx' })).toEqual({ fileName: 'mau so.docx' });
+  expect(await setTemplate(context, { kind: 'tasks', bytes, fileName: 'mau so.docx' })).toEqual({
+    fileName: 'mau so.docx',
+  });
   expect((await letterWork(context, { soon: false })).template).toBe('mau so.docx');
 
   const folder = temporaryFolder();
@@ -156,12 +158,12 @@ test('the office’s own template is used once it is set, and the program’s ag
   await undo(context); // the letters
   await undo(context); // the template
   expect((await letterWork(context, { soon: false })).template).toBeNull();
-  await setTemplate(context, { bytes, fileName: 'mau so.docx' });
-  expect(await resetTemplate(context)).toEqual({ reset: true });
-  expect(await resetTemplate(context)).toEqual({ reset: false });
-  expect((await downloadTemplate(context)).fileName).toBe('Mau cong van don doc.docx');
+  await setTemplate(context, { kind: 'tasks', bytes, fileName: 'mau so.docx' });
+  expect(await resetTemplate(context, 'tasks')).toEqual({ reset: true });
+  expect(await resetTemplate(context, 'tasks')).toEqual({ reset: false });
+  expect((await downloadTemplate(context, 'tasks')).fileName).toBe('Mau cong van don doc.docx');
   const broken = new TextEncoder().encode('x');
-  expect(await refusalOf(() => setTemplate(context, { bytes: broken, fileName: 'x.docx' }))).toBe(
-    'LETTER_TEMPLATE_UNREADABLE',
-  );
+  expect(
+    await refusalOf(() => setTemplate(context, { kind: 'tasks', bytes: broken, fileName: 'x.docx' })),
+  ).toBe('LETTER_TEMPLATE_UNREADABLE');
 });

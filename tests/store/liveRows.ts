@@ -27,6 +27,9 @@ const registerTables = [
   'period',
   'collection_form',
   'collection_file',
+  'reminder',
+  'letter',
+  'letter_template',
   'appendix_template',
   'appendix_frame',
 ];

@@ -37,6 +37,7 @@ import { addDays } from '../../shared/vietnamese/day.ts';
 import { calendarEntryKinds } from '../../shared/vietnamese/workCalendar.ts';
 import { checkAct } from './acts/checkActs.ts';
 import { typeLine } from './acts/entryActs.ts';
+import { writeLetters } from './acts/letterActs.ts';
 import { bringBack, throwAway } from './acts/trashActs.ts';
 import { collect } from './collectionActs.ts';
 import { liveRows } from './liveRows.ts';
@@ -303,6 +304,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: sample },
   { weight: 2, arbitrary: period },
   { weight: 1, arbitrary: collection },
+  { weight: 2, arbitrary: writeLetters },
 );
 
 const undoable = (sqlite: Database) =>

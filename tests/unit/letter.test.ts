@@ -10,21 +10,16 @@ import {
   renderLetter,
   tasksInLetter,
 } from '../../electron/office/letters/renderLetter.ts';
-import {
-  type Letter,
-  letterFields,
-  letterNumbers,
-  letterTags,
-  officialDay,
-  openDay,
-} from '../../shared/domain/letters/letter.ts';
+import { letterKinds, letterNumbers, officialDay, openDay } from '../../shared/domain/letters/letter.ts';
+import { letterTags } from '../../shared/domain/letters/letterTags.ts';
+import { type TaskLetter, taskLetterFields } from '../../shared/domain/letters/taskLetter.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 import { plainFileName } from '../../shared/vietnamese/plainFileName.ts';
 import { refusalOf } from '../store/temporaryStore.ts';
 
-const template = await letterTemplate();
+const template = await letterTemplate('tasks');
 
-const letter = (change: Partial<Letter> = {}): Letter => ({
+const letter = (change: Partial<TaskLetter> = {}): TaskLetter => ({
   unit: 'Sở Nông nghiệp và Môi trường',
   office: {
     superior: 'Tỉnh ủy Lam Sơn',
@@ -64,7 +59,7 @@ async function readLetter(bytes: Uint8Array) {
 
 describe('a letter from the program’s template', () => {
   test('carries head, number, day, unit, its tasks row by row, signer and recipients', async () => {
-    const { text, rows } = await readLetter(renderLetter(template, letterFields(letter())));
+    const { text, rows } = await readLetter(renderLetter(template, taskLetterFields(letter())));
     for (const words of [
       'TỈNH ỦY LAM SƠN',
       'TỔ GIÚP VIỆC BAN CHỈ ĐẠO TỈNH LAM SƠN',
@@ -93,7 +88,7 @@ describe('a letter from the program’s template', () => {
   test('what there is nothing to say of leaves no line', async () => {
     const office = { ...letter().office, superior: '', authority: '' };
     const { text } = await readLetter(
-      renderLetter(template, letterFields(letter({ office, number: null, answerBy: null, overdue: 0 }))),
+      renderLetter(template, taskLetterFields(letter({ office, number: null, answerBy: null, overdue: 0 }))),
     );
     expect(text).not.toMatch(/TỈNH ỦY|TL\. |quá thời hạn|chậm nhất|[{}]/u);
     expect(text).toContain('Số: /TGV-TH');
@@ -101,7 +96,7 @@ describe('a letter from the program’s template', () => {
   });
 
   test('Nghị định 30: A4 with its margins, no page number on the first page, the appendix begins anew at 1', async () => {
-    const zip = await JSZip.loadAsync(renderLetter(template, letterFields(letter())));
+    const zip = await JSZip.loadAsync(renderLetter(template, taskLetterFields(letter())));
     const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
     const sections = [...xml.matchAll(/<w:sectPr.*?<\/w:sectPr>/gsu)].map(([section]) => section);
     expect(sections).toHaveLength(2);
@@ -122,7 +117,7 @@ test('any words of tasks stand in the file as they are, and are counted', () => 
     .filter((text) => text.trim() !== '');
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), (texts) => {
-      const fields = letterFields(
+      const fields = taskLetterFields(
         letter({ tasks: texts.map((text) => ({ text, directive: '', deadline: '', state: '' })) }),
       );
       const bytes = renderLetter(template, fields);
@@ -133,8 +128,8 @@ test('any words of tasks stand in the file as they are, and are counted', () => 
 });
 
 test('a letter that lost a row is counted short', () => {
-  const fields = letterFields(letter());
-  const short = renderLetter(template, letterFields(letter({ tasks: letter().tasks.slice(1) })));
+  const fields = taskLetterFields(letter());
+  const short = renderLetter(template, taskLetterFields(letter({ tasks: letter().tasks.slice(1) })));
   expect(tasksInLetter(short, fields)).toBe(1);
 });
 
@@ -148,13 +143,13 @@ describe('the office’s own template', () => {
   }
   const refused = async (change: (xml: string) => string) => {
     const bytes = await changed(change);
-    return refusalOf(() => checkLetterTemplate(bytes, 'mau.docx'));
+    return refusalOf(() => checkLetterTemplate(bytes, 'mau.docx', 'tasks'));
   };
 
   test('may say other words', async () => {
     const own = await changed((xml) => xml.replace('V/v đôn đốc', 'V/v nhắc việc'));
-    checkLetterTemplate(own, 'mau.docx');
-    expect((await readLetter(renderLetter(own, letterFields(letter())))).text).toContain('V/v nhắc việc');
+    checkLetterTemplate(own, 'mau.docx', 'tasks');
+    expect((await readLetter(renderLetter(own, taskLetterFields(letter())))).text).toContain('V/v nhắc việc');
   });
   test.each<[string, (xml: string) => string, string]>([
     ['a tag that it needs is missing', (xml) => xml.replaceAll('{don_vi}', 'đơn vị'), 'LETTER_TEMPLATE_TAGS'],
@@ -169,23 +164,34 @@ describe('the office’s own template', () => {
     expect(await refused(change)).toBe(code);
   });
   test('no Word file: refused', async () => {
-    expect(await refusalOf(() => checkLetterTemplate(new TextEncoder().encode('abc'), 'a.docx'))).toBe(
+    expect(
+      await refusalOf(() => checkLetterTemplate(new TextEncoder().encode('abc'), 'a.docx', 'tasks')),
+    ).toBe('LETTER_TEMPLATE_UNREADABLE');
+    const zip = await new JSZip().file('a.txt', 'a').generateAsync({ type: 'uint8array' });
+    expect(await refusalOf(() => checkLetterTemplate(zip, 'a.docx', 'tasks'))).toBe(
       'LETTER_TEMPLATE_UNREADABLE',
     );
-    const zip = await new JSZip().file('a.txt', 'a').generateAsync({ type: 'uint8array' });
-    expect(await refusalOf(() => checkLetterTemplate(zip, 'a.docx'))).toBe('LETTER_TEMPLATE_UNREADABLE');
   });
-  test('the program’s own template uses every tag that it offers', () => {
-    const text = new Docxtemplater(new PizZip(template), {
+  test.each(letterKinds)('the program’s own template of %s uses every tag that it offers', async (kind) => {
+    const own = await letterTemplate(kind);
+    checkLetterTemplate(own, 'mau.docx', kind);
+    const text = new Docxtemplater(new PizZip(own), {
       delimiters: { start: '\u0001', end: '\u0002' },
     }).getFullText();
-    const tags = [
-      ...letterTags.plain.filter((tag) => tag !== 'co_quan'),
-      ...Object.values(letterTags.loops).flat(),
-    ].filter((tag) => !text.includes(`{${tag}}`));
+    const { plain, loops, conditions, needed } = letterTags[kind];
+    const tags = [...plain, ...Object.values(loops).flat()].filter((tag) => !text.includes(`{${tag}}`));
     expect(tags).toEqual([]);
-    for (const section of [...letterTags.conditions, ...Object.keys(letterTags.loops)])
-      expect(text).toContain(`{#${section}}`);
+    for (const section of [...conditions, ...Object.keys(loops)]) expect(text).toContain(`{#${section}}`);
+    expect(needed.every((tag) => text.includes(tag))).toBe(true);
+  });
+  test('a template of the other kind: refused with what it lacks', async () => {
+    expect(await refusalOf(async () => checkLetterTemplate(template, 'mau.docx', 'report'))).toBe(
+      'LETTER_TEMPLATE_TAGS',
+    );
+    const other = await letterTemplate('report');
+    expect(await refusalOf(async () => checkLetterTemplate(other, 'mau.docx', 'tasks'))).toBe(
+      'LETTER_TEMPLATE_UNKNOWN',
+    );
   });
 });
 

@@ -2,13 +2,11 @@ import Docxtemplater from 'docxtemplater';
 import InspectModule from 'docxtemplater/js/inspect-module.js';
 import PizZip from 'pizzip';
 import { Refusal } from '../../../shared/contract/refusal.ts';
-import { type LetterFields, letterTags, neededTags } from '../../../shared/domain/letters/letter.ts';
+import type { LetterFields, LetterKind } from '../../../shared/domain/letters/letter.ts';
+import { letterTags } from '../../../shared/domain/letters/letterTags.ts';
 
-const known = new Set<string>([
-  ...letterTags.plain,
-  ...letterTags.conditions,
-  ...Object.entries(letterTags.loops).flatMap(([loop, tags]) => [loop, ...tags]),
-]);
+const knownTags = ({ plain, conditions, loops }: (typeof letterTags)[LetterKind]) =>
+  new Set([...plain, ...conditions, ...Object.entries(loops).flatMap(([loop, tags]) => [loop, ...tags])]);
 
 interface TagTree {
   [tag: string]: TagTree;
@@ -49,17 +47,18 @@ function opened(template: Uint8Array, file: string, modules: InspectModule[] = [
 }
 
 /**
- * Kiểm tra mẫu công văn: whether a Word file can serve as the office's template. Refused with LETTER_TEMPLATE_UNREADABLE,
+ * Kiểm tra mẫu công văn: whether a Word file can serve as the office's template of a kind. Refused with LETTER_TEMPLATE_UNREADABLE,
  * LETTER_TEMPLATE_BROKEN (a tag that is not closed), LETTER_TEMPLATE_TAGS (tags missing) or LETTER_TEMPLATE_UNKNOWN (tags
  * that stand for nothing).
  */
-export function checkLetterTemplate(template: Uint8Array, file: string): void {
+export function checkLetterTemplate(template: Uint8Array, file: string, kind: LetterKind): void {
   const inspect = new InspectModule();
   opened(template, file, [inspect]);
   const tags = namesIn(inspect.getAllTags() as TagTree);
   const braces = (names: readonly string[]) => names.map((name) => `{${name}}`).join(', ');
-  const missing = neededTags.filter((name) => !tags.includes(name));
+  const missing = letterTags[kind].needed.filter((name) => !tags.includes(name));
   if (missing.length > 0) throw new Refusal('LETTER_TEMPLATE_TAGS', { file, found: braces(missing) });
+  const known = knownTags(letterTags[kind]);
   const unknown = [...new Set(tags.filter((name) => !known.has(name)))];
   if (unknown.length > 0) throw new Refusal('LETTER_TEMPLATE_UNKNOWN', { file, found: braces(unknown) });
 }

@@ -17,14 +17,14 @@ export interface UnitRows {
 }
 
 /** The deadlines of a task in one cell: the wording with its day. */
-const dueText = ({ deadlines }: TaskParts): string =>
+export const dueText = ({ deadlines }: TaskParts): string =>
   deadlines
     .map(({ phrase, due, metOn }) =>
       deadlineText(phrase || null, due && formatDay(due), metOn && formatDay(metOn)),
     )
     .join('\n');
 
-const directiveText = ({ directive }: TaskParts): string =>
+export const directiveText = ({ directive }: TaskParts): string =>
   directive
     ? [directive.number, directive.date && formatDay(directive.date)].filter(Boolean).join(' ngày ')
     : '';

@@ -6,6 +6,7 @@ import type { Repositories } from '../../store/openStore.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
 import { allTasks } from '../tasks/allTasks.ts';
+import { letterDesk } from './letterDesk.ts';
 
 /** A unit with the tasks that a letter to it names, the longest overdue first. */
 export interface UnitTasks {
@@ -46,16 +47,14 @@ const countOf = (rows: readonly TaskRow[], state: TaskRow['timeliness']) =>
 /** Whom a letter would go to today, the unit with the most tasks first, and what the letter would carry of the office. */
 export const letterWork = (context: ServiceContext, { soon }: { soon: boolean }): Promise<LetterWork> =>
   context.store.read(async (repositories) => {
-    const { letters, reminders, settings } = repositories;
+    const { reminders } = repositories;
     const by = await reckoning(repositories, context);
     const { units, withoutLead } = await tasksToRemind(repositories, soon, by);
     const chased = await reminders.countsOf([
       ...new Set(units.flatMap(({ rows }) => rows.map(({ id }) => id))),
     ]);
-    const numbers = await letters.numbersOfYear(by.on);
-    const { office, place, letterSymbol, signerTitle } = await settings.all();
     return {
-      on: by.on,
+      ...(await letterDesk(repositories, 'tasks', by.on)),
       withoutLead,
       units: units.map(({ unit, rows }): UnitToRemind => {
         const counts = rows.flatMap(({ id }) => chased.get(id) ?? []);
@@ -72,8 +71,5 @@ export const letterWork = (context: ServiceContext, { soon }: { soon: boolean })
               .at(-1) ?? null,
         };
       }),
-      nextNumber: Math.max(0, ...numbers) + 1,
-      officeKnown: [office, place, letterSymbol, signerTitle].every((value) => value !== ''),
-      template: (await letters.template())?.fileName ?? null,
     };
   });

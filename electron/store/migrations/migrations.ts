@@ -18,6 +18,7 @@ import { appendixTemplate } from './0140-appendix-template.ts';
 import { collection } from './0150-collection.ts';
 import { reminder } from './0170-reminder.ts';
 import { letter } from './0180-letter.ts';
+import { reportLetter } from './0190-report-letter.ts';
 import { textOrders } from './0200-text-orders.ts';
 import type { Migration } from './migration.ts';
 
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   collection,
   reminder,
   letter,
+  reportLetter,
   textOrders,
 ];
 

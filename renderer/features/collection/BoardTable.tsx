@@ -19,6 +19,13 @@ const CountCell = ({ count }: { count: number | null }) => (
   <td className="board-number">{count ? formatCount(count) : ''}</td>
 );
 
+/** How often its report was asked for by letter; the number stands in the hint and in the register of letters. */
+const Reminded = ({ times, lastOn, number }: NonNullable<BoardRow['reminded']>) => (
+  <span className="board-reminded" title={text.remindedBy(times, formatDay(lastOn), number)}>
+    {text.reminded(times, formatDay(lastOn))}
+  </span>
+);
+
 /** Units × sent, answered, late, accepted; those chosen get their forms alone. */
 export function BoardTable({ rows, chosen, onChosen }: BoardTableProps) {
   const toggle = (id: string) => {
@@ -89,6 +96,7 @@ export function BoardTable({ rows, chosen, onChosen }: BoardTableProps) {
                   {text.state[row.state].label}
                 </span>
                 {row.returned && <span className="board-note">{text.sentBack}</span>}
+                {row.reminded && <Reminded {...row.reminded} />}
               </td>
               <CountCell count={row.tasks} />
               <DayCell day={row.sentOn} />

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Spin } from 'antd';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { PeriodRow } from '../../../shared/contract/periodContract.ts';
 import { boardStates } from '../../../shared/domain/collection/board.ts';
 import { collectionText as text } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
 import { formatCount } from '../../lib/formatCount.ts';
+import { letterPath } from '../../lib/letterPath.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { useScreenCommand } from '../../lib/screenCommands.ts';
 import { BoardTable } from './BoardTable.tsx';
@@ -14,17 +16,26 @@ import { MakeFormsBar } from './MakeFormsBar.tsx';
 
 /** Bảng theo dõi: each unit with what was sent to it and what came back; the forms are made from here. */
 export function BoardView({ period }: { period: PeriodRow }) {
+  const [, navigate] = useLocation();
   const { data, error } = useQuery(boardQuery(period.id));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [making, setMaking] = useState(false);
   const rows = data?.rows ?? [];
   const waited = rows.filter(({ state }) => state === 'late' || state === 'waiting').length;
+  const late = rows.filter(({ state }) => state === 'late');
+  /** To the letters that ask for the reports: of the late units ticked here, else of all that are late. */
+  function toLetters() {
+    const ticked = late.filter(({ unitId }) => chosen.has(unitId)).map(({ unitId }) => unitId);
+    const units = ticked.length > 0 ? ticked : null;
+    navigate(letterPath({ kind: 'report', period: period.id, soon: late.length === 0, units }));
+  }
   useScreenCommand({ id: 'make-forms', label: text.make, note: 'L' }, () => setMaking(true), rows.length > 0);
   useScreenCommand(
     { id: 'late-list', label: text.late, note: 'C' },
     () => void saveLateList(period.id),
     waited > 0,
   );
+  useScreenCommand({ id: 'report-letters', label: text.letters, note: 'D' }, toLetters, waited > 0);
   if (error) return <Alert type="error" role="alert" title={refusalSentence(error)} />;
   if (!data) return <Spin className="collection-wait" />;
   if (rows.length === 0) return <EmptyPlace title={text.none} hint={text.noneHint} />;
@@ -43,11 +54,25 @@ export function BoardView({ period }: { period: PeriodRow }) {
           ))}
         </ul>
         {waited > 0 && (
-          <Button aria-keyshortcuts="C" onClick={() => void saveLateList(period.id)}>
-            {text.late}
-          </Button>
+          <>
+            <Button
+              aria-keyshortcuts="C"
+              title={text.withKey(text.late, 'C')}
+              onClick={() => void saveLateList(period.id)}
+            >
+              {text.late}
+            </Button>
+            <Button aria-keyshortcuts="D" title={text.withKey(text.letters, 'D')} onClick={toLetters}>
+              {late.length > 0 ? text.lettersOf(formatCount(late.length)) : text.letters}
+            </Button>
+          </>
         )}
-        <Button type="primary" aria-keyshortcuts="L" onClick={() => setMaking(true)}>
+        <Button
+          type="primary"
+          aria-keyshortcuts="L"
+          title={text.withKey(text.make, 'L')}
+          onClick={() => setMaking(true)}
+        >
           {text.make}
         </Button>
       </div>

@@ -1,7 +1,8 @@
 import { Button, Checkbox, InputNumber } from 'antd';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link } from 'wouter';
-import type { LetterWork } from '../../../shared/contract/letterContract.ts';
+import type { LetterDesk } from '../../../shared/contract/letterContract.ts';
+import type { LetterKind } from '../../../shared/domain/letters/letter.ts';
 import { letterText } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { DayField } from '../../components/DayField.tsx';
@@ -18,16 +19,28 @@ export interface LetterChoice {
 }
 
 interface LetterFormProps {
-  work: LetterWork;
+  kind: LetterKind;
+  work: LetterDesk;
   choice: LetterChoice;
   count: number;
   making: boolean;
   onChoice: (choice: LetterChoice) => void;
   onMake: () => void;
+  /** What else is to be known before they are made. */
+  children?: ReactNode;
 }
 
 /** Number, days and template of the letters, and the button that makes them. */
-export function LetterForm({ work, choice, count, making, onChoice, onMake }: LetterFormProps) {
+export function LetterForm({
+  kind,
+  work,
+  choice,
+  count,
+  making,
+  onChoice,
+  onMake,
+  children,
+}: LetterFormProps) {
   const id = useId();
   const change = (next: Partial<LetterChoice>) => onChoice({ ...choice, ...next });
   return (
@@ -83,32 +96,32 @@ export function LetterForm({ work, choice, count, making, onChoice, onMake }: Le
           {letterText.officeUnknown} <Link to="/settings">{letterText.toSettings}</Link>
         </p>
       )}
-      {work.withoutLead > 0 && (
-        <p className="letter-note">{letterText.withoutLead(formatCount(work.withoutLead))}</p>
-      )}
+      {children}
       <fieldset className="letter-template">
         <legend>{letterText.template}</legend>
         <p>{work.template ?? letterText.ownTemplate}</p>
         <div className="letter-template-acts">
-          <Button size="small" onClick={() => void downloadTemplate()}>
+          <Button size="small" onClick={() => void downloadTemplate(kind)}>
             {letterText.download}
           </Button>
           <Button
             size="small"
             onClick={async () => {
               const file = await chooseFile('.docx');
-              if (file) await setTemplate(file);
+              if (file) await setTemplate(kind, file);
             }}
           >
             {letterText.replace}
           </Button>
           {work.template !== null && (
-            <Button size="small" onClick={() => void resetTemplate()}>
+            <Button size="small" onClick={() => void resetTemplate(kind)}>
               {letterText.reset}
             </Button>
           )}
         </div>
-        <p className="letter-note">{letterText.templateNote}</p>
+        <p className="letter-note">
+          {kind === 'report' ? letterText.report.templateNote : letterText.templateNote}
+        </p>
       </fieldset>
     </form>
   );

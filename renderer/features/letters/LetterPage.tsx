@@ -1,74 +1,60 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Checkbox, Segmented } from 'antd';
-import { useState } from 'react';
-import type { LetterWork } from '../../../shared/contract/letterContract.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Checkbox, Segmented, Select } from 'antd';
+import { useLocation, useSearch } from 'wouter';
+import { type LetterKind, letterKinds } from '../../../shared/domain/letters/letter.ts';
 import { letterText } from '../../../shared/text.ts';
-import { addDays } from '../../../shared/vietnamese/day.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
+import { type LetterView, letterPath, letterViewOf } from '../../lib/letterPath.ts';
+import { periodsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
-import { type LetterChoice, LetterForm } from './LetterForm.tsx';
 import { LetterRegister } from './LetterRegister.tsx';
-import { LetterUnits } from './LetterUnits.tsx';
-import { letterWorkQuery, makeLetters } from './letterActs.ts';
+import { ReportLetters } from './ReportLetters.tsx';
+import { TaskLetters } from './TaskLetters.tsx';
 import './letters.css';
 
 type Part = 'make' | 'register';
-/** A week to answer, unless another day is set. */
-const usualAnswer = 7;
 
-/** The units and the form beside them; everybody is chosen until one says otherwise. */
-function MakeLetters({ work, soon }: { work: LetterWork; soon: boolean }) {
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const [making, setMaking] = useState(false);
-  const [changed, setChanged] = useState<Partial<LetterChoice>>({});
-  const choice: LetterChoice = {
-    firstNumber: work.nextNumber,
-    day: work.on,
-    answerBy: addDays(work.on, usualAnswer),
-    ...changed,
-  };
-  const chosen = work.units.map(({ unit }) => unit.id).filter((id) => !left.includes(id));
-  if (work.units.length === 0) return <EmptyPlace title={letterText.none} hint={letterText.noneHint} />;
-  return (
-    <div className="letter-desk">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys */}
-      <section className="list-scroll" tabIndex={0} aria-label={letterText.table}>
-        <LetterUnits
-          units={work.units}
-          soon={soon}
-          chosen={chosen}
-          onChosen={(ids) => setLeft(work.units.map(({ unit }) => unit.id).filter((id) => !ids.includes(id)))}
-        />
-      </section>
-      <LetterForm
-        work={work}
-        choice={choice}
-        count={chosen.length}
-        making={making}
-        onChoice={setChanged}
-        onMake={async () => {
-          setMaking(true);
-          const made = await makeLetters({ units: chosen, soon, ...choice });
-          setMaking(false);
-          if (made) setChanged({}); // the next number is another one
-        }}
-      />
-    </div>
-  );
-}
-
-/** Công văn đôn đốc: one letter a unit in one act, and the register of those that went out. */
+/**
+ * Công văn đôn đốc: one letter a unit in one act, about tasks or about a report that has not come, and the register of
+ * those that went out. The address holds what they are about.
+ */
 export function LetterPage() {
-  const [part, setPart] = useState<Part>('make');
-  const [soon, setSoon] = useState(false);
-  const { data, error } = useQuery({ ...letterWorkQuery(soon), placeholderData: keepPreviousData });
+  const [, navigate] = useLocation();
+  const view = letterViewOf(useSearch());
+  const { kind, soon } = view;
+  const part: Part = view.register ? 'register' : 'make';
+  const { data: periods, error } = useQuery(periodsQuery);
+  const period =
+    periods?.periods.find(({ id }) => id === view.period) ??
+    periods?.periods.find(({ id }) => id === periods.current.id) ??
+    periods?.periods[0];
+  const show = (next: Partial<LetterView>) => navigate(letterPath({ ...view, ...next }));
+  const making = part === 'make';
+  const reporting = making && kind === 'report';
   return (
     <section className="list-page" aria-labelledby="letters-title">
       <div className="list-head">
         <h1 id="letters-title">{letterText.title}</h1>
-        {part === 'make' && (
-          <Checkbox checked={soon} onChange={({ target }) => setSoon(target.checked)}>
-            {letterText.withSoon}
+        {making && (
+          <Segmented<LetterKind>
+            aria-label={letterText.kinds}
+            value={kind}
+            options={letterKinds.map((value) => ({ value, label: letterText.kind[value] }))}
+            onChange={(value) => show({ kind: value, soon: false, units: null })}
+          />
+        )}
+        {reporting && periods && period && (
+          <Select
+            aria-label={letterText.report.period}
+            style={{ width: 150 }}
+            value={period.id}
+            options={periods.periods.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id) => show({ period: id, units: null })}
+          />
+        )}
+        {making && (
+          <Checkbox checked={soon} onChange={({ target }) => show({ soon: target.checked })}>
+            {kind === 'report' ? letterText.report.withSoon : letterText.withSoon}
           </Checkbox>
         )}
         <Segmented<Part>
@@ -78,11 +64,20 @@ export function LetterPage() {
             { value: 'make', label: letterText.makePart },
             { value: 'register', label: letterText.register },
           ]}
-          onChange={setPart}
+          onChange={(value) => show({ register: value === 'register' })}
         />
       </div>
       {error && <Alert type="error" role="alert" title={refusalSentence(error)} />}
-      {part === 'register' ? <LetterRegister /> : data && <MakeLetters work={data} soon={soon} />}
+      {part === 'register' && <LetterRegister />}
+      {making && kind === 'tasks' && <TaskLetters soon={soon} />}
+      {reporting && period && (
+        <ReportLetters key={period.id} periodId={period.id} soon={soon} first={view.units} />
+      )}
+      {reporting && periods && !period && (
+        <EmptyPlace title={letterText.report.noPeriod} hint={letterText.report.noPeriodHint}>
+          <Button onClick={() => navigate('/collection')}>{letterText.report.toCollection}</Button>
+        </EmptyPlace>
+      )}
     </section>
   );
 }

@@ -34,6 +34,11 @@ export function LetterRegister() {
               number === null ? letterText.open : letterNumber(number, symbol),
           },
           { title: titles.day, width: 110, render: (_, { day }) => formatDay(day) },
+          {
+            title: titles.kind,
+            width: 190,
+            render: (_, { kind, period }) => letterText.about(kind, period),
+          },
           { title: titles.unit, render: (_, { unit }) => unit.name },
           { title: titles.tasks, width: 100, align: 'right', render: (_, { tasks }) => formatCount(tasks) },
           {
@@ -43,7 +48,7 @@ export function LetterRegister() {
           },
           {
             title: titles.file,
-            width: 300,
+            width: 260,
             ellipsis: true,
             render: (_, { fileName }) => <span title={fileName}>{fileNameOf(fileName)}</span>,
           },

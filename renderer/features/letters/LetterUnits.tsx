@@ -1,8 +1,8 @@
-import { Checkbox, Table } from 'antd';
 import type { UnitToRemind } from '../../../shared/contract/letterContract.ts';
 import { letterText, todayText } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { formatCount } from '../../lib/formatCount.ts';
+import { ChoiceTable } from './ChoiceTable.tsx';
 
 interface LetterUnitsProps {
   units: readonly UnitToRemind[];
@@ -16,25 +16,11 @@ const titles = letterText.columns;
 
 /** The units that a letter can go to, each with what it would be about. */
 export const LetterUnits = ({ units, soon, chosen, onChosen }: LetterUnitsProps) => (
-  <Table<UnitToRemind>
-    size="small"
-    rowKey={({ unit }) => unit.id}
-    aria-label={letterText.table}
-    pagination={false}
-    dataSource={units}
-    rowSelection={{
-      selectedRowKeys: [...chosen],
-      onChange: (keys) => onChosen(keys.map(String)),
-      getCheckboxProps: ({ unit }) => ({ 'aria-label': letterText.choose(unit.name) }),
-      columnTitle: (
-        <Checkbox
-          aria-label={letterText.chooseAll}
-          checked={chosen.length === units.length}
-          indeterminate={chosen.length > 0 && chosen.length < units.length}
-          onChange={({ target }) => onChosen(target.checked ? units.map(({ unit }) => unit.id) : [])}
-        />
-      ),
-    }}
+  <ChoiceTable<UnitToRemind>
+    label={letterText.table}
+    units={units}
+    chosen={chosen}
+    onChosen={onChosen}
     columns={[
       { title: titles.unit, render: (_, { unit }) => unit.name },
       {

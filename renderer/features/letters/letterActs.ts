@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { LetterEvent, MakeLetters } from '../../../shared/contract/letterContract.ts';
+import type { LetterKind } from '../../../shared/domain/letters/letter.ts';
 import { letterText, ui } from '../../../shared/text.ts';
 import { appApi, shellApi } from '../../lib/api.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
@@ -11,6 +12,11 @@ import { startWork } from '../../lib/work.ts';
 
 export const letterWorkQuery = (soon: boolean) =>
   queryOptions({ queryKey: ['letters', 'work', soon], queryFn: () => appApi.letters.work({ soon }) });
+export const reportWorkQuery = (periodId: string, soon: boolean) =>
+  queryOptions({
+    queryKey: ['letters', 'report', periodId, soon],
+    queryFn: () => appApi.letters.reportWork({ periodId, soon }),
+  });
 export const letterRegisterQuery = queryOptions({
   queryKey: ['letters', 'register'],
   queryFn: () => appApi.letters.register(),
@@ -60,9 +66,9 @@ export async function makeLetters(asked: MakeLetters): Promise<boolean> {
 }
 
 /** Hands over the template in use, to be changed in Word. */
-export async function downloadTemplate(): Promise<void> {
+export async function downloadTemplate(kind: LetterKind): Promise<void> {
   try {
-    const { file, fileName } = await appApi.letters.downloadTemplate();
+    const { file, fileName } = await appApi.letters.downloadTemplate({ kind });
     saveByBrowser(file, fileName);
     tellDone(letterText.templateSaved(fileName));
   } catch (error) {
@@ -70,10 +76,10 @@ export async function downloadTemplate(): Promise<void> {
   }
 }
 
-/** Takes a Word file as the office's template. */
-export async function setTemplate(file: File): Promise<void> {
+/** Takes a Word file as the office's template of a kind. */
+export async function setTemplate(kind: LetterKind, file: File): Promise<void> {
   try {
-    const { fileName } = await appApi.letters.setTemplate({ file });
+    const { fileName } = await appApi.letters.setTemplate({ kind, file });
     tellDone(letterText.templateSet(fileName));
     await refreshAll();
   } catch (error) {
@@ -82,9 +88,9 @@ export async function setTemplate(file: File): Promise<void> {
 }
 
 /** Back to the program's template. */
-export async function resetTemplate(): Promise<void> {
+export async function resetTemplate(kind: LetterKind): Promise<void> {
   try {
-    await appApi.letters.resetTemplate();
+    await appApi.letters.resetTemplate({ kind });
     tellDone(letterText.templateReset);
     await refreshAll();
   } catch (error) {

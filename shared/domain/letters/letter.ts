@@ -1,4 +1,11 @@
-import type { Day } from '../../vietnamese/day.ts';
+import { type Day, formatDay } from '../../vietnamese/day.ts';
+
+/**
+ * Loại công văn đôn đốc: about tasks that are overdue or soon due (`tasks`), or about the report of a period that has not
+ * come (`report`). Each has a template of its own; one sequence of numbers serves both, for their symbol is one.
+ */
+export const letterKinds = ['tasks', 'report'] as const;
+export type LetterKind = (typeof letterKinds)[number];
 
 /** Cơ quan ban hành công văn: what stands at the head and the end of a letter (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export interface LetterOffice {
@@ -17,16 +24,8 @@ export interface LetterOffice {
   recipients: readonly string[];
 }
 
-/** A task as the letter's appendix shows it; days in words, ready to be read. */
-export interface LetterTask {
-  text: string;
-  directive: string;
-  deadline: string;
-  state: string;
-}
-
-/** Công văn đôn đốc gửi một đơn vị. */
-export interface Letter {
+/** What every letter says, whatever it is about. */
+export interface LetterHead {
   unit: string;
   office: LetterOffice;
   /** Null: left open for whoever keeps the register of documents, as in electronic documents; so is the day then. */
@@ -34,10 +33,8 @@ export interface Letter {
   day: Day;
   /** Thời hạn đơn vị báo cáo lại; null: none is set. */
   answerBy: Day | null;
-  /** The day on which the tasks' state stands. */
+  /** The day on which what it says stands. */
   on: Day;
-  tasks: readonly LetterTask[];
-  overdue: number;
 }
 
 /** Số, ký hiệu: `12/TGV-TH`; with an open number the space for it. */
@@ -62,48 +59,14 @@ export const officialDay = (day: Day): string =>
 /** The same with day and month left open, for documents that are signed later. */
 export const openDay = (day: Day): string => `ngày      tháng      năm ${day.slice(0, 4)}`;
 
-/** Thẻ của mẫu công văn: what the template's braces may name; `task` tags stand between `{#nhiem_vu}` and `{/nhiem_vu}`. */
-export const letterTags = {
-  plain: [
-    'co_quan_chu_quan',
-    'co_quan',
-    'ten_co_quan',
-    'so_ky_hieu',
-    'dia_danh',
-    'ngay_thang',
-    'don_vi',
-    'so_nhiem_vu',
-    'so_qua_han',
-    'tinh_den',
-    'han_bao_cao',
-    'quyen_han',
-    'chuc_vu',
-    'nguoi_ky',
-  ],
-  loops: { nhiem_vu: ['tt', 'noi_dung', 'van_ban', 'thoi_han', 'tinh_trang'], noi_nhan: ['dong'] },
-  /** Sections shown only where there is something to say. */
-  conditions: ['co_han_bao_cao', 'co_qua_han', 'co_quyen_han', 'co_chu_quan'],
-} as const;
-
-/** Without these a letter would not say to whom, about what. */
-export const neededTags: readonly string[] = ['don_vi', 'so_ky_hieu', 'nhiem_vu', 'noi_dung', 'thoi_han'];
-
 /** What stands for a template's tags. */
 export type LetterFields = Record<string, string | boolean | Record<string, string>[]>;
 
-const dottedDay = (day: Day) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+/** How many, as official documents write small counts: `07`. */
+export const letterCount = (count: number): string => String(count).padStart(2, '0');
 
-/** The fields of a letter by the template's tags. Pure. */
-export function letterFields({
-  unit,
-  office,
-  number,
-  day,
-  answerBy,
-  on,
-  tasks,
-  overdue,
-}: Letter): LetterFields {
+/** The fields of head and end by the template's tags. Pure. */
+export function headFields({ unit, office, number, day, answerBy, on }: LetterHead) {
   return {
     co_quan_chu_quan: office.superior.toLocaleUpperCase('vi'),
     co_chu_quan: office.superior !== '',
@@ -113,23 +76,13 @@ export function letterFields({
     dia_danh: office.place || '…',
     ngay_thang: number === null ? openDay(day) : officialDay(day),
     don_vi: unit,
-    so_nhiem_vu: String(tasks.length).padStart(2, '0'),
-    so_qua_han: String(overdue).padStart(2, '0'),
-    co_qua_han: overdue > 0,
-    tinh_den: dottedDay(on),
+    tinh_den: formatDay(on),
     co_han_bao_cao: answerBy !== null,
-    han_bao_cao: answerBy === null ? '' : dottedDay(answerBy),
+    han_bao_cao: answerBy === null ? '' : formatDay(answerBy),
     co_quyen_han: office.authority !== '',
     quyen_han: office.authority.toLocaleUpperCase('vi'),
     chuc_vu: office.signerTitle.toLocaleUpperCase('vi'),
     nguoi_ky: office.signerName,
-    nhiem_vu: tasks.map((task, at) => ({
-      tt: String(at + 1),
-      noi_dung: task.text,
-      van_ban: task.directive,
-      thoi_han: task.deadline,
-      tinh_trang: task.state,
-    })),
     noi_nhan: office.recipients.map((line) => ({ dong: line })),
-  };
+  } satisfies LetterFields;
 }
