@@ -933,7 +933,7 @@ export const collectionText = {
   remindedBy: (times: number, day: string, number: string | null) =>
     `Đã đôn đốc ${times} lần, lần cuối ngày ${day}${number === null ? '' : `, công văn số ${number}`}`,
   letters: 'Lập công văn đôn đốc',
-  lettersOf: (late: string) => `Đôn đốc ${late} đơn vị trễ hạn`,
+  lettersOf: (late: string) => `Đôn đốc ${late} đơn vị`,
   withKey: (act: string, key: string) => `${act} (phím ${key})`,
   chooseUnit: (unit: string) => `Chọn ${unit}`,
   chooseAll: 'Chọn tất cả đơn vị',

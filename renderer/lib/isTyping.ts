@@ -11,6 +11,10 @@ export const isPressable = (target: EventTarget | null): boolean =>
 
 const texts = 'textarea, [contenteditable=true], input:not([type=radio], [type=checkbox], [type=button])';
 
+/** True where a letter is text or a choice; a box to tick and a round one take none, so that a screen's keys work there. */
+export const takesLetters = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(`${texts}, select, ${surfaces}`) !== null;
+
 /** True where Ctrl+Z takes back what was typed, and not the last change of the register. */
 export const hasOwnUndo = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(`${texts}, ${surfaces}`) !== null;

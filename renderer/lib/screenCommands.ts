@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { createStore } from './createStore.ts';
-import { isTyping } from './isTyping.ts';
+import { takesLetters } from './isTyping.ts';
 import { useKeyDown } from './useKeyDown.ts';
 
 /** What the screen shown offers beside the commands that are always there. */
@@ -30,7 +30,7 @@ export function useScreenCommand(
   }, [id, label, note, enabled]);
   useKeyDown((event) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    if (!enabled || !plain || event.key.toUpperCase() !== note || isTyping(event.target)) return;
+    if (!enabled || !plain || event.key.toUpperCase() !== note || takesLetters(event.target)) return;
     event.preventDefault();
     onRun();
   });

@@ -22,6 +22,8 @@ export type UnitToRemind = z.infer<typeof UnitToRemind>;
 /** What letters of every kind start from. */
 export const LetterDesk = z.object({
   on: DaySchema,
+  /** By when they ask for an answer unless told otherwise: a working day. */
+  answerBy: DaySchema,
   /** After the last number given this year. */
   nextNumber: z.number().int(),
   /** Whether what a letter carries of the office is set: without it the letter has dots there. */

@@ -129,6 +129,42 @@ test('forms out, filled in, back, reviewed by keyboard, taken over, taken back, 
   await shot(page, 'collection-return');
   await page.getByText('Theo dõi', { exact: true }).click();
   await expect(board).toContainText('đã trả lại');
+
+  // late with their reports: one key leads to the letters, one act makes them, the board says so, one undo takes it back
+  await page.keyboard.press('l');
+  await expect(page.getByRole('textbox', { name: 'Hạn trả lời' })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('02/01/2026');
+  await page.keyboard.press('Enter');
+  await expect(board).toContainText('Trễ hạn', { timeout: 60_000 });
+  await expect(page.getByRole('button', { name: /^Đôn đốc \d+ đơn vị$/ })).toHaveAttribute('title', /phím D/);
+  await board.focus();
+  await page.keyboard.press('d');
+  const make = page.getByRole('button', { name: /^Lập \d+ công văn$/ });
+  await expect(make).toHaveText(`Lập ${units.length - 1} công văn`);
+  await expect(page.getByRole('radio', { name: 'Chưa gửi báo cáo' })).toBeChecked();
+  await accessible(page);
+  await noOverflow(page);
+  await shot(page, 'collection-letters');
+  await tabTo(page, make);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Đã lập ${units.length - 1} công văn`).first()).toBeVisible({
+    timeout: 60_000,
+  });
+  expect(readdirSync(folder).filter((each) => /^CV \d+ - gui bao cao - .+\.docx$/u.test(each))).toHaveLength(
+    units.length - 1,
+  );
+  await page.getByRole('radio', { name: 'Sổ công văn đã lập' }).press('Space');
+  await expect(page.getByRole('table', { name: 'Sổ công văn đã lập' })).toContainText('Gửi báo cáo Kỳ');
+  await accessible(page);
+  await shot(page, 'collection-register');
+  await page.getByRole('link', { name: 'Thu thập' }).press('Enter');
+  await expect(board.getByText(/^đã đôn đốc lần 1, ngày \d\d\/\d\d\/\d{4}$/)).toHaveCount(units.length - 1);
+  await accessible(page);
+  await noOverflow(page);
+  await shot(page, 'collection-reminded');
+  await page.keyboard.press('Control+z');
+  await expect(board.getByText(/^đã đôn đốc lần/)).toHaveCount(0);
   expect(await page.evaluate(() => window.violations)).toEqual([]);
   expect(errors).toEqual([]);
 });

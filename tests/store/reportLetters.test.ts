@@ -59,7 +59,8 @@ const remindedOf = async ({ context, period }: SentForms) =>
 
 test('whose report is asked for: every unit that is late, those that answered never, those waiting when asked', async () => {
   const sent = await lateForms();
-  const { units } = await missing(sent);
+  const { units, answerBy } = await missing(sent);
+  expect(answerBy).toBe('2026-01-26'); // three working days after a Wednesday
   expect(
     units.map(({ unit, tasks, sentOn, dueOn, lateDays, rounds }) => [
       unit.name,

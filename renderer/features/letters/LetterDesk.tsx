@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import type { LetterDesk as Desk, LetterScope } from '../../../shared/contract/letterContract.ts';
-import { addDays } from '../../../shared/vietnamese/day.ts';
 import { type LetterChoice, LetterForm } from './LetterForm.tsx';
 import { makeLetters } from './letterActs.ts';
 
@@ -11,31 +10,20 @@ interface LetterDeskProps {
   unitIds: readonly string[];
   /** Those that get one until somebody says otherwise; null: all. Who is chosen by hand stays chosen, and nobody else. */
   first: readonly string[] | null;
-  /** A week to answer, unless another day is set. */
-  usualAnswer: number;
   tableLabel: string;
   table: (chosen: string[], onChosen: (ids: string[]) => void) => ReactNode;
   notes?: ReactNode;
 }
 
 /** The units and the form beside them. */
-export function LetterDesk({
-  about,
-  work,
-  unitIds,
-  first,
-  usualAnswer,
-  tableLabel,
-  table,
-  notes,
-}: LetterDeskProps) {
+export function LetterDesk({ about, work, unitIds, first, tableLabel, table, notes }: LetterDeskProps) {
   const [picked, setPicked] = useState(first);
   const [making, setMaking] = useState(false);
   const [changed, setChanged] = useState<Partial<LetterChoice>>({});
   const choice: LetterChoice = {
     firstNumber: work.nextNumber,
     day: work.on,
-    answerBy: addDays(work.on, usualAnswer),
+    answerBy: work.answerBy,
     ...changed,
   };
   const chosen = unitIds.filter((id) => picked === null || picked.includes(id));

@@ -29,26 +29,26 @@ export function LetterRegister() {
         columns={[
           {
             title: titles.number,
-            width: 150,
+            width: 120,
             render: (_, { number, symbol }) =>
               number === null ? letterText.open : letterNumber(number, symbol),
           },
-          { title: titles.day, width: 110, render: (_, { day }) => formatDay(day) },
+          { title: titles.day, width: 100, render: (_, { day }) => formatDay(day) },
           {
             title: titles.kind,
-            width: 190,
+            width: 180,
             render: (_, { kind, period }) => letterText.about(kind, period),
           },
           { title: titles.unit, render: (_, { unit }) => unit.name },
           { title: titles.tasks, width: 100, align: 'right', render: (_, { tasks }) => formatCount(tasks) },
           {
             title: titles.answerBy,
-            width: 140,
+            width: 110,
             render: (_, { answerBy }) => (answerBy ? formatDay(answerBy) : ''),
           },
           {
             title: titles.file,
-            width: 260,
+            width: 220,
             ellipsis: true,
             render: (_, { fileName }) => <span title={fileName}>{fileNameOf(fileName)}</span>,
           },

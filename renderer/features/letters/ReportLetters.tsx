@@ -38,7 +38,6 @@ export function ReportLetters({ periodId, soon, first }: ReportLettersProps) {
       work={data}
       unitIds={data.units.map(({ unit }) => unit.id)}
       first={first}
-      usualAnswer={3}
       tableLabel={text.table}
       table={(chosen, onChosen) => <ReportUnits units={data.units} chosen={chosen} onChosen={onChosen} />}
     />

@@ -20,7 +20,6 @@ export function TaskLetters({ soon }: { soon: boolean }) {
       work={data}
       unitIds={data.units.map(({ unit }) => unit.id)}
       first={null}
-      usualAnswer={7}
       tableLabel={letterText.table}
       table={(chosen, onChosen) => (
         <LetterUnits units={data.units} soon={soon} chosen={chosen} onChosen={onChosen} />
