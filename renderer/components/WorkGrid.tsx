@@ -5,8 +5,8 @@ import { rowMove } from '../lib/rowMove.ts';
 export interface WorkColumn<Row> {
   key: string;
   title: ReactNode;
-  /** In pixels; the one without takes what is left. */
-  width?: number;
+  /** In pixels, or as a share of the whole; the one without takes what is left. */
+  width?: number | `${number}%`;
   render: (row: Row) => ReactNode;
 }
 

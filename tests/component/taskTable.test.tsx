@@ -6,6 +6,7 @@ import { nextSorts } from '../../renderer/features/tasks/nextSorts.ts';
 import { TaskTable } from '../../renderer/features/tasks/TaskTable.tsx';
 import type { TaskRow } from '../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../shared/contract/taskContract.ts';
+import { type ColumnKey, columnKeys, standardColumns } from '../../shared/domain/taskListing.ts';
 import { Page } from './page.tsx';
 import { sampleRow } from './sampleRow.ts';
 
@@ -15,14 +16,22 @@ const onOpen = vi.fn();
 const onEditResult = vi.fn();
 let sorted: readonly TaskSort[] | undefined;
 
-function Sample({ shown = rows, place = '/tasks' }: { shown?: TaskRow[]; place?: string }) {
+interface SampleProps {
+  shown?: TaskRow[];
+  place?: string;
+  width?: number;
+  columns?: readonly ColumnKey[];
+}
+
+function Sample({ shown = rows, place = '/tasks', width = 1160, columns = standardColumns }: SampleProps) {
   const [sorts, setSorts] = useState<readonly TaskSort[]>([{ key: 'due', descending: false }]);
   sorted = sorts;
   return (
     <Page>
-      <div style={{ display: 'flex', flexDirection: 'column', height: 400 }}>
+      <div style={{ display: 'flex', flexDirection: 'column', height: 400, width }}>
         <TaskTable
           rows={shown}
+          columns={columns}
           sorts={sorts}
           loading={false}
           open={null}
@@ -106,4 +115,33 @@ test('a list that is left and come back to has its place and its row', async () 
   await render(<Sample place="/back" />);
   await expect.poll(() => document.querySelector('.task-table')?.scrollTop).toBe(top);
   expect(document.querySelector('tr[tabindex="0"]')?.getAttribute('data-row-key')).toBe('task-39');
+});
+
+const contentOf = (no: number) =>
+  document.querySelector<HTMLElement>(`tr[data-row-key="task-${no}"] .cell-text`)?.clientWidth ?? 0;
+const sticksOut = () => {
+  const list = document.querySelector('.task-table');
+  return list ? list.scrollWidth > list.clientWidth : false;
+};
+
+test('in a list short of room the due day tells the state as well, and the content keeps its place', async () => {
+  const state = (screen: Awaited<ReturnType<typeof start>>) =>
+    screen.getByRole('columnheader', { name: 'Tình trạng thời hạn' });
+  const screen = await render(<Sample place="/wide" />);
+  await expect.element(state(screen)).toBeVisible();
+  expect(contentOf(1)).toBeGreaterThan(240);
+  await screen.rerender(<Sample place="/tight" width={881} />);
+  await expect.element(state(screen)).not.toBeInTheDocument();
+  await expect
+    .element(screen.getByRole('row', { name: /NV-0001 .* Chưa đến hạn 30\/01\/2026/ }))
+    .toBeVisible();
+  await expect.element(screen.getByRole('columnheader', { name: 'Văn bản' })).toBeVisible();
+  expect(contentOf(1)).toBeGreaterThan(180);
+  expect(sticksOut()).toBe(false);
+});
+
+test('a list of more columns than there is room for scrolls: the content is not pressed to nothing', async () => {
+  await render(<Sample place="/many" columns={columnKeys} />);
+  await expect.poll(() => contentOf(1)).toBeGreaterThan(180);
+  expect(sticksOut()).toBe(true);
 });

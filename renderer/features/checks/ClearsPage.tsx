@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Segmented } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LackingTask } from '../../../shared/contract/checkContract.ts';
 import { type Clear, clears } from '../../../shared/domain/sixClears.ts';
 import { clearText, ui } from '../../../shared/text.ts';
@@ -12,6 +12,7 @@ import { formatCount } from '../../lib/formatCount.ts';
 import { lackingQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
+import { useWidth } from '../../lib/useWidth.ts';
 import { ClearEditor } from './ClearEditor.tsx';
 import './checks.css';
 
@@ -30,8 +31,31 @@ const leadColumn = {
 };
 const widths: Partial<Record<Clear, number>> = { responsibility: 108, authority: 104 };
 
-/** Beside an open editor the signs stand alone, their words for screen readers only. */
-const columnsFor = (narrow: boolean) => [
+/** How much of a clear is written out: its name and a word, its name, its number; the rest is for screen readers only. */
+type Words = 'all' | 'names' | 'numbers';
+
+const clearColumn = (words: Words, clear: Clear, at: number) => ({
+  key: clear,
+  title:
+    words === 'numbers' ? (
+      <span title={clearText.names[clear]}>
+        {at + 1}
+        <span className="visually-hidden"> {clearText.names[clear]}</span>
+      </span>
+    ) : (
+      `${at + 1} ${clearText.short[clear]}`
+    ),
+  width: { all: widths[clear] ?? 92, names: 72, numbers: 40 }[words],
+  render: ({ lacks }: LackingTask) => (
+    <ClearSign
+      clear={clear}
+      lacking={lacks.includes(clear)}
+      word={words !== 'all' ? '' : lacks.includes(clear) ? clearText.hasNot : clearText.has}
+    />
+  ),
+});
+
+const columnsWith = (words: Words) => [
   { key: 'code', title: ui.tasks.columns.code, width: 84, render: ({ task }: LackingTask) => task.code },
   {
     key: 'text',
@@ -42,28 +66,12 @@ const columnsFor = (narrow: boolean) => [
       </span>
     ),
   },
-  ...(narrow ? [] : [leadColumn]),
-  ...clears.map((clear, at) => ({
-    key: clear,
-    title: narrow ? (
-      <span title={clearText.names[clear]}>
-        {at + 1}
-        <span className="visually-hidden"> {clearText.names[clear]}</span>
-      </span>
-    ) : (
-      `${at + 1} ${clearText.short[clear]}`
-    ),
-    width: narrow ? 40 : (widths[clear] ?? 92),
-    render: ({ lacks }: LackingTask) => (
-      <ClearSign
-        clear={clear}
-        lacking={lacks.includes(clear)}
-        word={narrow ? '' : lacks.includes(clear) ? clearText.hasNot : clearText.has}
-      />
-    ),
-  })),
+  ...(words === 'numbers' ? [] : [leadColumn]),
+  ...clears.map((clear, at) => clearColumn(words, clear, at)),
 ];
-const columns = { wide: columnsFor(false), narrow: columnsFor(true) };
+const columns = { all: columnsWith('all'), names: columnsWith('names'), numbers: columnsWith('numbers') };
+/** A page narrower than this leaves the content no room beside all words. */
+const widthForWords = 1050;
 
 /** Thiếu sáu rõ: open tasks that lack one of the six, worked off by keys 1 to 6. */
 export function ClearsPage() {
@@ -76,6 +84,8 @@ export function ClearsPage() {
     ...lackingQuery(only === 'all' ? [] : [only], (page - 1) * pageSize, pageSize),
     placeholderData: keepPreviousData,
   });
+  const pageElement = useRef<HTMLDivElement>(null);
+  const width = useWidth(pageElement);
   const rows = data?.rows ?? [];
   const edited = rows.find(({ task }) => task.id === editing?.id);
   useEffect(() => {
@@ -104,7 +114,7 @@ export function ClearsPage() {
   });
 
   return (
-    <div className={edited ? 'work-page work-page-open' : 'work-page'}>
+    <div ref={pageElement} className={edited ? 'work-page work-page-open' : 'work-page'}>
       <section className="list-page" aria-labelledby="clears-title">
         <div className="list-head">
           <h1 id="clears-title">{clearText.title}</h1>
@@ -134,7 +144,7 @@ export function ClearsPage() {
             label={clearText.table}
             rows={rows}
             keyOf={keyOf}
-            columns={edited ? columns.narrow : columns.wide}
+            columns={columns[edited ? 'numbers' : (width ?? widthForWords) < widthForWords ? 'names' : 'all']}
             active={active}
             onActive={setActive}
             focus={focus}

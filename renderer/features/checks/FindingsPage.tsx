@@ -98,7 +98,7 @@ export function FindingsPage({ renderDetail }: FindingsPageProps) {
   const actColumn: WorkColumn<FindingRow> = {
     key: 'act',
     title: <span className="visually-hidden">{honestyText.leave}</span>,
-    width: 320,
+    width: '22%',
     render: (row) => (
       <span className="finding-acts">
         {row.finding.fixable && !aside && (
@@ -132,7 +132,7 @@ export function FindingsPage({ renderDetail }: FindingsPageProps) {
     {
       key: 'text',
       title: ui.tasks.columns.text,
-      width: open ? 200 : 360,
+      width: open ? 200 : '32%',
       render: ({ task }) => (
         <span className="work-text" title={task.text}>
           {task.text}

@@ -72,7 +72,7 @@ export function DirectivePage() {
             columns={[
               {
                 title: text.number,
-                width: 170,
+                width: 136,
                 sorter: (a, b) => collator.compare(a.number ?? '', b.number ?? ''),
                 render: (_, { id, number }) => (
                   <Link to={tasksOf(id)} aria-label={text.tasksOf(number ?? text.noNumber)}>
@@ -80,31 +80,31 @@ export function DirectivePage() {
                   </Link>
                 ),
               },
-              { title: text.kind, width: 110, render: (_, { kind }) => kind ?? '' },
+              { title: text.kind, width: 92, render: (_, { kind }) => kind ?? '' },
               {
                 title: text.date,
-                width: 104,
+                width: 100,
                 defaultSortOrder: 'descend',
                 sorter: (a, b) => (a.date ?? '').localeCompare(b.date ?? ''),
                 render: (_, { date }) => date && <time dateTime={date}>{formatDay(date)}</time>,
               },
               { title: text.subject, render: (_, { subject }) => subject ?? '' },
-              { title: text.issuer, width: 200, render: (_, { issuer }) => issuer ?? '' },
+              { title: text.issuer, width: '16%', render: (_, { issuer }) => issuer ?? '' },
               {
                 title: text.taskCount,
-                width: 90,
+                width: 76,
                 align: 'right',
                 render: (_, row) => formatCount(row.taskCount),
               },
               {
                 title: text.openCount,
-                width: 90,
+                width: 76,
                 align: 'right',
                 render: (_, row) => formatCount(row.openCount),
               },
               {
                 title: text.overdueCount,
-                width: 90,
+                width: 76,
                 align: 'right',
                 sorter: (a, b) => a.overdueCount - b.overdueCount,
                 render: (_, { id, overdueCount }) =>

@@ -68,7 +68,7 @@ export function SupersedePage({ id }: { id: string }) {
     {
       key: 'older',
       title: supersedeText.older,
-      width: 190,
+      width: 120,
       render: ({ older, relation }) => `${supersedeText.relation[relation]} ${older.number ?? ''}`,
     },
     {
@@ -83,7 +83,7 @@ export function SupersedePage({ id }: { id: string }) {
     {
       key: 'lead',
       title: ui.tasks.columns.lead,
-      width: 140,
+      width: 120,
       render: ({ task }) => task.leads.map(({ shortName, name }) => shortName || name).join('; '),
     },
     {
@@ -95,7 +95,7 @@ export function SupersedePage({ id }: { id: string }) {
     {
       key: 'choice',
       title: supersedeText.choice,
-      width: 300,
+      width: '23%',
       render: (row) => (
         <span className="supersede-choices">
           {supersedeChoices.map((choice) => (

@@ -39,7 +39,7 @@ export function TaskDetailPanel({ id, editResult, onClose, onRemove }: TaskDetai
       {...drop}
     >
       <header className="detail-head">
-        <h2>{task?.code}</h2>
+        <h2>{task?.code ?? ui.nav.tasks}</h2>
         {task && <TimelinessTag state={task.timeliness} />}
         {task && (
           <Button

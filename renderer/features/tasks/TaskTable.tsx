@@ -17,6 +17,7 @@ import { ui } from '../../../shared/text.ts';
 import { requestEdit } from '../../lib/editRequest.ts';
 import { rowMove } from '../../lib/rowMove.ts';
 import { choose, rangeTo, stepped, taskSelection, toggled } from '../../lib/taskSelection.ts';
+import { useWidth } from '../../lib/useWidth.ts';
 import { ActiveRowContext, createActiveRow } from './activeRow.ts';
 import { type HeadingActs, HeadingContext, HeadingTitle, headingProps } from './ColumnHeading.tsx';
 import { fold, foldAll } from './foldedGroups.ts';
@@ -25,7 +26,7 @@ import { headingKey, type ListLine, listLines } from './listLines.ts';
 import { bulkMenu } from './selection/bulkActs.ts';
 import { SelectCell, SelectPage } from './selection/SelectCell.tsx';
 import { TaskTableRow } from './TaskTableRow.tsx';
-import { contentWidth, shownColumns } from './taskColumns.tsx';
+import { selectWidth, shownColumns } from './taskColumns.tsx';
 import './listTools.css';
 import './tasks.css';
 
@@ -70,12 +71,12 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
   const scroller = useRef<HTMLElement>(null);
   const lines = useMemo(() => listLines(rows, sections), [rows, sections]);
   const empty = lines.length === 0;
-  const shown = useMemo(
-    () => shownColumns(columns, widths, { narrow, dense }),
-    [columns, widths, narrow, dense],
+  const room = useWidth(scroller);
+  const { columns: shown, width: fixed } = useMemo(
+    () => shownColumns(columns, widths, { narrow, dense, room }),
+    [columns, widths, narrow, dense, room],
   );
   const acts: HeadingActs = { sorts, onSort, onMove: onMoveColumn, onWidth };
-  const fixed = shown.reduce((sum, { width }) => sum + (width ?? contentWidth), 36);
 
   // The list that comes in takes up its old place; without one its first row can be reached by Tab.
   useEffect(() => {
@@ -174,7 +175,7 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
       key: 'select',
       className: 'select-column',
       title: <SelectPage rows={rows} />,
-      width: 36,
+      width: selectWidth,
       render: (_, { key, row, section }) => {
         if (row)
           return <SelectCell id={row.id} code={row.code} onSelect={(id, range) => select(id, range, key)} />;

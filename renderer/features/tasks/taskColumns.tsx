@@ -113,39 +113,70 @@ export interface ShownColumn {
   show: (row: TaskRow) => ReactNode;
 }
 
-/** What the columns beside the content may take while the list is narrow. */
+/** The column of boxes before all others. */
+export const selectWidth = 36;
+/** The content keeps at least so much; in a list that is short of room less. */
+const contentWidth = { wide: 260, tight: 200, narrow: 180 };
+/** What the columns beside the content may take at most while the list is narrow. */
 const narrowRoom = 420;
-/** The content keeps at least so much, whatever stands beside it. */
-export const contentWidth = 260;
 
 const sortOf = (key: ColumnKey) => sortKeys.find((each) => each === key);
 
-/** The columns that the table shows, in order: while the detail stands beside it as many as there is room for. */
+interface Room {
+  /** Something stands beside the list. */
+  narrow: boolean;
+  dense: boolean;
+  /** The list's width; null before it has been measured. */
+  room?: number | null;
+}
+
+/**
+ * The columns that the table shows, in order, and the width that they need. While something stands beside it as many as
+ * there is room for, the due day first; in a list that is too narrow for all, as under a large scale of Windows, the due
+ * day tells the state as well.
+ */
 export function shownColumns(
   chosen: readonly ColumnKey[],
   widths: Partial<Record<ColumnKey, number>>,
-  { narrow, dense }: { narrow: boolean; dense: boolean },
-): ShownColumn[] {
+  { narrow, dense, room = null }: Room,
+): { columns: ShownColumn[]; width: number } {
+  const sum = (keys: readonly ColumnKey[], widthOf: (key: ColumnKey) => number | undefined, least: number) =>
+    keys.reduce((all, key) => all + (widthOf(key) ?? least), selectWidth);
+  const wideOf = (key: ColumnKey) => widths[key] ?? forms[key].width ?? undefined;
+  const tight = !narrow && room !== null && sum(chosen, wideOf, contentWidth.wide) > room;
+  const least = contentWidth[narrow ? 'narrow' : tight ? 'tight' : 'wide'];
+  const joined = tight && chosen.includes('due') && chosen.includes('timeliness');
   const widthOf = (key: ColumnKey) => {
-    const form = forms[key];
-    return (narrow && form.narrowWidth) || widths[key] || form.width || undefined;
+    if (narrow && key === 'text') return undefined;
+    const own = narrow ? undefined : widths[key];
+    const brief = narrow || joined ? forms[key].narrowWidth : undefined;
+    return own ?? brief ?? wideOf(key);
   };
+  const order: readonly ColumnKey[] = narrow
+    ? chosen.toSorted((a, b) => Number(b === 'due') - Number(a === 'due'))
+    : chosen;
+  const free = Math.min(narrowRoom, (room ?? Infinity) - selectWidth - least);
   let taken = 0;
-  const kept = chosen.filter((key) => {
-    if (!narrow || key === 'text') return true;
-    const next = taken + (widthOf(key) ?? contentWidth);
-    if (next > narrowRoom) return false;
-    taken = next;
-    return true;
-  });
-  return kept.map((key) => {
+  const kept = new Set(
+    order.filter((key) => {
+      if (!narrow) return !(joined && key === 'timeliness');
+      if (key === 'text') return true;
+      const next = taken + (widthOf(key) ?? least);
+      if (next > free) return false;
+      taken = next;
+      return true;
+    }),
+  );
+  const keys = chosen.filter((key) => kept.has(key));
+  const columns = keys.map((key): ShownColumn => {
     const { show, narrow: brief } = forms[key];
-    const isBrief = narrow && brief && !kept.includes('timeliness');
+    const isBrief = (narrow || joined) && brief && !kept.has('timeliness');
     return {
       key,
-      width: narrow && key === 'text' ? undefined : widthOf(key),
+      width: widthOf(key),
       sort: sortOf(key),
       show: (row) => (isBrief ? brief(row) : show(row, dense)),
     };
   });
+  return { columns, width: sum(keys, widthOf, least) };
 }

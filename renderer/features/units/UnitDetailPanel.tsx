@@ -30,7 +30,7 @@ export function UnitDetailPanel(props: UnitDetailPanelProps) {
   return (
     <aside className="detail" aria-label={unitText.label(unit?.name ?? '')}>
       <header className="detail-head">
-        <h2>{unit?.name}</h2>
+        <h2>{unit?.name ?? ui.nav.units}</h2>
         <Button onClick={onClose} aria-label={unitText.close} aria-keyshortcuts="Escape">
           {ui.action.close}
         </Button>
