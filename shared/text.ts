@@ -127,6 +127,8 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   TASK_GONE: () => 'Nhiệm vụ này không còn trong danh sách. Hãy tải lại danh sách.',
   TASK_CHANGED: () => 'Nhiệm vụ vừa được sửa ở nơi khác. Hãy xem lại nội dung mới rồi sửa tiếp.',
   TASK_NOT_DONE: () => 'Nhiệm vụ này chưa hoàn thành nên không cần mở lại.',
+  REOPENING_NO_REASON: (d) =>
+    `Chưa đổi gì: ${d.count ?? 0} nhiệm vụ đã chọn đang ghi hoàn thành, mở lại phải có lý do. Hãy ghi lý do mở lại rồi bấm Đổi.`,
   DIRECTIVE_GONE: () => 'Văn bản này không còn trong sổ. Hãy chọn văn bản khác hoặc để trống.',
   PROGRESS_GONE: () => 'Lần báo cáo tiến độ này không còn. Hãy xem lại nhiệm vụ.',
   PROGRESS_CHANGED: () => 'Lần báo cáo tiến độ này vừa được sửa ở nơi khác. Hãy xem lại rồi sửa tiếp.',
@@ -1735,6 +1737,7 @@ export const bulkText = {
   hint: 'Mục nào để trống thì giữ nguyên như ở từng nhiệm vụ. Cả lần đổi hoàn tác được bằng một lần Ctrl+Z.',
   asItIs: 'Giữ nguyên',
   addCoordinating: 'Thêm đơn vị phối hợp',
+  reopenHint: 'Cần khi có nhiệm vụ đã hoàn thành; ghi vào lịch sử từng nhiệm vụ',
   replaceCoordinating: 'Thay các đơn vị phối hợp đang có',
   change: (count: string) => `Đổi ${count} nhiệm vụ`,
   title: (count: string) => `Đổi ${count} nhiệm vụ`,

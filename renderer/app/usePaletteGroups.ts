@@ -75,7 +75,11 @@ function useChosenItems(): PaletteItem[] {
     ...taskStatuses.map((status) => ({
       id: `chosen-${status}`,
       label: bulkText.command(fieldText.status, statusText[status], count),
-      run: () => void changeChosen({ status }),
+      run: () =>
+        void changeChosen({ status }).then(() => {
+          // it asks for a reason beside the list
+          if (bulkPanel.get() !== null) navigate(lastTaskPath.get());
+        }),
     })),
     ...taskPriorities.map((priority) => ({
       id: `chosen-${priority}`,

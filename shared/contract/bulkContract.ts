@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
+import { longestReason } from '../domain/progressUpdate.ts';
 import { taskPriorities, taskStatuses } from '../domain/task.ts';
 import { Extend } from './deadlineContract.ts';
 import { DaySchema } from './schemas.ts';
@@ -20,6 +21,8 @@ export const BulkChange = z.object({
   status: z.enum(taskStatuses).optional(),
   /** The day on which they were done; today when absent. */
   doneOn: DaySchema.optional(),
+  /** Why those that were done are opened again: one for all, needed where there are any. */
+  reason: z.string().trim().max(longestReason).optional(),
   /** Names; one that the directory does not know becomes a new unit. They take the place of those there were. */
   leads: Names.min(1).optional(),
   coordinating: Names.optional(),
@@ -60,7 +63,10 @@ export const BulkEvent = z.union([
 export type BulkEvent = z.infer<typeof BulkEvent>;
 
 export const bulkContract = {
-  /** One operation with one undo, whole or not at all; an abort before its end leaves everything as it was. */
+  /**
+   * One operation with one undo, whole or not at all; an abort before its end leaves everything as it was. Refused with
+   * REOPENING_NO_REASON.
+   */
   update: oc.input(z.object({ choice: TaskChoice, change: BulkChange })).output(eventIterator(BulkEvent)),
   /** The same; refused with EXTENSION_NO_REASON. */
   extend: oc

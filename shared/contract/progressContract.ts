@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
-import { longestReport } from '../domain/progressUpdate.ts';
+import { longestReason, longestReport } from '../domain/progressUpdate.ts';
 import { taskStatuses } from '../domain/task.ts';
 import { Completion, DaySchema, TaskDetail } from './schemas.ts';
 
@@ -20,7 +20,7 @@ export type ProgressInput = z.infer<typeof ProgressInput>;
 
 /** Mở lại: why, how it stands then, and the result where it is to say something else. */
 const Reopening = z.object({
-  reason: z.string().trim().min(1).max(1000),
+  reason: z.string().trim().min(1).max(longestReason),
   status: z.enum(['not-started', 'in-progress']).default('in-progress'),
   result: z.string().max(longestReport).optional(),
 });

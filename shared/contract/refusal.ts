@@ -48,6 +48,7 @@ export const refusalCodes = [
   'TASK_GONE',
   'TASK_CHANGED',
   'TASK_NOT_DONE',
+  'REOPENING_NO_REASON',
   'DIRECTIVE_GONE',
   'PROGRESS_GONE',
   'PROGRESS_CHANGED',

@@ -22,6 +22,9 @@ export const currentPeriod = 'current';
 /** Longest text of a report, in characters: a cell of a workbook holds no more. */
 export const longestReport = 32_000;
 
+/** Longest reason for opening a task again. */
+export const longestReason = 1000;
+
 /** Who reports: one of those that lead the task, somebody who takes part, or the secretariat itself. */
 export type Reporter = 'lead' | 'coordinating' | 'office';
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/appWindow.ts';
 import { accessible, noOverflow } from './support/walk.ts';
@@ -5,6 +6,12 @@ import './support/pageApi.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Danh sách nhiệm vụ' });
 const status = (page: Page) => page.getByRole('contentinfo');
+
+/** Pictures for whoever looks at them: DONDOC_PICTURES names their folder. */
+async function picture(page: Page, name: string) {
+  const folder = process.env['DONDOC_PICTURES'];
+  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
 
 async function openSample(page: Page): Promise<number> {
   await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
@@ -74,6 +81,32 @@ test('chosen by keyboard, changed in one act, taken back in one', async ({ appWi
   await expect(page.getByText(/^\d+ đã đổi, \d+ không đổi: NV-\d{4}.* đã như vậy\.$/)).toBeVisible();
   const after = await page.evaluate(() => window.appApi.tasks.list({ filter: { statuses: ['done'] } }));
   expect(after.total).toBe(total);
+
+  // opened again: one reason for all, asked for beside the list, kept in the history of each
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('tinh trang, dang thuc hien');
+  await page.keyboard.press('Enter');
+  const reopening = page.getByRole('complementary', { name: `Đổi ${total} nhiệm vụ đã chọn` });
+  await expect(reopening.getByRole('alert')).toContainText(`${total} nhiệm vụ đã chọn đang ghi hoàn thành`);
+  await expect(reopening.getByLabel('Lý do mở lại')).toBeFocused();
+  await picture(page, 'selection-reason');
+  await accessible(page);
+  await noOverflow(page);
+  await page.keyboard.type('Số liệu chưa khớp');
+  await page.keyboard.press('Control+s');
+  await expect(reopening).toBeHidden();
+  await expect(page.getByText(`${total} đã đổi.`)).toBeVisible();
+  const reopened = await page.evaluate(async () => {
+    const { rows } = await window.appApi.tasks.list({ filter: { statuses: ['in-progress'] } });
+    return window.appApi.tasks.get({ id: rows[0]?.id ?? '' });
+  });
+  expect(reopened.history[0]?.changes).toContainEqual({
+    field: 'Lý do mở lại',
+    before: null,
+    after: 'Số liệu chưa khớp',
+  });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(`Đã hoàn tác: đổi tình trạng ${total} nhiệm vụ.`)).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/Đã hoàn tác: đổi tình trạng \d+ nhiệm vụ\./)).toBeVisible();
   await page.keyboard.press('Escape');

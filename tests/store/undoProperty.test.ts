@@ -116,7 +116,7 @@ const correct: fc.Arbitrary<Act> = fc
 
 const bulkChanges: BulkChange[] = [
   { status: 'done', doneOn: '2026-01-20' as never },
-  { status: 'not-started', priority: 'urgent' },
+  { status: 'not-started', priority: 'urgent', reason: 'Báo nhầm' },
   { leads: ['Sở Y tế'] },
   { addCoordinating: ['Công an tỉnh', 'Hội Nông dân tỉnh'] },
   { coordinating: [], field: 'Chính quyền số', programme: null },

@@ -49,6 +49,46 @@ test('one operation for all of them, named with how many changed; those that are
   expect((await rows()).map(({ status }) => status)).toEqual(['done', 'not-started', 'not-started']);
 });
 
+test('opening done tasks again takes one reason for all, which stands in the history of each of them and of no other', async () => {
+  const { context, ids, rows, operations } = await withTasks();
+  const change = (wanted: BulkChange) => updateTasks(context, { choice: { ids }, change: wanted });
+  await outcomeOf(
+    updateTasks(context, { choice: { ids: ids.slice(1) }, change: { status: 'done', priority: 'high' } }),
+  );
+  const before = { rows: await rows(), operations: operations() };
+  for (const reason of [undefined, '', '  '])
+    await expect(
+      outcomeOf(change({ status: 'in-progress', ...(reason !== undefined && { reason: reason.trim() }) })),
+    ).rejects.toMatchObject({ code: 'REOPENING_NO_REASON', data: { count: 2 } });
+  expect({ rows: await rows(), operations: operations() }).toEqual(before);
+
+  const outcome = await outcomeOf(change({ status: 'in-progress', reason: 'Số liệu chưa khớp' }));
+  expect(outcome.changed).toBe(3);
+  expect((await rows()).map(({ status, doneOn }) => [status, doneOn])).toEqual(
+    ids.map(() => ['in-progress', null]),
+  );
+  const [never, ...reopened] = await Promise.all(
+    ids.map(async (id) => (await getTask(context, id)).history[0]),
+  );
+  for (const entry of reopened) {
+    expect(entry?.action).toBe('Đổi tình trạng 3 nhiệm vụ');
+    expect(entry?.changes.at(-1)).toEqual({
+      field: 'Lý do mở lại',
+      before: null,
+      after: 'Số liệu chưa khớp',
+    });
+  }
+  expect(never?.changes.map(({ field }) => field)).toEqual(['Tình trạng']);
+  await context.store.undo();
+  expect((await rows()).map(({ version: _, ...row }) => row)).toEqual(
+    before.rows.map(({ version: _, ...row }) => row),
+  );
+  // nothing done among them: nothing to give a reason for
+  await outcomeOf(
+    updateTasks(context, { choice: { ids: ids.slice(0, 1) }, change: { status: 'in-progress' } }),
+  );
+});
+
 test('a task that is in the trash by now is counted as gone and the rest is changed; nothing to change leaves no line', async () => {
   const { context, ids, operations } = await withTasks();
   await context.store.write({ action: 'update-task', data: {}, undoable: true }, async ({ changes }) => {
@@ -131,7 +171,10 @@ test('whatever is changed of whichever tasks, one undo gives back every row and 
       for (const each of changes) {
         const state = { rows: liveRows(sqlite), listed: (await rows()).map(({ version: _, ...row }) => row) };
         const outcome = await outcomeOf(
-          updateTasks(context, { choice: { ids: ids.slice(from) }, change: each }),
+          updateTasks(context, {
+            choice: { ids: ids.slice(from) },
+            change: { reason: 'Báo nhầm', ...each },
+          }),
         );
         const left = outcome.unchanged.reduce((sum, { count }) => sum + count, 0);
         expect(outcome.changed + left).toBe(ids.length - from);

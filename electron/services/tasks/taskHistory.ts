@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../../shared/contract/schemas.ts';
 import { isTaskPriority, isTaskStatus } from '../../../shared/domain/task.ts';
 import {
+  completionText,
   deadlineText,
   evidenceLine,
   extensionLine,
@@ -174,17 +175,32 @@ function differences(before: ReadonlyMap<string, Shown>, after: ReadonlyMap<stri
   });
 }
 
+const statusOf = (rows: Rows) =>
+  [...rows.values()].find(({ table }) => table === 'task')?.row['status'] ?? null;
+
+/** Why it was opened again, where many tasks were changed at once: said of those that had been done. */
+const reopening = (
+  { action, data: { reason } }: HistoryOperation,
+  before: Row[string],
+  after: Row[string],
+) =>
+  action === 'update-tasks' && reason && before === 'done' && after !== 'done'
+    ? [{ field: completionText.reason, before: null, after: reason }]
+    : [];
+
 /**
  * Lịch sử of a task from the operation log, the latest first: each operation with the fields it changed, before and after,
  * in words. What changed nothing that is shown is left out. Pure.
  */
 export function taskHistory(operations: readonly HistoryOperation[], unitName: UnitName): HistoryEntry[] {
   const rows: Rows = new Map();
-  const entries = operations.map(({ at, author, action, data, changes }) => {
-    const before = fieldsOf(rows, unitName);
+  const entries = operations.map((operation) => {
+    const { at, author, action, data, changes } = operation;
+    const [before, status] = [fieldsOf(rows, unitName), statusOf(rows)];
     for (const { table, rowId, after } of changes) rows.set(`${table} ${rowId}`, { table, row: after });
     const changed = differences(before, fieldsOf(rows, unitName));
-    return { at, author, action: sentenceStart(operationText(action, data)), changes: changed };
+    const why = reopening(operation, status, statusOf(rows));
+    return { at, author, action: sentenceStart(operationText(action, data)), changes: [...changed, ...why] };
   });
   return entries.filter(({ changes }) => changes.length > 0).reverse();
 }

@@ -4,6 +4,7 @@ import type {
   BulkOutcome,
   TaskChoice,
 } from '../../../shared/contract/bulkContract.ts';
+import { Refusal } from '../../../shared/contract/refusal.ts';
 import { type UnitRole, unitRoles } from '../../../shared/domain/task.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { TaskParts } from '../../store/repositories/taskParts.ts';
@@ -76,10 +77,13 @@ async function unitsBy(
 /** What the log calls the fields of a change. */
 const fieldsOf = (change: BulkChange) =>
   Object.keys(change)
-    .filter((field) => !(field === 'doneOn' && change.status !== undefined))
+    .filter((field) => field !== 'reason' && !(field === 'doneOn' && change.status !== undefined))
     .map((field) => (field === 'addCoordinating' ? 'coordinating' : field));
 
-/** Đổi nhiều nhiệm vụ: the same change of every task chosen; one that is so already is left and named. */
+/**
+ * Đổi nhiều nhiệm vụ: the same change of every task chosen; one that is so already is left and named. Refused with
+ * REOPENING_NO_REASON where it opens tasks again that were done, and nobody says why.
+ */
 export const updateTasks = (
   context: ServiceContext,
   { choice, change: wanted }: { choice: TaskChoice; change: BulkChange },
@@ -90,7 +94,7 @@ export const updateTasks = (
     {
       choice,
       action: 'update-tasks',
-      data: { fields: fieldsOf(wanted) },
+      data: { fields: fieldsOf(wanted), ...(wanted.reason && { reason: wanted.reason }) },
       async begin(writing) {
         const { changes } = writing;
         const change = { ...wanted, ...(await knownNames(writing, wanted)) };
@@ -98,14 +102,17 @@ export const updateTasks = (
         // a unit that the directory lacks is in no task yet
         let given = await unitsBy(change, async (names) => names.map((name) => units.known(name) ?? name));
         const today = context.clock.today();
+        let reopened = 0;
         return {
           plan(parts) {
             const patch = bulkPatch(parts.task, change, today);
             const before = rolesOf(parts);
+            if (parts.task.status === 'done' && patch.status) reopened += 1;
             const same = changedRoles(before, bulkUnits(before, given)).length === 0;
             return same && Object.keys(patch).length === 0 ? 'same' : { id: parts.task.id, patch, before };
           },
           async prepare() {
+            if (reopened > 0 && !wanted.reason) throw new Refusal('REOPENING_NO_REASON', { count: reopened });
             given = await unitsBy(change, (names) =>
               units.keysOf(names.map((name) => ({ name, unitId: null }))),
             );

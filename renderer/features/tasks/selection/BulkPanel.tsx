@@ -1,23 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Alert, Button, Checkbox, Input, Select } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { BulkChange } from '../../../../shared/contract/bulkContract.ts';
+import { longestReason } from '../../../../shared/domain/progressUpdate.ts';
 import {
   type TaskPriority,
   type TaskStatus,
   taskPriorities,
   taskStatuses,
 } from '../../../../shared/domain/task.ts';
-import { bulkText, fieldText, priorityText, selectionText, statusText, ui } from '../../../../shared/text.ts';
+import {
+  bulkText,
+  completionText,
+  fieldText,
+  priorityText,
+  selectionText,
+  statusText,
+  ui,
+} from '../../../../shared/text.ts';
 import { DayField } from '../../../components/DayField.tsx';
 import { UnitSelect } from '../../../components/UnitSelect.tsx';
 import { formatCount } from '../../../lib/formatCount.ts';
 import { overviewQuery, unitsQuery } from '../../../lib/queries.ts';
-import { type BulkField, changeChosen } from './bulkActs.ts';
+import { type BulkField, changeChosen, type UnreasonedChange } from './bulkActs.ts';
+
+/** Whether tasks that were done would be opened again. */
+const opens = ({ status }: BulkChange) => status !== undefined && status !== 'done';
 
 /** Only what was filled in: the rest stays as it is in each task. */
-const filled = ({ leads, coordinating, addCoordinating, ...rest }: BulkChange): BulkChange => ({
+const filled = ({ leads, coordinating, addCoordinating, reason, ...rest }: BulkChange): BulkChange => ({
   ...rest,
+  ...(opens(rest) && reason?.trim() && { reason }),
   ...(leads && leads.length > 0 && { leads }),
   ...(coordinating && coordinating.length > 0 && { coordinating }),
   ...(addCoordinating && addCoordinating.length > 0 && { addCoordinating }),
@@ -25,14 +38,15 @@ const filled = ({ leads, coordinating, addCoordinating, ...rest }: BulkChange): 
 
 interface BulkPanelProps {
   count: number;
-  /** The field that takes the focus. */
-  at: BulkField;
+  /** The field that takes the focus, or a change that lacks nothing but a reason. */
+  at: BulkField | UnreasonedChange;
   onClose: () => void;
 }
 
 /** Changes the chosen tasks, beside the list: what is left open stays as it is in each; one act, one undo. */
 export function BulkPanel({ count, at, onClose }: BulkPanelProps) {
-  const [change, setChange] = useState<BulkChange>({});
+  const unreasoned = typeof at === 'object' ? at : null;
+  const [change, setChange] = useState<BulkChange>(unreasoned?.change ?? {});
   const [wrongDay, setWrongDay] = useState(false);
   const [replace, setReplace] = useState(false);
   const units = useQuery(unitsQuery).data ?? [];
@@ -40,7 +54,8 @@ export function BulkPanel({ count, at, onClose }: BulkPanelProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const wanted = filled(change);
-  const ready = Object.keys(wanted).length > 0 && !wrongDay;
+  const lacksReason = unreasoned !== null && opens(wanted) && !wanted.reason;
+  const ready = Object.keys(wanted).length > 0 && !wrongDay && !lacksReason;
   const put = (part: BulkChange) => setChange((before) => ({ ...before, ...part }));
   /** Leaves a field as it is in each task. */
   const leave = (...keys: (keyof BulkChange)[]) =>
@@ -48,7 +63,8 @@ export function BulkPanel({ count, at, onClose }: BulkPanelProps) {
       Object.fromEntries(Object.entries(before).filter(([key]) => !keys.some((each) => each === key))),
     );
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>(`[data-field=${at}] :is(input, textarea)`)?.focus();
+    const field = typeof at === 'object' ? 'reason' : at;
+    form.current?.querySelector<HTMLElement>(`[data-field=${field}] :is(input, textarea)`)?.focus();
   }, [at]);
 
   const save = async () => {
@@ -97,6 +113,7 @@ export function BulkPanel({ count, at, onClose }: BulkPanelProps) {
         }}
       >
         <p className="history-when">{bulkText.hint}</p>
+        {lacksReason && <Alert type="warning" showIcon role="alert" title={unreasoned.why} />}
         <div className="detail-part" data-field="status">
           <label htmlFor={`${id}status`}>{fieldText.status}</label>
           <Select<TaskStatus>
@@ -106,9 +123,24 @@ export function BulkPanel({ count, at, onClose }: BulkPanelProps) {
             placeholder={bulkText.asItIs}
             value={change.status ?? null}
             options={taskStatuses.map((value) => ({ value, label: statusText[value] }))}
-            onChange={(status) => (status ? put({ status }) : leave('status', 'doneOn'))}
+            onChange={(status) => (status ? put({ status }) : leave('status', 'doneOn', 'reason'))}
           />
         </div>
+        {opens(change) && (
+          <div className="detail-part" data-field="reason">
+            <label htmlFor={`${id}reason`}>{completionText.reason}</label>
+            <Input.TextArea
+              id={`${id}reason`}
+              className="grows"
+              rows={2}
+              maxLength={longestReason}
+              placeholder={bulkText.reopenHint}
+              required={unreasoned !== null}
+              value={change.reason ?? ''}
+              onChange={({ target }) => (target.value ? put({ reason: target.value }) : leave('reason'))}
+            />
+          </div>
+        )}
         {change.status === 'done' && (
           <div className="detail-part">
             <label htmlFor={`${id}doneOn`}>{fieldText.doneOn}</label>

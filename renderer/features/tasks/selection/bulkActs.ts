@@ -10,7 +10,7 @@ import { createStore } from '../../../lib/createStore.ts';
 import { formatCount } from '../../../lib/formatCount.ts';
 import { tellDone, tellFailed } from '../../../lib/notice.ts';
 import { refreshAll } from '../../../lib/queries.ts';
-import { refusalSentence } from '../../../lib/refusalSentence.ts';
+import { refusalCodeOf, refusalSentence } from '../../../lib/refusalSentence.ts';
 import { chooseNone, taskSelection } from '../../../lib/taskSelection.ts';
 import { removeTasks } from '../../../lib/trashActs.ts';
 import { startQuietWork } from '../../../lib/work.ts';
@@ -18,8 +18,14 @@ import { startQuietWork } from '../../../lib/work.ts';
 /** A field of the panel in which many tasks are changed. */
 export type BulkField = 'status' | 'leads' | 'coordinating' | 'field' | 'programme' | 'priority';
 
+/** A change that is still to be given a reason: why it needs one. */
+export interface UnreasonedChange {
+  change: BulkChange;
+  why: string;
+}
+
 /** Which panel stands open beside the list: of changes, at one of its fields, or of extensions; null: none. */
-export const bulkPanel = createStore<BulkField | 'extend' | null>(null);
+export const bulkPanel = createStore<BulkField | UnreasonedChange | 'extend' | null>(null);
 
 /** Whether the menu of what can be done with the chosen tasks is open. */
 export const bulkMenu = createStore(false);
@@ -49,7 +55,11 @@ async function follow(events: AsyncIterable<BulkEvent>, work: ReturnType<typeof 
 type Call = (choice: { ids: string[] }, signal: AbortSignal) => Promise<AsyncIterable<BulkEvent>>;
 
 /** Does something with the chosen tasks; what came of it stands in the status bar. Answers whether it was done. */
-async function actOnChosen(title: (count: string) => string, call: Call): Promise<boolean> {
+async function actOnChosen(
+  title: (count: string) => string,
+  call: Call,
+  onRefused: (error: unknown) => void = (error) => tellFailed(refusalSentence(error)),
+): Promise<boolean> {
   const ids = [...taskSelection.get().ids];
   if (ids.length === 0) return false;
   const abort = new AbortController();
@@ -64,7 +74,7 @@ async function actOnChosen(title: (count: string) => string, call: Call): Promis
     return true;
   } catch (error) {
     if (abort.signal.aborted) tellDone(bulkText.stopped);
-    else tellFailed(refusalSentence(error));
+    else onRefused(error);
     return false;
   } finally {
     work.remove();
@@ -72,9 +82,16 @@ async function actOnChosen(title: (count: string) => string, call: Call): Promis
   }
 }
 
-/** Changes the chosen tasks in one act. */
+/** Changes the chosen tasks in one act; where some of them are opened again without a reason the panel asks for it. */
 export const changeChosen = (change: BulkChange): Promise<boolean> =>
-  actOnChosen(bulkText.title, (choice, signal) => appApi.bulk.update({ choice, change }, { signal }));
+  actOnChosen(
+    bulkText.title,
+    (choice, signal) => appApi.bulk.update({ choice, change }, { signal }),
+    (error) => {
+      if (refusalCodeOf(error) !== 'REOPENING_NO_REASON') tellFailed(refusalSentence(error));
+      else bulkPanel.set({ change, why: refusalSentence(error) });
+    },
+  );
 
 /** Gia hạn the chosen tasks in one act. */
 export const extendChosen = (extension: BulkExtension): Promise<boolean> =>
