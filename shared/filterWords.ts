@@ -42,6 +42,7 @@ const wordings: Record<FilterCondition, (filter: TaskFilter, names: FilterNames)
     timeliness.length > 0
       ? filterText.timeliness(all(timeliness.map((state) => timelinessText[state].label)))
       : undefined,
+  reckoning: ({ reckoning }) => reckoning && filterText.reckoning,
   statuses: ({ statuses }) =>
     statuses.length > 0 ? filterText.statuses(all(statuses.map((status) => statusText[status]))) : undefined,
   fields: ({ fields = [] }) => (fields.length > 0 ? filterText.fields(fields.join('; ')) : undefined),

@@ -2576,6 +2576,7 @@ export const filterText = {
   none: 'không có điều kiện',
   structure: 'Đơn vị theo tổ chức hiện nay',
   timeliness: (labels: string) => `Thời hạn: ${labels}`,
+  reckoning: 'Tính theo hạn gốc',
   statuses: (labels: string) => `Tình trạng: ${labels}`,
   directives: (numbers: string) => `Văn bản: ${numbers}`,
   dueWithin: (days: string) => `Đến hạn ${days} (chưa xong)`,

@@ -86,6 +86,10 @@ const places: { [Key in keyof Addressed]-?: Place<NonNullable<Addressed[Key]>> }
   kinds: someAt('kind', unitKinds),
   structure: oneAt('structure', unitStructures, 'assigned'),
   timeliness: someAt('due', timelinessStates),
+  reckoning: {
+    read: (query) => (query.get('reckoning') === 'original' ? 'original' : undefined),
+    write: (query, value) => put(query, 'reckoning', value),
+  },
   statuses: someAt('status', taskStatuses),
   fields: namesAt('field'),
   programmes: namesAt('programme'),
@@ -147,6 +151,9 @@ export function withoutCondition(filter: TaskFilter, condition: FilterCondition)
 
 const itself = (id: string) => id;
 
+/** Said of a filter, and narrowing nothing by itself. */
+const ways: readonly FilterCondition[] = ['structure', 'reckoning'];
+
 /** True when the filter lets everything through. */
 export const isEmptyFilter = (filter: TaskFilter): boolean =>
-  filterWords(filter, { unit: itself, directive: itself }).every(({ key }) => key === 'structure');
+  filterWords(filter, { unit: itself, directive: itself }).every(({ key }) => ways.includes(key));

@@ -25,6 +25,8 @@ export const TaskFilter = z.object({
   /** By the units that the tasks were given to, or by what those are today; `units` are meant in the same way. */
   structure: z.enum(unitStructures).default('assigned'),
   timeliness: z.array(z.enum(timelinessStates)).default([]),
+  /** Timeliness is meant by the days first given, whatever was granted since; absent: by the days that stand. */
+  reckoning: z.literal('original').optional(),
   statuses: z.array(z.enum(taskStatuses)).default([]),
   directives: z.array(z.string()).default([]),
   /** Lĩnh vực and chương trình by name, in any spelling. */
@@ -100,7 +102,7 @@ export const TaskPage = z.object({
   lines: z.number().int().optional(),
   /** The groups that stand on the page, in order; together their `shown` are the rows. */
   sections: z.array(TaskSection).optional(),
-  /** The same filter without its timeliness, counted by timeliness: what the side bar shows. */
+  /** The same filter without its timeliness, counted by timeliness, by the reckoning that it names. */
   counts: TimelinessCounts,
 });
 export type TaskPage = z.infer<typeof TaskPage>;

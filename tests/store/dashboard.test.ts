@@ -4,6 +4,7 @@ import { getDashboard } from '../../electron/services/dashboard/getDashboard.ts'
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import type { TaskFilter } from '../../shared/contract/taskContract.ts';
+import { completionRates } from '../../shared/domain/completionRates.ts';
 import {
   barParts,
   type CountedTask,
@@ -13,8 +14,14 @@ import {
   restOfWeek,
   twelveMonths,
 } from '../../shared/domain/dashboard.ts';
+import { asGiven, isExtended } from '../../shared/domain/extension.ts';
 import { taskStatuses } from '../../shared/domain/task.ts';
-import type { WrittenDeadline } from '../../shared/domain/timeliness.ts';
+import {
+  type Timeliness,
+  timelinessOf,
+  timelinessStates,
+  type WrittenDeadline,
+} from '../../shared/domain/timeliness.ts';
 import { addDays, type Day } from '../../shared/vietnamese/day.ts';
 import { keptOf, livedDeadline, storeDeadlines } from './livedDeadline.ts';
 import { newRegister } from './registerWith.ts';
@@ -128,6 +135,33 @@ test('the figures counted in SQL are those of the pure function, and each list h
           expect(await total({ timeliness: ['overdue'], dueWithin: overdueSpan(age, on) })).toBe(
             figures.ages[age],
           );
+        for (const state of timelinessStates) {
+          expect(await total({ timeliness: [state] })).toBe(figures.counts[state]);
+          const original = { timeliness: [state], reckoning: 'original' as const };
+          expect(await total(original)).toBe(figures.originalCounts[state]);
+          expect(await total({ ...original, extended: true, fields: ['Hạ tầng số'] })).toBe(
+            counted.filter((each) => {
+              const given = { ...each, deadlines: asGiven(each.deadlines) };
+              return (
+                each.field === 'Hạ tầng số' &&
+                isExtended(each.deadlines) &&
+                timelinessOf(given, on, soonDays) === state
+              );
+            }).length,
+          );
+        }
+        const done = ['done-late', 'done-on-time'] as const;
+        const rates = completionRates(figures.originalCounts);
+        const byOriginal = (timeliness: readonly Timeliness[]) =>
+          total({ timeliness: [...timeliness], reckoning: 'original' });
+        expect(await byOriginal(done)).toBe(rates.done.ofGiven.part);
+        expect(await byOriginal(['overdue', ...done])).toBe(rates.onTime.ofSettled.whole);
+        expect(await byOriginal([])).toBe(rates.done.ofGiven.whole);
+        expect(await total({ extended: true })).toBe(figures.extended);
+        const keys = await store.read(({ tasks: rows }) =>
+          rows.keys(defaultQuery({ timeliness: ['overdue'], reckoning: 'original' }).filter, by),
+        );
+        expect(keys).toHaveLength(figures.originalCounts.overdue);
         for (const [at, month] of twelveMonths(on).entries()) {
           const figure = figures.trend[at];
           expect(await total({ givenWithin: month })).toBe(figure?.given);

@@ -107,6 +107,8 @@ const filters = async (context: ServiceContext): Promise<TaskFilter[]> => {
     { forgotten: true },
     { statuses: [...taskStatuses], timeliness: ['due-soon', 'unclear'], directives },
     { extended: true },
+    { timeliness: ['overdue', 'due-soon'], reckoning: 'original' },
+    { statuses: ['done'], timeliness: ['done-late'], reckoning: 'original' },
     { extended: true, timeliness: ['overdue'], statuses: ['not-started'] },
     { statuses: ['not-started'], units: units.slice(0, 2), directives: directives.slice(0, 2) },
   ];

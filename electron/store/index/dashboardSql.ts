@@ -18,7 +18,8 @@ import { type CountedRow, countedBy } from '../repositories/countedBy.ts';
 import type { Tables } from '../tables.ts';
 import { daysWithin, wasOverdueSql } from './dayConditions.ts';
 import { mustStandFor } from './indexState.ts';
-import { timelinessOrder, timelinessPlace } from './timelinessOrder.ts';
+import { byDaysFirstGiven } from './originalReckoning.ts';
+import { timelinessPlace } from './timelinessOrder.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -52,14 +53,10 @@ async function originalCounts(
   counts: TimelinessCounts,
 ): Promise<{ originalCounts: TimelinessCounts; extended: number }> {
   const rows = await extendedTasks(db);
-  const moved = { ...counts };
-  for (const { timeliness, original, tasks } of rows) {
-    const [now, given] = [timelinessOrder[timeliness], timelinessOrder[original ?? timeliness]];
-    if (!now || !given) throw new Error(`no state at ${timeliness} or ${original}`);
-    moved[now] -= tasks;
-    moved[given] += tasks;
-  }
-  return { originalCounts: moved, extended: rows.reduce((sum, { tasks }) => sum + tasks, 0) };
+  return {
+    originalCounts: byDaysFirstGiven(counts, rows),
+    extended: rows.reduce((sum, { tasks }) => sum + tasks, 0),
+  };
 }
 
 /** Numbers of tasks for which conditions hold, each counted over an index of its own. */

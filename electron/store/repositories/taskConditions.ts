@@ -7,6 +7,7 @@ import { unitKinds } from '../../../shared/domain/unit.ts';
 import { daysWithin, wasOverdueSql } from '../index/dayConditions.ts';
 import { kindBit } from '../index/indexedUnits.ts';
 import { termsNamed } from '../index/indexTerms.ts';
+import { inOriginalStates, isExtendedSql } from '../index/originalReckoning.ts';
 import { timelinessPlace } from '../index/timelinessOrder.ts';
 import { lacksSql } from '../index/watch/lacksSql.ts';
 import { isForgottenSql } from '../index/watch/silenceState.ts';
@@ -107,7 +108,7 @@ function furtherConditions(filter: TaskFilter): Condition[] {
     overdueOn && sql<SqlBool>`(${wasOverdueSql.done(overdueOn)} or ${wasOverdueSql.open(overdueOn)})`,
     without?.includes('lead') && sql<SqlBool>`task_index.leads = 0`,
     without?.includes('directive') && sql<SqlBool>`task_index.directive_id is null`,
-    extended && sql<SqlBool>`task_index.extended = ${sql.lit(1)}`,
+    extended && isExtendedSql,
     lacks.length > 0 && lacksSql(lacks),
     forgotten && isForgottenSql,
   ].filter((condition) => typeof condition === 'object');
@@ -122,6 +123,10 @@ export const narrowing = async (db: Db, filter: TaskFilter, found: number | null
   ofUnits: filter.units.length > 0,
 });
 
-/** The same with the filter's timeliness. */
-export const inTimeliness = (narrow: Narrowing, { timeliness }: TaskFilter): Narrowing =>
-  timeliness.length > 0 ? narrowedBy(narrow, 'states', inStates(timeliness)) : narrow;
+/** The same with the filter's timeliness, by the reckoning that it names. */
+export function inTimeliness(narrow: Narrowing, { timeliness, reckoning }: TaskFilter): Narrowing {
+  if (timeliness.length === 0) return narrow;
+  return reckoning === 'original'
+    ? narrowedBy(narrow, 'further', inOriginalStates(timeliness))
+    : narrowedBy(narrow, 'states', inStates(timeliness));
+}

@@ -2,12 +2,13 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import type { TimelinessCounts } from '../../../shared/domain/dashboard.ts';
 import { type Timeliness, timelinessStates } from '../../../shared/domain/timeliness.ts';
+import { byDaysFirstGiven, type ExtendedCount, isExtendedSql } from '../index/originalReckoning.ts';
 import { timelinessOrder, timelinessPlace } from '../index/timelinessOrder.ts';
 import { searchExpression } from '../search/taskSearch.ts';
 import type { Tables } from '../tables.ts';
 import { countedBy } from './countedBy.ts';
 import type { AskedFilter } from './foundTasks.ts';
-import { inStatuses, type Narrowing } from './taskConditions.ts';
+import { inStatuses, type Narrowing, narrowedBy } from './taskConditions.ts';
 import { gathered } from './taskList.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -78,8 +79,7 @@ async function foundCounts(db: Db, statuses: TaskFilter['statuses']): Promise<Ti
 const isOneLead = ({ search, units, unitRole, ids, kindUnits }: AskedFilter) =>
   searchExpression(search) === null && !ids && !kindUnits && units.length === 1 && unitRole === 'lead';
 
-/** The filter's tasks counted by timeliness; `found` says how many `findTasks` has laid out, null when it was not asked. */
-export async function filteredCounts(
+async function standingCounts(
   db: Db,
   filter: AskedFilter,
   narrow: Narrowing,
@@ -98,4 +98,22 @@ export async function filteredCounts(
   }
   const { rows } = await countedBy(sql`null`, gathered(narrow)).execute(db);
   return countsBy((place) => rows[0]?.[`t${place}`] ?? 0);
+}
+
+/**
+ * The filter's tasks counted by timeliness, by the reckoning that it names; `found` says how many `findTasks` has laid out,
+ * null when it was not asked.
+ */
+export async function filteredCounts(
+  db: Db,
+  filter: AskedFilter,
+  narrow: Narrowing,
+  found: number | null,
+): Promise<TimelinessCounts> {
+  const counts = await standingCounts(db, filter, narrow, found);
+  if (filter.reckoning !== 'original') return counts;
+  const { rows } = await sql<ExtendedCount>`select task_index.timeliness as timeliness,
+    task_index.original_timeliness as original, count(*) as tasks
+    ${gathered(narrowedBy(narrow, 'further', isExtendedSql))} group by 1, 2`.execute(db);
+  return byDaysFirstGiven(counts, rows);
 }

@@ -14,34 +14,36 @@ const done = ['done-late', 'done-on-time'] as const;
 const partStates = { done: [...done], onTime: ['done-on-time'] } as const;
 const wholeStates = { ofGiven: [], ofSettled: ['overdue', ...done] } as const;
 
-const pathTo = (timeliness: readonly TaskFilter['timeliness'][number][]) =>
-  taskViewPath({ filter: { timeliness: [...timeliness] } });
+/** By which days it is reckoned; absent: by those that stand. */
+type By = TaskFilter['reckoning'];
+
+const pathTo = (timeliness: readonly TaskFilter['timeliness'][number][], by: By) =>
+  taskViewPath({ filter: { timeliness: [...timeliness], ...(by && { reckoning: by }) } });
 
 interface RateCellProps {
   rate: Rate;
   of: keyof typeof partStates;
   formula: (typeof formulas)[number];
-  /** Whether the counts are those that lists give; by the days first given there is no list. */
-  listed: boolean;
+  by: By;
 }
 
-const RateCell = ({ rate: { part, whole, share }, of, formula, listed }: RateCellProps) => (
+const RateCell = ({ rate: { part, whole, share }, of, formula, by }: RateCellProps) => (
   <td>
     <strong>{share === null ? text.noRate : percent.format(share)}</strong>
     {' = '}
-    {listed ? <Link to={pathTo(partStates[of])}>{formatCount(part)}</Link> : formatCount(part)}
+    <Link to={pathTo(partStates[of], by)}>{formatCount(part)}</Link>
     {' ÷ '}
-    {listed ? <Link to={pathTo(wholeStates[formula])}>{formatCount(whole)}</Link> : formatCount(whole)}
+    <Link to={pathTo(wholeStates[formula], by)}>{formatCount(whole)}</Link>
   </td>
 );
 
-const RateRows = ({ counts, listed }: { counts: TimelinessCounts; listed: boolean }) => {
+const RateRows = ({ counts, by }: { counts: TimelinessCounts; by?: By }) => {
   const rates = completionRates(counts);
   return (['done', 'onTime'] as const).map((of) => (
     <tr key={of}>
       <th scope="row">{text.rate[of]}</th>
       {formulas.map((formula) => (
-        <RateCell key={formula} of={of} formula={formula} rate={rates[of][formula]} listed={listed} />
+        <RateCell key={formula} of={of} formula={formula} rate={rates[of][formula]} by={by} />
       ))}
     </tr>
   ));
@@ -86,7 +88,7 @@ export function RatePanel({ counts, originalCounts, extended }: RatePanelProps) 
               </th>
             </tr>
           )}
-          <RateRows counts={counts} listed />
+          <RateRows counts={counts} />
         </tbody>
         {extended > 0 && (
           <tbody>
@@ -95,7 +97,7 @@ export function RatePanel({ counts, originalCounts, extended }: RatePanelProps) 
                 {text.byOriginal}
               </th>
             </tr>
-            <RateRows counts={originalCounts} listed={false} />
+            <RateRows counts={originalCounts} by="original" />
           </tbody>
         )}
       </table>

@@ -127,6 +127,12 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
         {panel.extended}
       </Checkbox>
       <Checkbox
+        checked={filter.reckoning === 'original'}
+        onChange={({ target }) => change({ reckoning: target.checked ? 'original' : undefined })}
+      >
+        {filterText.reckoning}
+      </Checkbox>
+      <Checkbox
         title={silenceText.filter}
         checked={filter.forgotten === true}
         onChange={({ target }) => change({ forgotten: target.checked || undefined })}
