@@ -4,9 +4,9 @@ import type { SheetBlock } from './sheetBlock.ts';
 import type { SheetLayout } from './sheetLayout.ts';
 
 /** Excel takes no more manual breaks in a sheet. */
-const mostBreaks = 1_000;
+export const mostBreaks = 1_000;
 /** Printers differ a little; a page is filled so far and no further, so that no page breaks before its break. */
-const safeShare = 0.97;
+export const safeShare = 0.97;
 const points = (millimetres: number) => (millimetres / 25.4) * 72;
 
 const sidesOf = (orientation: AppendixModel['orientation']) =>
@@ -27,9 +27,15 @@ function pageHeight(model: AppendixModel): number {
 
 const staysWithNext = ['group', 'subgroup', 'total'] as const;
 
+/** Lines of a sheet that one page must hold together. */
+export interface PageUnit {
+  lines: number;
+  height: number;
+}
+
 /** Lines of the sheet that one page must hold together: a heading with what it heads; a task's lines each alone. */
-function unitsOf(blocks: readonly SheetBlock[]): { lines: number; height: number }[] {
-  const units: { lines: number; height: number }[] = [];
+export function pageUnits(blocks: readonly SheetBlock[]): PageUnit[] {
+  const units: PageUnit[] = [];
   let open = { lines: 0, height: 0 };
   for (const { kind, lines } of blocks) {
     for (const [index, { height }] of lines.entries()) {
@@ -43,25 +49,47 @@ function unitsOf(blocks: readonly SheetBlock[]): { lines: number; height: number
   return open.lines > 0 ? [...units, open] : units;
 }
 
+/** What pages are filled by: what is full, and how much of it headings take that are repeated. */
+export interface PageRoom {
+  full: number;
+  repeated: number;
+  most: number;
+  /** No page ends before this line. */
+  least: number;
+  /** Lines and height that stand on the first page already. */
+  before: PageUnit;
+}
+
 /** The lines (from 1) after which a page ends: as many units to a page as fit, none of them apart. */
-export function pageBreaks(
-  model: AppendixModel,
-  { blocks, headings }: SheetLayout,
-  most: number = mostBreaks,
+export function breaksBetween(
+  units: Iterable<PageUnit>,
+  { full, repeated, most, least, before }: PageRoom,
 ): number[] {
-  const full = pageHeight(model);
-  const repeated = blocks.find(({ kind }) => kind === 'heading')?.lines ?? [];
-  const repeatedHeight = repeated.reduce((sum, { height }) => sum + height, 0);
   const breaks: number[] = [];
-  let used = 0;
-  let line = 0;
-  for (const { lines, height } of unitsOf(blocks)) {
-    if (used + height > full && line > headings.last && breaks.length < most) {
+  let { height: used, lines: line } = before;
+  for (const { lines, height } of units) {
+    if (used + height > full && line > least && breaks.length < most) {
       breaks.push(line);
-      used = repeatedHeight;
+      used = repeated;
     }
     used += height;
     line += lines;
   }
   return breaks;
+}
+
+/** The lines (from 1) after which a page of an appendix ends. */
+export function pageBreaks(
+  model: AppendixModel,
+  { blocks, headings }: SheetLayout,
+  most: number = mostBreaks,
+): number[] {
+  const repeated = blocks.find(({ kind }) => kind === 'heading')?.lines ?? [];
+  return breaksBetween(pageUnits(blocks), {
+    full: pageHeight(model),
+    repeated: repeated.reduce((sum, { height }) => sum + height, 0),
+    most,
+    least: headings.last,
+    before: { lines: 0, height: 0 },
+  });
 }

@@ -5,7 +5,9 @@ import type { LaidOut } from '../workbookBytes.ts';
 import { columnLetter } from '../xlsx/columnLetter.ts';
 import { textXml } from '../xlsx/sharedTexts.ts';
 import { sheetRows } from '../xlsx/sheetRows.ts';
-import { frameFont, frameStyles } from './frameStyles.ts';
+import { framePrinting, withPrinting } from './framePrinting.ts';
+import { digitPixels, frameFont, frameStyles } from './frameStyles.ts';
+import { withTitles } from './frameTitles.ts';
 import { type Frame, frameWidths, readFrame } from './readFrame.ts';
 import { sheetNameIn } from './sheetNameIn.ts';
 import { insertRows, shiftDrawing, shiftNames } from './shiftRows.ts';
@@ -45,7 +47,8 @@ const sheetNameOf = (workbook: string, index: number) =>
 
 /**
  * Fills an office's own workbook: the rows of the appendix stand from its named cell on, in the font of that cell and the
- * widths of the frame; what stood below moves down. Head, pictures, shapes, page and all else stay as they are. Refuses as
+ * widths of the frame; what stood below moves down. Head, pictures, shapes and all else stay as they are; of its page what `framePrinting` says.
+ * Refuses as
  * `readFrame`.
  */
 export async function fillFrame(
@@ -56,12 +59,17 @@ export async function fillFrame(
   const { zip, part, row, column, headings } = frame;
   const styles = await zip.file(stylesPart)?.async('string');
   if (!styles) throw new Refusal('FILE_DAMAGED', { file });
-  const widths = frameWidths(frame, model.columns.length);
+  // heights are reckoned by characters of seven pixels
+  const digit = digitPixels(styles);
+  const widths = frameWidths(frame, model.columns.length).map((width) => (width * digit) / 7);
   const columns = model.columns.map((one, at) => ({ ...one, width: widths[at] ?? one.width }));
   const font = frameFont(styles, frame.sheet, `${columnLetter(column)}${row}`);
   const framed = { ...model, columns, columnNumbers: headings ? model.columnNumbers : null };
   const layout = sheetLayout(framed, { first: row, left: column - 1, headings, font });
   const looks = frameStyles(styles, font);
+  const workbook = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+  const name = sheetNameOf(workbook, frame.index);
+  const printing = framePrinting(frame, { styles, workbook, digit }, layout, columns.length);
   const rows = [
     ...sheetRows(
       layout,
@@ -72,7 +80,7 @@ export async function fillFrame(
         scale: font.size / 11,
         text: (value) => ({ type: 'inlineStr', content: `<is>${textXml(value)}</is>` }),
       },
-      [],
+      printing.breaks,
       row,
     ),
   ];
@@ -90,14 +98,18 @@ export async function fillFrame(
     }),
     { top: row, xml: [] },
   );
-  zip.file(part, withMerges(insertRows(frame.sheet, row, rows.join(''), layout.lineCount), merges.xml));
+  const filled = withMerges(insertRows(frame.sheet, row, rows.join(''), layout.lineCount), merges.xml);
+  zip.file(part, withPrinting(filled, printing));
   zip.file(stylesPart, looks.xml());
   for (const drawing of await relatedParts(frame, 'drawing')) {
     const xml = await zip.file(drawing)?.async('string');
     if (xml) zip.file(drawing, shiftDrawing(xml, shift));
   }
-  const workbook = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
-  zip.file('xl/workbook.xml', shiftNames(workbook, sheetNameOf(workbook, frame.index), shift));
+  const shifted = shiftNames(workbook, name, shift);
+  zip.file(
+    'xl/workbook.xml',
+    printing.titles ? withTitles(shifted, frame.index, name, printing.titles) : shifted,
+  );
   await dropCalcChain(frame);
   return {
     bytes: await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }),

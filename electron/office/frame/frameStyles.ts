@@ -25,6 +25,35 @@ export function frameFont(styles: string, sheet: string, cell: string): FrameFon
   };
 }
 
+/** Numbers of the cell formats that draw a line at the left or right. */
+export function borderedStyles(styles: string): Set<number> {
+  const drawn = items(list(styles, 'borders'), 'border').map((border) =>
+    /<(?:left|right)\b[^>]*\sstyle="(?!none)/u.test(border),
+  );
+  return new Set(
+    items(list(styles, 'cellXfs'), 'xf').flatMap((format, number) =>
+      drawn[Number(/borderId="(\d+)"/u.exec(format)?.[1] ?? 0)] ? [number] : [],
+    ),
+  );
+}
+
+/** Widths of a digit in sizes, of the faces that offices use; of any other the least of them. */
+const digitShares: Readonly<Record<string, number>> = {
+  'Times New Roman': 0.5,
+  Calibri: 0.507,
+  Arial: 0.556,
+};
+const leastShare = 0.5;
+
+/** Width of a digit of a workbook's default font in pixels, rounded down: Excel measures column widths in them. */
+export function digitPixels(styles: string): number {
+  const [usual = ''] = items(list(styles, 'cellStyleXfs'), 'xf');
+  const font = items(list(styles, 'fonts'), 'font')[Number(/fontId="(\d+)"/u.exec(usual)?.[1] ?? 0)] ?? '';
+  const size = Number(/<sz val="([\d.]+)"/u.exec(font)?.[1] ?? 11);
+  const share = digitShares[/<name val="([^"]*)"/u.exec(font)?.[1] ?? ''] ?? leastShare;
+  return Math.max(1, Math.floor((size * 96 * share) / 72));
+}
+
 const added = (xml: string, tag: string, more: readonly string[]) =>
   xml.replace(
     new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'u'),

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { Refusal } from '../../../shared/contract/refusal.ts';
+import { attribute, elements } from './frameXml.ts';
 import { sheetNameIn } from './sheetNameIn.ts';
 
 /** Names that a frame gives to a cell: where rows go under its own headings, or where the table goes with its headings. */
@@ -20,12 +21,8 @@ export interface Frame {
   headings: boolean;
 }
 
-const attribute = (xml: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(xml)?.[1];
-const elements = (xml: string, tag: string): string[] =>
-  [...xml.matchAll(new RegExp(`<${tag}\\b[^>]*>`, 'gu'))].map(([element]) => element);
-
-const columnOf = (letters: string) =>
+/** `AB` as a number, from 1. */
+export const columnOf = (letters: string) =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Whether a cell lies in one of these areas. */
@@ -72,8 +69,8 @@ export async function readFrame(bytes: Uint8Array, file: string): Promise<Frame>
   return { zip, part: target, sheet, index, row, column, headings: found.headings };
 }
 
-/** Widths of a frame's columns from one on, in characters. */
-export function frameWidths({ sheet, column }: Frame, count: number): number[] {
+/** Widths of a frame's columns from one on, in digits of its default font. */
+export function frameWidths({ sheet, column }: Pick<Frame, 'sheet' | 'column'>, count: number): number[] {
   const usual = Number(attribute(elements(sheet, 'sheetFormatPr')[0] ?? '', 'defaultColWidth') ?? 9);
   const cols = elements(sheet, 'col').map((col) => ({
     min: Number(attribute(col, 'min')),
