@@ -1,16 +1,24 @@
 import { Button, Dropdown } from 'antd';
 import { useLocation } from 'wouter';
-import type { TaskFilter, TaskSort } from '../../shared/contract/taskContract.ts';
+import type { TaskFilter } from '../../shared/contract/taskContract.ts';
 import { paperText, ui } from '../../shared/text.ts';
 import { printChecklist, saveChecklistPdf } from '../features/print/checklistActs.ts';
 import { shellApi } from '../lib/api.ts';
-import { checklistPath, standardChecklistView } from '../lib/checklistView.ts';
+import { checklistOf, checklistPath } from '../lib/checklistView.ts';
+import type { TaskView } from '../lib/taskView.ts';
 import { useKeyDown } from '../lib/useKeyDown.ts';
 
+interface PrintMenuProps {
+  /** The list on screen: its order, its groups. */
+  list: TaskView;
+  /** What is printed of it. */
+  filter: TaskFilter;
+}
+
 /** Prints the list on screen as a checklist: at once, or by the page that shows it first. */
-export function PrintMenu({ filter, sort }: { filter: TaskFilter; sort: TaskSort }) {
+export function PrintMenu({ list, filter }: PrintMenuProps) {
   const [, navigate] = useLocation();
-  const view = { ...standardChecklistView, filter, sort, chosen: filter.ids !== undefined };
+  const view = checklistOf(list, filter);
   const open = () => navigate(checklistPath(view));
   useKeyDown((event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p') return;

@@ -53,7 +53,7 @@ export function TasksScreen({ search }: { search: string }) {
             onList={() => void exportList(listInput(view, columns, filterOf(total)))}
           />
           <ExportCommand run={() => void exportList(listInput(view, columns, filterOf(total)))} />
-          <PrintMenu filter={filterOf(total)} sort={view.sort} />
+          <PrintMenu list={view} filter={filterOf(total)} />
         </>
       )}
     />

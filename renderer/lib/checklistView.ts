@@ -1,15 +1,19 @@
 import type { TaskFilter, TaskSort } from '../../shared/contract/taskContract.ts';
 import {
   type ChecklistForm,
+  type ChecklistGrouping,
   checklistGroupings,
   standardChecklistForm,
 } from '../../shared/domain/checklist/checklistForm.ts';
-import { emptyFilter, parseTaskView, taskViewPath } from './taskView.ts';
+import type { GroupKey } from '../../shared/domain/taskListing.ts';
+import { emptyFilter, parseTaskView, type TaskView, taskViewPath } from './taskView.ts';
 
 /** What the print page shows: which tasks, in which order, on what kind of sheets; it is the address. */
 export interface ChecklistView {
   filter: TaskFilter;
   sort: TaskSort;
+  /** What tasks that are equal by that are sorted by, in turn. */
+  thenBy: TaskSort[];
   form: ChecklistForm;
   /** The tasks chosen on the list in the place of the filter. */
   chosen: boolean;
@@ -21,17 +25,41 @@ const standardSort: TaskSort = { key: 'due', descending: false };
 export const standardChecklistView: ChecklistView = {
   filter: emptyFilter,
   sort: standardSort,
+  thenBy: [],
   form: standardChecklistForm,
   chosen: false,
 };
 
+const groupingOf: Record<GroupKey, ChecklistGrouping> = {
+  lead: 'unit',
+  field: 'field',
+  directive: 'directive',
+  programme: 'none',
+  month: 'none',
+};
+
+/** The list as it is shown, on paper: the same tasks in the same order, in its groups where paper knows them. */
+export function checklistOf(
+  { sort, thenBy, groupBy }: Pick<TaskView, 'sort' | 'thenBy' | 'groupBy'>,
+  filter: TaskFilter,
+): ChecklistView {
+  return {
+    filter,
+    sort,
+    thenBy: [...thenBy],
+    form: { ...standardChecklistForm, grouping: groupBy ? groupingOf[groupBy] : 'none' },
+    chosen: filter.ids !== undefined,
+  };
+}
+
 /** Reads the view from the address; what is unknown there falls back to the standard. */
 export function parseChecklistView(search: string): ChecklistView {
   const query = new URLSearchParams(search);
-  const { filter, sort } = parseTaskView(search);
+  const { filter, sort, thenBy } = parseTaskView(search);
   return {
     filter,
     sort: query.has('sort') ? sort : standardSort,
+    thenBy: [...thenBy],
     form: {
       grouping:
         checklistGroupings.find((grouping) => grouping === query.get('group')) ??
@@ -48,8 +76,8 @@ export function parseChecklistView(search: string): ChecklistView {
 
 /** The address of a view, `/print?due=overdue&group=unit`; what is standard is left out. */
 export function checklistPath(view: Partial<ChecklistView>): string {
-  const { filter, sort, form, chosen } = { ...standardChecklistView, ...view };
-  const query = new URLSearchParams(taskViewPath({ filter }).split('?')[1] ?? '');
+  const { filter, sort, thenBy, form, chosen } = { ...standardChecklistView, ...view };
+  const query = new URLSearchParams(taskViewPath({ filter, thenBy }).split('?')[1] ?? '');
   if (sort.key !== standardSort.key || sort.descending) {
     query.set('sort', sort.key);
     if (sort.descending) query.set('order', 'desc');

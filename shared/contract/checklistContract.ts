@@ -7,6 +7,7 @@ import {
   standardChecklistForm,
 } from '../domain/checklist/checklistForm.ts';
 import { checklistColumnKeys } from '../domain/checklist/checklistModel.ts';
+import { mostThenBy } from '../domain/taskListing.ts';
 import { timelinessStates } from '../domain/timeliness.ts';
 import { checklistFiles } from './checklistFiles.ts';
 import { DaySchema } from './schemas.ts';
@@ -26,6 +27,8 @@ const ChecklistForm = z.object({
 export const ChecklistInput = z.object({
   filter: TaskFilter.prefault({}),
   sort: TaskSort.prefault({ key: 'due' }),
+  /** What tasks that are equal by that are sorted by, in turn. */
+  thenBy: z.array(TaskSort).max(mostThenBy).optional(),
   form: ChecklistForm.prefault({}),
 });
 export type ChecklistInput = z.infer<typeof ChecklistInput>;

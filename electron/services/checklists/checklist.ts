@@ -5,7 +5,7 @@ import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { localDay } from '../../clock.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
-import { allTasks } from '../tasks/allTasks.ts';
+import { allGroups } from '../tasks/allTasks.ts';
 import { conditionLines } from '../tasks/conditionLines.ts';
 
 const clockTime = (instant: Date) =>
@@ -14,13 +14,14 @@ const clockTime = (instant: Date) =>
 /** Danh sách đến hạn: everything that stands on paper, in the list's order. */
 export function checklist(
   context: ServiceContext,
-  { filter, sort, form }: ChecklistInput,
+  { filter, sort, thenBy, form }: ChecklistInput,
 ): Promise<ChecklistModel> {
   const now = context.clock.now();
   return context.store.read(async (repositories) => {
     const by = await reckoning(repositories, context);
     const conditions = await conditionLines(repositories, filter, by.on);
-    const { rows, total } = await allTasks(repositories, filter, sort, by);
+    const { groups, total } = await allGroups(repositories, { filter, sort, thenBy }, by);
+    const rows = groups.flatMap((group) => group.rows);
     const printedAt = `${clockTime(now)} ${formatDay(localDay(now))}`;
     return buildChecklist(rows, { form, conditions, total, on: by.on, printedAt });
   });
