@@ -350,6 +350,8 @@ export type Tables = { [T in LoggedTable]: StoredRow<T> } & {
     note_key: string | null;
   };
   task_index_unit: { unit_id: string; role: UnitRole; number: number };
+  /** Kept by triggers: how the tasks of `task_index` stand. */
+  task_state: { number: number; timeliness: number; status: number };
   /** Kept by triggers. */
   task_count: {
     status: number;

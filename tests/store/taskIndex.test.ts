@@ -113,6 +113,7 @@ function indexOf(sqlite: Database) {
     index: rows('select * from task_index order by number'),
     order: rows('select * from task_order order by number'),
     units: rows('select * from task_index_unit order by 1, 2, 3'),
+    states: rows('select * from task_state order by number'),
     counts: rows('select * from task_count where tasks <> 0 order by 1, 2'),
     directives: rows('select * from directive_count where tasks <> 0 order by 1, 2, 3'),
     leads: rows('select * from lead_count where tasks <> 0 order by 1, 2'),

@@ -14,7 +14,7 @@ import {
 } from '../../../shared/domain/dashboard.ts';
 import { type Reckoning, timelinessStates } from '../../../shared/domain/timeliness.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
-import { type CountedRow, countedBy } from '../repositories/countedBy.ts';
+import { type CountedPlaces, type CountedRow, counted, countedBy } from '../repositories/countedBy.ts';
 import type { Tables } from '../tables.ts';
 import { daysWithin, wasOverdueSql } from './dayConditions.ts';
 import { mustStandFor } from './indexState.ts';
@@ -23,9 +23,12 @@ import { timelinessPlace } from './timelinessOrder.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
-/** Counts by timeliness under each key, the worst first; an empty key stands for none. */
-async function groupsOf(db: Db, counted: RawBuilder<CountedRow>): Promise<GroupCounts[]> {
-  const { rows } = await counted.execute(db);
+/** Counts by timeliness under each key, the worst first; an empty key, as none at all, stands for none. */
+async function groupsOf(
+  db: Db,
+  counts: RawBuilder<CountedPlaces & Partial<CountedRow>>,
+): Promise<GroupCounts[]> {
+  const { rows } = await counts.execute(db);
   return sortedByWorst(
     rows
       .map(({ id, ...places }) => {
@@ -80,16 +83,15 @@ async function lateThen(db: Db, ends: readonly Day[], since: Day) {
 /** `dashboardFigures` of shared/domain, counted in the database; the index must stand for the day. */
 export async function dashboardCounts(db: Db, by: Reckoning): Promise<DashboardFigures> {
   await mustStandFor(db, by);
-  const tasks = sql`tasks`;
-  const directives = await groupsOf(db, countedBy(sql`directive_id`, sql`from directive_count`, tasks));
+  const directives = await groupsOf(db, countedBy(sql`directive_id`, sql`from directive_count`));
   const counts = noCounts();
   for (const group of directives) for (const state of timelinessStates) counts[state] += group.counts[state];
   const leads = sortedByWorst([
-    ...(await groupsOf(db, countedBy(sql`unit_id`, sql`from lead_count`, tasks))),
-    ...(await groupsOf(db, countedBy(sql`null`, sql`from task_index where leads = 0`))),
+    ...(await groupsOf(db, countedBy(sql`unit_id`, sql`from lead_count`))),
+    ...(await groupsOf(db, counted(sql`from task_index where leads = 0`))),
   ]);
   const term = sql`(select term from index_term where index_term.id = task_count.field)`;
-  const fields = await groupsOf(db, countedBy(term, sql`from task_count`, tasks));
+  const fields = await groupsOf(db, countedBy(term, sql`from task_count`));
 
   const months = twelveMonths(by.on);
   const [first] = months;

@@ -131,6 +131,7 @@ const indexTables = [
   'task_index_unit',
   'task_index',
   'task_order',
+  'task_state',
   'task_count',
   'directive_count',
   'lead_count',

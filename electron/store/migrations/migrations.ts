@@ -20,6 +20,7 @@ import { reminder } from './0170-reminder.ts';
 import { letter } from './0180-letter.ts';
 import { reportLetter } from './0190-report-letter.ts';
 import { textOrders } from './0200-text-orders.ts';
+import { taskState } from './0210-task-state.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order: a static list, so that the bundler packs them and nothing is read from disk. */
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   letter,
   reportLetter,
   textOrders,
+  taskState,
 ];
 
 /** The form that this program writes; a file with a higher `user_version` is refused. */

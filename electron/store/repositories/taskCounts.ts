@@ -1,12 +1,12 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import type { TimelinessCounts } from '../../../shared/domain/dashboard.ts';
-import { type Timeliness, timelinessStates } from '../../../shared/domain/timeliness.ts';
+import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { byDaysFirstGiven, type ExtendedCount, isExtendedSql } from '../index/originalReckoning.ts';
-import { timelinessOrder, timelinessPlace } from '../index/timelinessOrder.ts';
+import { timelinessPlace } from '../index/timelinessOrder.ts';
 import { searchExpression } from '../search/taskSearch.ts';
 import type { Tables } from '../tables.ts';
-import { countedBy } from './countedBy.ts';
+import { counted } from './countedBy.ts';
 import type { AskedFilter } from './foundTasks.ts';
 import { inStatuses, type Narrowing, narrowedBy } from './taskConditions.ts';
 import { gathered } from './taskList.ts';
@@ -20,6 +20,11 @@ const countsBy = (count: (place: number) => number): TimelinessCounts =>
   Object.fromEntries(
     timelinessStates.map((state) => [state, count(timelinessPlace(state))]),
   ) as TimelinessCounts;
+
+async function countedStates(db: Db, tasks: RawBuilder<unknown>): Promise<TimelinessCounts> {
+  const { rows } = await counted(tasks).execute(db);
+  return countsBy((place) => rows[0]?.[`t${place}`] ?? 0);
+}
 
 /** Adds counts up. */
 export const added = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
@@ -52,65 +57,40 @@ export async function keptCounts(db: Db, narrow: Narrowing): Promise<TimelinessC
   return countsBy((place) => counts.get(place) ?? 0);
 }
 
-/** Much was found: looks only at the states that few tasks are in, and what is left over is in the one that most are in. */
-async function countsOfMuch(db: Db, found: number, most: Timeliness): Promise<TimelinessCounts> {
-  const { rows } = await sql<{ timeliness: number; tasks: number }>`select timeliness, count(*) as tasks
-    from task_index indexed by task_index_timeliness cross join found on found.number = task_index.number
-    where timeliness <> ${sql.lit(timelinessPlace(most))} group by timeliness`.execute(db);
-  const others = new Map(rows.map(({ timeliness, tasks }) => [timeliness, tasks]));
-  const left = found - added([...others.values()]);
-  return countsBy((place) => (timelinessOrder[place] === most ? left : (others.get(place) ?? 0)));
-}
-
 /** All that a unit leads, without looking at any task. */
 async function leadCounts(db: Db, unitId: string): Promise<TimelinessCounts> {
   const rows = await db.selectFrom('lead_count').selectAll().where('unit_id', '=', unitId).execute();
   return countsBy((place) => rows.find(({ timeliness }) => timeliness === place)?.tasks ?? 0);
 }
 
-/** What was found, in some statuses, counted in the index of states alone. */
+/** What was found, in some statuses, counted where nothing but states is kept. */
 async function foundCounts(db: Db, statuses: TaskFilter['statuses']): Promise<TimelinessCounts> {
-  const states = sql`from found cross join task_index indexed by task_index_state
-    on task_index.number = found.number ${statuses.length > 0 ? sql`where ${inStatuses(statuses)}` : sql``}`;
-  const { rows } = await countedBy(sql`null`, states).execute(db);
-  return countsBy((place) => rows[0]?.[`t${place}`] ?? 0);
+  const states = sql`from found cross join task_state on task_state.number = found.number
+    ${statuses.length > 0 ? sql`where ${inStatuses(statuses)}` : sql``}`;
+  return countedStates(db, states);
 }
 
 const isOneLead = ({ search, units, unitRole, ids, kindUnits }: AskedFilter) =>
   searchExpression(search) === null && !ids && !kindUnits && units.length === 1 && unitRole === 'lead';
 
-async function standingCounts(
-  db: Db,
-  filter: AskedFilter,
-  narrow: Narrowing,
-  found: number | null,
-): Promise<TimelinessCounts> {
+async function standingCounts(db: Db, filter: AskedFilter, narrow: Narrowing): Promise<TimelinessCounts> {
   if (isKept(narrow)) return keptCounts(db, narrow);
   const { statuses, units } = filter;
-  if (found !== null && narrow.further.length === 0 && narrow.counted.length === 0) {
+  if (narrow.among && narrow.further.length === 0 && narrow.counted.length === 0) {
     const [unit] = units;
     if (unit !== undefined && isOneLead(filter) && statuses.length === 0) return leadCounts(db, unit);
-    const all = await keptCounts(db, everything);
-    const most = timelinessStates.reduce((a, b) => (all[b] > all[a] ? b : a));
-    if (statuses.length === 0 && found > added(Object.values(all)) - all[most])
-      return countsOfMuch(db, found, most);
     return foundCounts(db, statuses);
   }
-  const { rows } = await countedBy(sql`null`, gathered(narrow)).execute(db);
-  return countsBy((place) => rows[0]?.[`t${place}`] ?? 0);
+  return countedStates(db, gathered(narrow));
 }
 
-/**
- * The filter's tasks counted by timeliness, by the reckoning that it names; `found` says how many `findTasks` has laid out,
- * null when it was not asked.
- */
+/** The filter's tasks counted by timeliness, by the reckoning that it names. */
 export async function filteredCounts(
   db: Db,
   filter: AskedFilter,
   narrow: Narrowing,
-  found: number | null,
 ): Promise<TimelinessCounts> {
-  const counts = await standingCounts(db, filter, narrow, found);
+  const counts = await standingCounts(db, filter, narrow);
   if (filter.reckoning !== 'original') return counts;
   const { rows } = await sql<ExtendedCount>`select task_index.timeliness as timeliness,
     task_index.original_timeliness as original, count(*) as tasks
