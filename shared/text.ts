@@ -827,21 +827,25 @@ export const trashText = {
   purgeTitle: 'Xóa vĩnh viễn',
   purgeLead: (what: string) => `Sắp xóa vĩnh viễn ${what}.`,
   purgeWarning: (operations: string) =>
-    `Không lấy lại được nữa: nội dung bị xóa khỏi sổ, khỏi lịch sử và nhật ký thao tác; nhật ký chỉ còn ghi ai đã xóa, bao nhiêu mục. ${operations} thao tác trước đây có chạm tới những mục này sẽ không hoàn tác được. Bản sao lưu cũ vẫn còn nội dung đó.`,
+    `Không lấy lại được nữa: nội dung bị xóa khỏi sổ, khỏi lịch sử và nhật ký thao tác; nhật ký chỉ còn ghi ai đã xóa, bao nhiêu mục. Dòng của nhiệm vụ trong biểu thu thập đã gửi cũng bị xóa; biểu mà đơn vị gửi lại là tệp chung của nhiều nhiệm vụ nên được giữ nguyên. ${operations} thao tác trước đây có chạm tới những mục này sẽ không hoàn tác được. Bản sao lưu cũ vẫn còn nội dung đó.`,
   purgeType: `Gõ “${purgeWords}” để xác nhận`,
   purgeDo: 'Xóa vĩnh viễn',
   purged: (what: string) => `Đã xóa vĩnh viễn ${what}. Không hoàn tác được.`,
+  filesLeft: (files: readonly string[]) =>
+    `Nội dung đã xóa khỏi sổ, nhưng chưa xóa được ${files.length} tệp minh chứng vì đang mở ở chương trình khác: ${files.join('; ')}. Hãy đóng tệp rồi xóa tay trong thư mục chứa tệp dữ liệu.`,
   counts: ({
     tasks,
     directives,
     updates,
     evidence,
-  }: Record<'tasks' | 'directives' | 'updates' | 'evidence', number>) =>
+    files = 0,
+  }: Record<'tasks' | 'directives' | 'updates' | 'evidence', number> & { files?: number }) =>
     [
       directives > 0 && `${directives} văn bản`,
       tasks > 0 && `${tasks} nhiệm vụ`,
       updates > 0 && `${updates} lần cập nhật tiến độ`,
       evidence > 0 && `${evidence} minh chứng`,
+      files > 0 && `${files} tệp đã lưu`,
     ]
       .filter(Boolean)
       .join(', ') || '0 mục',
@@ -1019,6 +1023,8 @@ export const collectionText = {
     known: (day: string) => `Chính tệp này đã được ghi vào sổ ngày ${day}.`,
     missing: (count: string, codes: string) => `Thiếu ${count} dòng so với biểu đã gửi: ${codes}.`,
     unknown: (count: string) => `${count} dòng không có trong biểu đã gửi, không đọc:`,
+    withdrawn: (count: string) =>
+      `${count} dòng của nhiệm vụ đã bỏ khỏi sổ, hoặc không còn giao cho đơn vị, không đọc:`,
     unknownLine: (sheet: string, line: number, shown: string) => `${sheet}, dòng ${line}: ${shown}`,
     extra: (headings: string) => `Cột đơn vị thêm, không đọc: ${headings}.`,
     missingFields: (fields: string) => `Không tìm thấy cột: ${fields}. Các ô này giữ nguyên.`,

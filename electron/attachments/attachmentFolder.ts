@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Refusal, type RefusalCode } from '../../shared/contract/refusal.ts';
 import { type AttachmentFiles, attachmentFiles } from './attachmentFiles.ts';
 
@@ -11,6 +12,13 @@ export interface AttachmentFolder {
   keep(bytes: Uint8Array, fileName: string): Promise<{ sha256: string; size: number }>;
   /** The bytes as they were kept. Refused with ATTACHMENT_MISSING, ATTACHMENT_CHANGED or ATTACHMENT_UNREADABLE. */
   read(sha256: string, fileName: string): Promise<Uint8Array>;
+  /** Whether a copy is there, whole or not. */
+  has(sha256: string): Promise<boolean>;
+  /**
+   * Deletes a copy for good; one that is not there is deleted already. Answers where it lies when it cannot be deleted, as
+   * while another program holds it open; null when it is gone.
+   */
+  drop(sha256: string): Promise<string | null>;
   /** Takes a folder that was for a register in memory away; any other stays. */
   close(): void;
 }
@@ -26,6 +34,10 @@ const failures: Readonly<Record<string, RefusalCode>> = {
   ENOTDIR: 'ATTACHMENT_NOT_WRITABLE',
   ENAMETOOLONG: 'ATTACHMENT_NOT_WRITABLE',
 };
+
+/** How often a file that is held is tried again, and after how many milliseconds. */
+const mostTries = 4;
+const waiting = 150;
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
@@ -53,10 +65,24 @@ export function attachmentFolder(
   const folderOf = (sha256: string) => path.join(root(), sha256.slice(0, 2));
 
   /** Whatever extension it was kept with. */
-  async function find(sha256: string): Promise<string | undefined> {
+  async function findAll(sha256: string): Promise<string[]> {
     const folder = folderOf(sha256);
-    const name = (await files.names(folder)).find((each) => each.slice(0, 64) === sha256);
-    return name && path.join(folder, name);
+    const names = await files.names(folder);
+    return names.filter((each) => each.slice(0, 64) === sha256).map((name) => path.join(folder, name));
+  }
+  const find = async (sha256: string): Promise<string | undefined> => (await findAll(sha256))[0];
+
+  /** Scanners let a file go after a moment. */
+  async function remove(file: string): Promise<boolean> {
+    for (let tries = 1; ; tries++)
+      try {
+        await files.remove(file);
+        return true;
+      } catch (error) {
+        if (!failures[codeOf(error)]) throw error;
+        if (tries === mostTries) return false;
+        await setTimeout(waiting);
+      }
   }
 
   const isWhole = async (file: string, sha256: string) =>
@@ -102,6 +128,14 @@ export function attachmentFolder(
       });
       if (hashOf(bytes) !== sha256) throw new Refusal('ATTACHMENT_CHANGED', data);
       return bytes;
+    },
+
+    has: async (sha256) => isHash(sha256) && (await find(sha256)) !== undefined,
+
+    async drop(sha256) {
+      for (const file of isHash(sha256) ? await findAll(sha256) : [])
+        if (!(await remove(file))) return path.relative(path.dirname(root()), file);
+      return null;
     },
 
     close() {

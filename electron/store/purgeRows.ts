@@ -57,6 +57,21 @@ function withOpenLog(run: RunStatement, work: () => void) {
 }
 
 /**
+ * What a form was sent with holds each task's words and values once more: the rows of tasks that go are taken out of it. The
+ * others keep their numbers, so that what comes back is still held against them.
+ */
+const purgeFormRows = (run: RunStatement, tasks: readonly string[]) =>
+  run(
+    `update collection_form set rows = (
+       select json_group_array(json(value)) from (
+         select value from json_each(collection_form.rows)
+         where json_extract(value, '$.taskId') not ${within} order by key))
+     where exists (select 1 from json_each(collection_form.rows)
+       where json_extract(value, '$.taskId') ${within})`,
+    [list(tasks), list(tasks)],
+  );
+
+/**
  * Xóa vĩnh viễn: deletes rows that nothing points at any more, empties their lines in the log of every word, and marks the
  * operations that made these lines as no longer to be taken back. Within the transaction that is open.
  */
@@ -64,9 +79,10 @@ export function purgeRows(
   run: RunStatement,
   { gone: rows, owners, operations }: Pick<PurgePlan, 'gone' | 'owners' | 'operations'>,
 ): void {
-  const numbers = run(`select max(number) as last from task where id ${within}`, [
-    list(rows.flatMap(({ table, id }) => (table === 'task' ? id : []))),
-  ]) as { last: number | null }[];
+  const tasks = rows.flatMap(({ table, id }) => (table === 'task' ? id : []));
+  const numbers = run(`select max(number) as last from task where id ${within}`, [list(tasks)]) as {
+    last: number | null;
+  }[];
   run('update purged set last_task_number = max(last_task_number, ?)', [numbers[0]?.last ?? 0]);
   // freed pages are overwritten, so that what is gone cannot be read out of the file
   run('pragma secure_delete = on', []);
@@ -88,6 +104,7 @@ export function purgeRows(
       ]);
     }
   });
+  if (tasks.length > 0) purgeFormRows(run, tasks);
   // the rows point at each other: the keys are held to at the end of the transaction
   run('pragma defer_foreign_keys = on', []);
   for (const [table, some] of Map.groupBy(rows, (row) => row.table))

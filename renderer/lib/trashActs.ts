@@ -44,8 +44,17 @@ export const restoreItems = (items: TrashItems): Promise<boolean> =>
   );
 
 /** Deletes things for good, once the words were typed. */
-export const purgeItems = (items: TrashItems[], typed: string): Promise<boolean> =>
-  act(
-    () => appApi.trash.purge({ items, typed }),
+export async function purgeItems(items: TrashItems[], typed: string): Promise<boolean> {
+  let left: string[] = [];
+  const done = await act(
+    async () => {
+      const outcome = await appApi.trash.purge({ items, typed });
+      left = outcome.filesLeft;
+      return outcome;
+    },
     (outcome) => trashText.purged(trashText.counts(outcome)),
   );
+  // that one is to be dealt with by hand, so it stays on the screen
+  if (left.length > 0) tellFailed(trashText.filesLeft(left));
+  return done;
+}

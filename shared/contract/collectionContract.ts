@@ -121,7 +121,7 @@ export const ReturnedForm = z.object({
     z.object({
       sheet: z.string(),
       line: Count,
-      kind: z.enum(['unknown', 'foreign']),
+      kind: z.enum(['unknown', 'foreign', 'withdrawn']),
       shown: z.string(),
     }),
   ),

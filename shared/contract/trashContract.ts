@@ -40,6 +40,10 @@ export const PurgeOutcome = z.object({
   directives: z.number().int(),
   updates: z.number().int(),
   evidence: z.number().int(),
+  /** Kept files that nothing else names. */
+  files: z.number().int(),
+  /** Of these the places of those that could not be deleted, for another program holds them. */
+  filesLeft: z.array(z.string()),
   /** Operations that cannot be taken back afterwards. */
   operations: z.number().int(),
 });

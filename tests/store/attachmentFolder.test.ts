@@ -85,3 +85,35 @@ test('a register in memory has a folder of its own that goes with it', async () 
   expect(existsSync(path.join(process.cwd(), 'minh-chung'))).toBe(false);
   folder.close();
 });
+
+test('a copy is deleted for good, whatever extension it has; what is not there is gone already', async () => {
+  const { register, all } = kept();
+  const folder = attachmentFolder(register);
+  const { sha256 } = await folder.keep(bytes('x'), 'a.pdf');
+  await folder.keep(bytes('y'), 'b.pdf');
+  expect(await folder.has(sha256)).toBe(true);
+  expect(await folder.drop(sha256)).toBeNull();
+  expect(await folder.has(sha256)).toBe(false);
+  expect(await folder.drop(sha256)).toBeNull();
+  expect(await folder.drop('../../so')).toBeNull();
+  expect(all()).toHaveLength(1);
+});
+
+test('a copy that another program holds is tried again, and told by its place when it stays held', async () => {
+  const { register, all } = kept();
+  let tries = 0;
+  const held = (lets: number) => async (file: string) => {
+    tries += 1;
+    if (tries <= lets) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+    await attachmentFiles.remove(file);
+  };
+  const { sha256 } = await attachmentFolder(register).keep(bytes('x'), 'a.pdf');
+  const never = attachmentFolder(register, { ...attachmentFiles, remove: held(100) });
+  expect(await never.drop(sha256)).toBe(path.join('minh-chung', sha256.slice(0, 2), `${sha256}.pdf`));
+  expect(tries).toBeGreaterThan(1);
+  expect(all()).toHaveLength(1);
+  tries = 0;
+  const soon = attachmentFolder(register, { ...attachmentFiles, remove: held(1) });
+  expect(await soon.drop(sha256)).toBeNull();
+  expect(all()).toEqual([]);
+});

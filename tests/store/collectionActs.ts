@@ -9,7 +9,10 @@ import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { memoryTarget } from '../corpus/collection/memoryTarget.ts';
 
-const attachments = { keep: async (bytes: Uint8Array) => ({ sha256: '', size: bytes.byteLength }) };
+const attachments = {
+  keep: async (bytes: Uint8Array) => ({ sha256: '', size: bytes.byteLength }),
+  has: async () => true,
+};
 
 const sent = new WeakMap<
   ServiceContext,

@@ -55,3 +55,15 @@ export const logLength = (sqlite: Database): unknown =>
   sqlite
     .prepare('select (select count(*) from operation) o, (select count(*) from operation_change) c')
     .get();
+
+/** Everything that the file holds, as one text. */
+export const everyText = (sqlite: Database): string =>
+  JSON.stringify(
+    sqlite
+      .prepare<[], string>(
+        "select name from sqlite_master where type = 'table' and name not like 'task_search%'",
+      )
+      .pluck()
+      .all()
+      .map((table) => sqlite.prepare(`select * from "${table}"`).all()),
+  );

@@ -5,16 +5,19 @@ import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
 import { listTrash } from '../../electron/services/trash/listTrash.ts';
-import { previewPurge, purgeTrash } from '../../electron/services/trash/purgeTrash.ts';
+import { previewPurge, purgeTrash as purgeWith } from '../../electron/services/trash/purgeTrash.ts';
 import { removeTasks, removeToTrash } from '../../electron/services/trash/removeToTrash.ts';
 import { restoreFromTrash } from '../../electron/services/trash/restoreFromTrash.ts';
 import { TrashQuery } from '../../shared/contract/trashContract.ts';
 import { purgeWords } from '../../shared/domain/trash.ts';
-import { liveRows, logLength } from './liveRows.ts';
+import { everyText, liveRows, logLength } from './liveRows.ts';
 import { directiveWith, importAll, items, newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
 import { refusalOf } from './temporaryStore.ts';
 
+/** Deleting for good where no file is kept with the register. */
+const purgeTrash = (context: ServiceContext, input: Parameters<typeof purgeWith>[1]) =>
+  purgeWith({ ...context, attachments: { drop: async () => null } }, input);
 const tasksOf = async (context: ServiceContext) =>
   (await listTasks(context, { ...defaultQuery(), sort: { key: 'code', descending: false } })).rows;
 const trashOf = async (context: ServiceContext, query: Partial<TrashQuery> = {}) =>
@@ -141,16 +144,6 @@ test('an update goes with its evidence; neither comes back into a task that is i
   expect(live()).toEqual({ u: 1, e: 1 });
 });
 
-const everyText = (sqlite: ReturnType<typeof newRegister>['sqlite']) =>
-  JSON.stringify(
-    sqlite
-      .prepare<[], string>(
-        "select name from sqlite_master where type = 'table' and name not like 'task_search%'",
-      )
-      .pluck()
-      .all()
-      .map((table) => sqlite.prepare(`select * from "${table}"`).all()),
-  );
 const triggersOf = (sqlite: ReturnType<typeof newRegister>['sqlite']) =>
   sqlite.prepare("select name, sql from sqlite_master where type = 'trigger' order by name").all();
 
@@ -180,7 +173,15 @@ test('deleting for good takes the words out of every table and keeps who did it 
   );
   expect(liveRows(sqlite)).toEqual(before);
   const preview = await previewPurge(context, [item]);
-  expect(preview).toEqual({ tasks: 1, directives: 0, updates: 1, evidence: 1, operations: 4 });
+  expect(preview).toEqual({
+    tasks: 1,
+    directives: 0,
+    updates: 1,
+    evidence: 1,
+    operations: 4,
+    files: 0,
+    filesLeft: [],
+  });
   expect(await purgeTrash(context, { items: [item], typed: purgeWords })).toEqual(preview);
 
   expect(everyText(sqlite)).not.toMatch(/Việc mật|Kết quả mật|dự thảo bí mật|12\/BC-SNV/u);

@@ -5,6 +5,7 @@ import type { FormField, FormValues } from '../../../shared/domain/collection/fo
 import { plainText } from '../../../shared/domain/collection/grid.ts';
 import type { ReconciledRow } from '../../../shared/domain/collection/reconcile.ts';
 import { partsOf } from '../../../shared/vietnamese/day.ts';
+import { keptStill } from '../../attachments/keptStill.ts';
 import type { Writing } from '../../store/openStore.ts';
 import { progressWriter } from '../progress/progressWriter.ts';
 import { type AcceptedRow, acceptRow } from './acceptRow.ts';
@@ -148,6 +149,7 @@ export async function acceptReturned(
     for (const { file, decisions } of forms) {
       const read = await readReturned(writing, context, periodId, file);
       const written = await write(writing, context, read, decisions, periodId, writer);
+      await keptStill(attachments, read.sha256, read.file);
       await noteFile(writing, read, written, clock.today());
       for (const task of written.tasks) tasks.add(task);
       outcome.cells += written.cells;

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { ReconciledCell } from '../../../shared/domain/collection/reconcile.ts';
 import { cellDoubtText, cellProblemText, collectionText, fieldNameText } from '../../../shared/text.ts';
+import { keptStill } from '../../attachments/keptStill.ts';
 import type { CellMark } from '../../office/collection/markedBytes.ts';
 import type { CollectionContext } from './collectionContext.ts';
 import { type ReadReturn, type ReturnedFile, readReturned } from './readReturned.ts';
@@ -24,13 +25,20 @@ export function marksOf({ found }: Pick<ReadReturn, 'found'>): (CellMark & { cod
         tone: cell.state === 'error' ? ('error' as const) : ('doubt' as const),
       })),
   );
-  const rows = found.unknown.map(({ sheet, line, kind }) => ({
-    code: '',
-    sheet,
-    address: `B${line}`,
-    note: collectionText.unknownRow[kind],
-    tone: 'error' as const,
-  }));
+  const rows = found.unknown.flatMap(({ sheet, line, kind }) =>
+    // of a task that is none of theirs any more there is nothing to set right
+    kind === 'withdrawn'
+      ? []
+      : [
+          {
+            code: '',
+            sheet,
+            address: `B${line}`,
+            note: collectionText.unknownRow[kind],
+            tone: 'error' as const,
+          },
+        ],
+  );
   return [...cells, ...rows];
 }
 
@@ -61,6 +69,7 @@ export async function returnToUnit(context: CollectionContext, periodId: string,
       accepted: 0,
       open: marks.length,
     };
+    await keptStill(attachments, read.sha256, read.file);
     const before = await collection.fileBySha(read.form.id, read.sha256);
     if (before) await changes.update('collection_file', before.id, { state: 'returned', open: marks.length });
     else await changes.insert('collection_file', [row]);

@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { TaskDetail } from '../../../shared/contract/schemas.ts';
 import { evidenceFileName, largestEvidence } from '../../../shared/domain/evidence.ts';
 import { taskCode } from '../../../shared/domain/task.ts';
+import { keptStill } from '../../attachments/keptStill.ts';
 import type { Repositories, Writing } from '../../store/openStore.ts';
 import type { NewRow } from '../../store/tables.ts';
 import type { ServiceContext } from '../serviceContext.ts';
@@ -68,6 +69,10 @@ export async function addEvidenceFiles(
   const data = { code, count: kept.length, ...(first && { file: first.fileName }) };
   return store.write({ action: 'add-evidence', data, undoable: true }, async (writing) => {
     await codeOf(writing, place);
+    for (const [at, { sha256 }] of kept.entries()) {
+      const file = named[at];
+      if (file) await keptStill(attachments, sha256, file);
+    }
     const known = new Set((await writing.evidence.ofTask(place.taskId)).map(({ sha256 }) => sha256));
     const fresh = kept.filter(({ sha256 }, at) => {
       const isFirst = kept.findIndex((each) => each.sha256 === sha256) === at;

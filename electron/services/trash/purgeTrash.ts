@@ -1,9 +1,15 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { PurgeOutcome, TrashItems } from '../../../shared/contract/trashContract.ts';
 import { confirmsPurge } from '../../../shared/domain/trash.ts';
+import type { AttachmentFolder } from '../../attachments/attachmentFolder.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import type { PurgePlan, RowKey } from '../../store/purgeRows.ts';
 import type { ServiceContext } from '../serviceContext.ts';
+
+/** What deleting for good works with: the register and the files kept with it. */
+export interface PurgeContext extends ServiceContext {
+  attachments: Pick<AttachmentFolder, 'drop'>;
+}
 
 type Reading = Pick<Repositories, 'trash'>;
 
@@ -39,7 +45,9 @@ async function planOf(reading: Reading, items: readonly TrashItems[]): Promise<P
   return reading.trash.planPurge(rows);
 }
 
-function outcomeOf({ gone, operations }: PurgePlan): PurgeOutcome {
+type Counts = Omit<PurgeOutcome, 'files' | 'filesLeft'>;
+
+function countsOf({ gone, operations }: PurgePlan): Counts {
   const count = (table: RowKey['table']) => gone.filter((row) => row.table === table).length;
   return {
     tasks: count('task'),
@@ -54,25 +62,56 @@ function outcomeOf({ gone, operations }: PurgePlan): PurgeOutcome {
 export const previewPurge = (
   { store }: ServiceContext,
   items: readonly TrashItems[],
-): Promise<PurgeOutcome> => store.read(async (repositories) => outcomeOf(await planOf(repositories, items)));
+): Promise<PurgeOutcome> =>
+  store.read(async (repositories) => {
+    const plan = await planOf(repositories, items);
+    const { trash } = repositories;
+    const files = await trash.unnamedFiles(await trash.filesOf(plan.gone), plan.gone);
+    return { ...countsOf(plan), files: files.length, filesLeft: [] };
+  });
 
 /**
- * Xóa vĩnh viễn: deletes what lies in the trash with all that hangs on it and its words in the log. The log keeps who did it
- * and how many of what. It cannot be taken back, and neither can what was done to these things before. Refused with
- * PURGE_UNCONFIRMED unless the words were typed, with TRASH_GONE when nothing of it is in the trash.
+ * Deletes kept files that no row names any more. Within a transaction: what is about to name one of them waits, and looks
+ * whether it is there still (`keptStill`).
+ */
+const dropFiles = (
+  { store, attachments }: PurgeContext,
+  hashes: readonly string[],
+): Promise<Pick<PurgeOutcome, 'files' | 'filesLeft'>> =>
+  store.read(async ({ trash }) => {
+    const unnamed = await trash.unnamedFiles(hashes);
+    const filesLeft: string[] = [];
+    for (const hash of unnamed) {
+      const left = await attachments.drop(hash);
+      if (left !== null) filesLeft.push(left);
+    }
+    return { files: unnamed.length - filesLeft.length, filesLeft };
+  });
+
+/**
+ * Xóa vĩnh viễn: deletes what lies in the trash with all that hangs on it, its words in the log and in the forms that were
+ * sent, and last of all, once that is done, the kept files that nothing names any more; those that cannot be deleted are
+ * told. The log keeps who did it and how many of what. It cannot be taken back, and neither can what was done to these things
+ * before. Refused with PURGE_UNCONFIRMED unless the words were typed, with TRASH_GONE when nothing of it is in the trash.
  */
 export async function purgeTrash(
-  { store }: ServiceContext,
+  context: PurgeContext,
   { items, typed }: { items: readonly TrashItems[]; typed: string },
 ): Promise<PurgeOutcome> {
+  const { store } = context;
   if (!confirmsPurge(typed)) throw new Refusal('PURGE_UNCONFIRMED');
   const { tasks, directives, updates, evidence } = await store.read(async (repositories) =>
-    outcomeOf(await planOf(repositories, items)),
+    countsOf(await planOf(repositories, items)),
   );
   const data = { purged: { tasks, directives, updates, evidence } };
-  return store.write({ action: 'purge', data, undoable: false }, async (writing) => {
-    const plan = await planOf(writing, items);
-    await writing.changes.purge(plan);
-    return outcomeOf(plan);
-  });
+  const { counts, hashes } = await store.write(
+    { action: 'purge', data, undoable: false },
+    async (writing) => {
+      const plan = await planOf(writing, items);
+      const named = await writing.trash.filesOf(plan.gone);
+      await writing.changes.purge(plan);
+      return { counts: countsOf(plan), hashes: named };
+    },
+  );
+  return { ...counts, ...(await dropFiles(context, hashes)) };
 }

@@ -101,6 +101,29 @@ export const trashRepository = (db: Db) => ({
       .execute(db)
       .then(({ rows }) => rows.map(({ id }) => id)),
 
+  /** Hashes of the kept files that rows name: evidence, and the source of a report. */
+  async filesOf(rows: readonly RowKey[]): Promise<string[]> {
+    const idsOf = (table: RowKey['table']) =>
+      listed(rows.filter((row) => row.table === table).map(({ id }) => id));
+    const { rows: found } = await sql<{ hash: string }>`
+      select sha256 as hash from evidence where id in ${idsOf('evidence')} and sha256 is not null
+      union select source_sha256 from progress_update
+        where id in ${idsOf('progress_update')} and source_sha256 is not null`.execute(db);
+    return found.map(({ hash }) => hash);
+  },
+
+  /** Of these files those that no row names, in the trash or out of it, but for rows that are about to go. */
+  async unnamedFiles(hashes: readonly string[], going: readonly RowKey[] = []): Promise<string[]> {
+    const gone = listed(going.map(({ id }) => id));
+    const { rows: named } = await sql<{ hash: string }>`
+      select sha256 as hash from evidence where sha256 in ${listed(hashes)} and id not in ${gone}
+      union select source_sha256 from progress_update
+        where source_sha256 in ${listed(hashes)} and id not in ${gone}
+      union select sha256 from collection_file where sha256 in ${listed(hashes)}`.execute(db);
+    const kept = new Set(named.map(({ hash }) => hash));
+    return hashes.filter((hash) => !kept.has(hash));
+  },
+
   /** What deleting rows for good would take with it. */
   planPurge: (rows: readonly RowKey[]) => planPurge(db, rows),
 });

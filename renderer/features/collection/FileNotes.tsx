@@ -6,6 +6,25 @@ import { formatCount } from '../../lib/formatCount.ts';
 const text = collectionText.notes;
 const shownRows = 5;
 
+/** Rows of which nothing is read, the first of them as they are written. */
+const UnreadRows = ({
+  rows,
+  heading,
+}: {
+  rows: ReturnedForm['unknown'];
+  heading: (count: string) => string;
+}) =>
+  rows.length > 0 && (
+    <li>
+      {heading(formatCount(rows.length))}
+      <ul>
+        {rows.slice(0, shownRows).map(({ sheet, line, shown }) => (
+          <li key={`${sheet} ${line}`}>{text.unknownLine(sheet, line, shown)}</li>
+        ))}
+      </ul>
+    </li>
+  );
+
 /** What there is to know of a file as a whole; nothing where all is as it should be. */
 export function FileNotes({ form }: { form: ReturnedForm }) {
   const { guessed, otherUnit, knownOn, missing, unknown, extra, missingFields, cut } = form;
@@ -26,16 +45,8 @@ export function FileNotes({ form }: { form: ReturnedForm }) {
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}
-      {unknown.length > 0 && (
-        <li>
-          {text.unknown(formatCount(unknown.length))}
-          <ul>
-            {unknown.slice(0, shownRows).map(({ sheet, line, shown }) => (
-              <li key={`${sheet} ${line}`}>{text.unknownLine(sheet, line, shown)}</li>
-            ))}
-          </ul>
-        </li>
-      )}
+      <UnreadRows rows={unknown.filter(({ kind }) => kind !== 'withdrawn')} heading={text.unknown} />
+      <UnreadRows rows={unknown.filter(({ kind }) => kind === 'withdrawn')} heading={text.withdrawn} />
     </ul>
   );
 }

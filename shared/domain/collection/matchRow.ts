@@ -10,6 +10,8 @@ export type RowMatch =
   | { kind: 'known'; row: FormRow; doubt: CellDoubt | null }
   /** It belongs to another form. */
   | { kind: 'foreign' }
+  /** It was sent with the form, but its task is none of the unit's any more. */
+  | { kind: 'withdrawn' }
   | { kind: 'unknown' };
 
 /** Two readings of one content, a word changed here and there. */
@@ -65,7 +67,10 @@ export function rowMatcher(code: string, rows: readonly FormRow[]) {
     const key = parseRowKey(found.rowKey);
     if (key && key.code !== code) return { kind: 'foreign' };
     const row = key && byNo.get(key.no);
-    if (!row) return byWhatIsSeen(found, 'row-likeness');
+    if (!row) {
+      const seen = byWhatIsSeen(found, 'row-likeness');
+      return key && seen.kind === 'unknown' ? { kind: 'withdrawn' } : seen;
+    }
     const number = codeNumber(found.code);
     const codeSays = found.code === '' ? undefined : number === codeNumber(row.code);
     const textSays = found.texts.length === 0 ? undefined : isOwnText(row, found.texts);

@@ -41,7 +41,7 @@ export interface ReconciledRow extends Omit<FormRow, 'values'> {
 export interface UnknownRow {
   sheet: string;
   line: number;
-  kind: 'unknown' | 'foreign';
+  kind: 'unknown' | 'foreign' | 'withdrawn';
   shown: string;
 }
 
