@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { taskOccurrences } from '../../electron/services/deadlines/taskOccurrences.ts';
 import { listPeriods } from '../../electron/services/periods/listPeriods.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import { sampleProvince } from '../../electron/services/sample/sampleProvince.ts';
@@ -26,6 +27,27 @@ test('the sample is stored as it says: states and results stay what they are, re
   ]);
   expect(rows.some(({ doneWithoutEvidence }) => doneWithoutEvidence)).toBe(true);
   expect(reported.some(({ evidence }) => evidence.length > 0)).toBe(true);
+
+  // extended twice, one resting on the other: on time by the last day, long overdue by the first
+  const extended = reported.filter((task) => task.extended);
+  expect(extended.map(({ code }) => code)).toEqual(['NV-0004', 'NV-0008']);
+  const [twiceExtended] = extended;
+  const chain = twiceExtended?.deadlines[0]?.extensions ?? [];
+  expect(chain.map(({ previousDue, due }) => [previousDue, due])).toEqual([
+    ['2025-11-20', '2025-12-20'],
+    ['2025-12-20', '2026-02-03'],
+  ]);
+  expect(twiceExtended).toMatchObject({ timeliness: 'not-due', originalTimeliness: 'overdue' });
+  expect(chain.every(({ reason, document, signer }) => reason && document && signer)).toBe(true);
+
+  // what has passed of what recurs is done; the next one is waited for as before
+  const recurring = reported.filter(({ deadlines }) => deadlines.some(({ recurrence }) => recurrence));
+  const occurrences = await Promise.all(recurring.map(({ id }) => taskOccurrences(context, id)));
+  const done = occurrences.flat().map((each) => each.occurrences.filter(({ status }) => status === 'done'));
+  expect(done.map((each) => each.length).sort()).toEqual([0, 1, 3]);
+  expect(done.flat().every(({ due, doneOn, report }) => due < '2026-01-21' && doneOn === due && report)).toBe(
+    true,
+  );
   await context.store.undo();
   expect(liveRows(sqlite)).toEqual(before);
 });

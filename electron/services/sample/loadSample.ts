@@ -9,6 +9,7 @@ import { progressWriter } from '../progress/progressWriter.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { taskWriter } from '../tasks/taskWriter.ts';
 import { unitWriter } from '../units/unitWriter.ts';
+import { extendAll, passOccurrences } from './sampleChain.ts';
 import { type SampleReport, sampleLife } from './sampleLife.ts';
 import { sampleProvince } from './sampleProvince.ts';
 import type { SampleDirective } from './types.ts';
@@ -83,7 +84,7 @@ export async function loadSample({ store, clock }: ServiceContext): Promise<{ ta
     const named = (names: readonly string[]) => names.map((name) => ({ name, unitId: null }));
     for (const task of province.tasks) {
       const place = task.directive === null ? undefined : places[task.directive];
-      const { reports, evidence, ...life } = sampleLife(task, clock.today());
+      const { reports, evidence, extensions, occurrence, ...life } = sampleLife(task, clock.today());
       const { id } = await writer.keep(
         {
           ...task,
@@ -97,6 +98,8 @@ export async function loadSample({ store, clock }: ServiceContext): Promise<{ ta
       );
       await reportAll(id, reports);
       await proveAll(writing, id, evidence);
+      await extendAll(writing, id, extensions);
+      await passOccurrences(writing, id, occurrence);
     }
     return { tasks: province.tasks.length };
   });

@@ -9,6 +9,15 @@ export interface SampleReport {
   percent: number | null;
 }
 
+/** Gia hạn of a task of the sample. */
+export interface SampleExtension {
+  due: Day;
+  reason: string;
+  document: string;
+  signer: string;
+  grantedOn: Day;
+}
+
 /** Where a task of the sample belongs, what was reported of it and what proves it. */
 export interface SampleLife {
   field: string | null;
@@ -17,6 +26,10 @@ export interface SampleLife {
   reports: SampleReport[];
   /** Numbers of documents. */
   evidence: string[];
+  /** The chain of what was granted, the first one first. */
+  extensions: SampleExtension[];
+  /** What was reported of each occurrence that has passed; null: nothing. */
+  occurrence: { report: string; document: string } | null;
 }
 
 const rules = 'Thể chế số';
@@ -55,6 +68,46 @@ const earlier: Readonly<Record<string, [text: string, percent: number | null]>> 
   '0 II.3.c': ['Đã cập nhật 97,2% số người tham gia.', 97],
   '0 II.5.2': ['388/530 cơ sở đã khai báo.', 73],
   '1 II.2.a': ['Đã cấp 9.540/12.340 em.', 77],
+};
+
+/** What was granted, in days before today (after it: negative), by directive and reference. */
+const granted: Readonly<
+  Record<string, readonly [on: number, due: number, reason: string, document: string, signer: string][]>
+> = {
+  '0 II.1.d': [
+    [
+      66,
+      32,
+      'Cần lấy ý kiến bổ sung của các sở, ban, ngành',
+      '2184/UBND-NC',
+      'Phó Chủ tịch Ủy ban nhân dân tỉnh',
+    ],
+    [
+      35,
+      -13,
+      'Chờ văn bản hướng dẫn xếp loại người đứng đầu của cấp trên',
+      '2563/UBND-NC',
+      'Phó Chủ tịch Ủy ban nhân dân tỉnh',
+    ],
+  ],
+  '0 II.2.d': [
+    [
+      6,
+      -56,
+      'Biển động kéo dài, chưa chuyển được thiết bị ra đặc khu',
+      '61/UBND-KT',
+      'Chánh Văn phòng Ủy ban nhân dân tỉnh',
+    ],
+  ],
+};
+
+/** What units reported of occurrences that have passed, by directive and reference. */
+const occurred: Readonly<Record<string, { report: string; document: string }>> = {
+  '0 II.2.b': {
+    report: 'Đã kiểm tra 312 máy trạm, yêu cầu cài lại 09 máy.',
+    document: '3021/BC-CAT',
+  },
+  '1 II.1.b': { report: 'Đã tổng hợp, gửi danh sách hồ sơ trễ hạn cho các cơ quan, đơn vị.', document: '' },
 };
 
 const urgent = new Set(['1 II.4.a', '1 II.1.a']);
@@ -96,5 +149,9 @@ export function sampleLife(task: SampleTask, today: Day): SampleLife {
     priority: urgent.has(key) ? 'urgent' : important.has(key) ? 'high' : 'normal',
     reports: reportsOf(task, key, today),
     evidence: task.status === 'done' ? [...decisions] : [],
+    extensions: (granted[key] ?? []).map(([on, due, ...[reason, document, signer]]) => {
+      return { due: addDays(today, -due), reason, document, signer, grantedOn: addDays(today, -on) };
+    }),
+    occurrence: occurred[key] ?? null,
   };
 }

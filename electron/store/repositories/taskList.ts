@@ -26,6 +26,8 @@ export const narrowedToSaid = (narrow: Narrowing, key: SaidKey, has: boolean): N
 /** An order of the list: what to sort by, where that is kept. */
 export interface SortOrder {
   by: RawBuilder<unknown>;
+  /** The same for tasks that are gathered first: nothing is to be walked in this order in their place. */
+  afterwards: RawBuilder<unknown>;
   /** Where what is sorted by first is kept, and all tables that the order needs. */
   table: Table;
   tables: ReadonlySet<Table>;
@@ -39,6 +41,7 @@ export interface SortOrder {
 interface SortTerm {
   table: Table;
   by: RawBuilder<unknown>[];
+  afterwards?: RawBuilder<unknown>[];
   way: RawBuilder<unknown> | null;
   holds?: RawBuilder<SqlBool>;
 }
@@ -99,7 +102,10 @@ function sortTerm({ key, descending }: TaskSort, leadKeys: LeadKeys, allHave: bo
     case 'doneOn':
       return saidKey(key, way, allHave);
     case 'code':
-      return inIndex([sql`task_index.number ${raw(way)}`], sql`not indexed`);
+      return {
+        ...inIndex([sql`task_index.number ${raw(way)}`], sql`not indexed`),
+        afterwards: [sql`+task_index.number ${raw(way)}`],
+      };
     case 'due':
       return inIndex(
         [sql`task_index.undated`, sql`task_index.due ${raw(way)}`],
@@ -142,6 +148,7 @@ export function sortOrder(sorts: readonly TaskSort[], leadKeys: LeadKeys, allHav
   const tail = code < 0 ? rest.map((name) => sql.ref(`${table}.${name}`)) : [];
   return {
     by: sql.join([...terms.flatMap(({ by }) => by), ...tail]),
+    afterwards: sql.join([...terms.flatMap(({ by, afterwards = by }) => afterwards), ...tail]),
     table,
     tables: new Set(terms.map((term) => term.table)),
     way,

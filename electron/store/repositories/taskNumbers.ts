@@ -150,8 +150,10 @@ export async function orderedNumbers(db: Db, asked: OrderedTasks, window: Window
   if (said && isHalved(asked, said)) return halvedNumbers(db, asked, said, window);
   const order = sortOrder(sorts, leadKeys, allHave);
   const having = said && allHave ? narrowedToSaid(narrow, said, true) : narrow;
-  const tasks = isWalked(order, asked, window) ? walked(narrow, order) : gathered(having, order);
+  const walks = isWalked(order, asked, window);
+  const tasks = walks ? walked(narrow, order) : gathered(having, order);
+  const by = walks || narrow.among ? order.by : order.afterwards;
   const { rows } = await sql<{ number: number }>`select ${sql.ref(`${order.table}.number`)} ${tasks}
-    order by ${order.by} limit ${window.limit} offset ${window.offset}`.execute(db);
+    order by ${by} limit ${window.limit} offset ${window.offset}`.execute(db);
   return rows.map(({ number }) => number);
 }
