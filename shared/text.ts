@@ -1141,6 +1141,8 @@ export const ui = {
     restored: 'Bộ phận dữ liệu đã khởi động lại. Có thể làm việc tiếp.',
     gone: 'Bộ phận dữ liệu đã dừng hẳn. Hãy đóng và mở lại ứng dụng.',
     dismiss: 'Đóng thông báo',
+    reckoning: (done: string, all: string) =>
+      `Phần mềm vừa được cập nhật, đang tính lại sổ: ${done}/${all} nhiệm vụ. Dữ liệu giữ nguyên, xin chờ.`,
   },
   nav: {
     label: 'Các mục',

@@ -12,6 +12,7 @@ const { tasks } = procedures;
 
 export const taskRouter = {
   overview: tasks.overview.handler(({ context }) => overview(context)),
+  reckoningAnew: tasks.reckoningAnew.handler(({ context }) => context.store.reckoningAnew()),
   list: tasks.list.handler(({ context, input }) => listTasks(context, input)),
   keys: tasks.keys.handler(async ({ context, input }) => ({ ids: await taskKeys(context, input.filter) })),
   get: tasks.get.handler(({ context, input }) => getTask(context, input.id)),

@@ -84,6 +84,8 @@ export interface Store {
    * A failure midway leaves nothing.
    */
   write<T>(operation: Operation, body: (writing: Writing) => Promise<T>): Promise<T>;
+  /** How far the whole index is reckoned anew, as after an update of the program; null while it is not. */
+  reckoningAnew(): { done: number; all: number } | null;
   /** Takes back the last operation; answers it. Refused with UNDO_NOTHING or UNDO_CHANGED. */
   undo(): Promise<Pick<Operation, 'action' | 'data'>>;
   /** Leaves one plain file without a write-ahead log beside it. */
@@ -121,11 +123,19 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
   /** What the index is known to be reckoned by, and who writes; only this store changes either. */
   let known: Known | undefined;
 
+  let anew: ReturnType<Store['reckoningAnew']> = null;
+
   async function bringUp(trx: Transaction<Tables>): Promise<Known> {
     const settings = settingRepository(trx, author);
     const { soonDays, silentPeriods } = await settings.all();
     const reckoning = { on: clock.today(), soonDays };
-    await refreshIndex(trx, run, reckoning);
+    try {
+      await refreshIndex(trx, run, reckoning, (done, all) => {
+        anew = { done, all };
+      });
+    } finally {
+      anew = null;
+    }
     await markSilence(trx, reckoning.on, silentPeriods);
     return { reckoning, name: await settings.author() };
   }
@@ -181,6 +191,8 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
       if (operation.action === 'purge') sqlite.pragma('wal_checkpoint(TRUNCATE)');
       return answer;
     },
+
+    reckoningAnew: () => anew,
 
     async undo() {
       let undone: Pick<Operation, 'action' | 'data'> | undefined;

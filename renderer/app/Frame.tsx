@@ -11,6 +11,7 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { ErrorPlace } from './ErrorPlace.tsx';
 import { HostNotice } from './HostNotice.tsx';
 import { ImportPlace } from './ImportPlace.tsx';
+import { ReckoningNotice } from './ReckoningNotice.tsx';
 import { Screens } from './Screens.tsx';
 import { SideBar } from './SideBar.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -61,6 +62,7 @@ export function Frame() {
         <WorkCorner />
         <main id="main" className="screen" tabIndex={-1}>
           <HostNotice />
+          <ReckoningNotice />
           <ErrorPlace place={path}>
             <Suspense fallback={<p className="loading">{ui.tasks.loading}</p>}>
               <Screens />

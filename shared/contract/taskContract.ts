@@ -168,6 +168,8 @@ export type Overview = z.infer<typeof Overview>;
 
 export const taskContract = {
   overview: oc.output(Overview),
+  /** How many tasks are reckoned anew, of how many, after an update of the program; until then everything else waits. */
+  reckoningAnew: oc.output(z.object({ done: z.number().int(), all: z.number().int() }).nullable()),
   list: oc.input(TaskQuery).output(TaskPage),
   /** The keys of all tasks that a filter lets through: what Ctrl+A chooses. */
   keys: oc

@@ -110,15 +110,20 @@ export async function reindexStates(
   await reindexTasks(db, run, whole, reckoning);
 }
 
+/** Told of long work: how many tasks are done, of how many. */
+export type ToldProgress = (done: number, all: number) => void;
+
 /** Reckons some tasks anew; writes only what comes out differently. */
 export async function reindexTasks(
   db: Db,
   run: RunStatement,
   ids: readonly string[],
   reckoning: Reckoning,
+  told?: ToldProgress,
 ): Promise<void> {
   const changes = ids.length > 0 ? await unitChangesOf(db) : [];
   for (let at = 0; at < ids.length; at += tasksAtOnce) {
+    told?.(at, ids.length);
     if (at > 0) await setImmediate(); // others have their turn: progress is told, the process answers
     await reindexSome(db, run, ids.slice(at, at + tasksAtOnce), reckoning, changes);
   }
@@ -155,7 +160,7 @@ async function moveStates(db: Db, reckoning: Reckoning) {
 }
 
 /**
- * Brings the index to a day and to the present way of reckoning. With the day alone no due day moves, that of a recurring
+ * Brings the index to a day and to the present way of reckoning, which is told as it takes a while. With the day alone no due day moves, that of a recurring
  * task neither: it waits for its first open occurrence. The states do, and the database moves them itself, so a new day
  * costs little; done before every list and change.
  */
@@ -163,6 +168,7 @@ export async function refreshIndex(
   db: Transaction<Tables>,
   run: RunStatement,
   reckoning: Reckoning,
+  told: ToldProgress,
 ): Promise<void> {
   const lag = await indexLag(db, reckoning);
   if (lag === 'none') return;
@@ -191,6 +197,7 @@ export async function refreshIndex(
       run,
       tasks.map(({ id }) => id),
       reckoning,
+      told,
     );
   }
   await markIndex(db, reckoning);
