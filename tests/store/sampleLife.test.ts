@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { taskOccurrences } from '../../electron/services/deadlines/taskOccurrences.ts';
+import { ensureCurrentPeriod } from '../../electron/services/periods/editPeriods.ts';
 import { listPeriods } from '../../electron/services/periods/listPeriods.ts';
 import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import { sampleProvince } from '../../electron/services/sample/sampleProvince.ts';
@@ -50,4 +51,17 @@ test('the sample is stored as it says: states and results stay what they are, re
   );
   await context.store.undo();
   expect(liveRows(sqlite)).toEqual(before);
+});
+
+test('a period that was made before the sample stays the only one of its days, and the sample reports for it', async () => {
+  const { context } = newRegister();
+  const made = await ensureCurrentPeriod(context);
+  await loadSample(context);
+  const { periods } = await listPeriods(context);
+  expect(
+    periods.filter(({ firstDay, lastDay }) => firstDay <= made.lastDay && made.firstDay <= lastDay),
+  ).toEqual([
+    expect.objectContaining({ id: made.id, updates: expect.toSatisfy((updates: number) => updates > 0) }),
+  ]);
+  expect(periods).toHaveLength(2);
 });

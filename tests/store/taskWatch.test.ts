@@ -12,7 +12,8 @@ import { storeOn } from '../../electron/store/openStore.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
 import { addDays, type Day } from '../../shared/vietnamese/day.ts';
-import { bringBack, throwAway, unlessRefused } from './acts/trashActs.ts';
+import { unlessRefused } from './acts/act.ts';
+import { bringBack, throwAway } from './acts/trashActs.ts';
 import { directiveWith, importAll, items, newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
 

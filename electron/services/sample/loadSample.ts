@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../../shared/contract/refusal.ts';
-import { periodBefore, periodHas, periodOn } from '../../../shared/domain/period.ts';
+import { periodBefore, periodHas, periodOn, periodProblem } from '../../../shared/domain/period.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { Writing } from '../../store/openStore.ts';
 import { directiveRow } from '../directives/directiveRow.ts';
@@ -32,20 +32,23 @@ async function addDirective({ changes }: Writing, { header, fileName, blocks }: 
 
 /** Reports of each task's only lead, for the periods that their days lie in. */
 async function reporter(writing: Writing) {
-  const { changes, settings, tasks, today } = writing;
+  const { changes, settings, tasks, today, periods } = writing;
   const { periodStart } = await settings.all();
   const now = periodOn(today, periodStart);
-  const periods = [now, periodBefore(now.firstDay, periodStart)];
+  // a period may have been made before anything else
+  const known = await periods.all();
+  const added = [now, periodBefore(now.firstDay, periodStart)].filter((each) => !periodProblem(each, known));
   const keys = await changes.insert(
     'period',
-    periods.map(({ name, firstDay, lastDay }) => ({
+    added.map(({ name, firstDay, lastDay }) => ({
       name,
       first_day: firstDay,
       last_day: lastDay,
       closed_on: null,
     })),
   );
-  const periodOf = (day: Day) => keys[periods.findIndex((period) => periodHas(period, day))] ?? null;
+  const all = [...known, ...added.map((each, at) => ({ ...each, id: keys[at] ?? null }))];
+  const periodOf = (day: Day) => all.find((period) => periodHas(period, day))?.id ?? null;
   const writer = await progressWriter(writing);
   return async (taskId: string, reports: readonly SampleReport[]) => {
     const [lead] = (await tasks.get(taskId))?.leads ?? [];

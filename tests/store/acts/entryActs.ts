@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { keepEntry, taskOfNumber } from '../../../electron/services/entry/quickEntry.ts';
 import type { ServiceContext } from '../../../electron/services/serviceContext.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
-import { unlessRefused } from './trashActs.ts';
+import { unlessRefused } from './act.ts';
 
 /** A line typed after a meeting: a new one, or a correction of the task's first report where it has one. */
 export const typeLine: fc.Arbitrary<(context: ServiceContext) => Promise<unknown>> = fc

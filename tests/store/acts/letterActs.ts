@@ -6,9 +6,7 @@ import { listPeriods } from '../../../electron/services/periods/listPeriods.ts';
 import type { ServiceContext } from '../../../electron/services/serviceContext.ts';
 import type { LetterScope } from '../../../shared/contract/letterContract.ts';
 import { collect } from '../collectionActs.ts';
-import { unlessRefused } from './trashActs.ts';
-
-type Act = (context: ServiceContext) => Promise<unknown>;
+import { type Act, unlessRefused } from './act.ts';
 
 async function make(context: ServiceContext, about: LetterScope, units: string[]): Promise<void> {
   if (units.length === 0) return;

@@ -1,22 +1,12 @@
 import fc from 'fast-check';
 import { listDirectives } from '../../../electron/services/directives/listDirectives.ts';
-import type { ServiceContext } from '../../../electron/services/serviceContext.ts';
 import { listTasks } from '../../../electron/services/tasks/listTasks.ts';
 import { listTrash } from '../../../electron/services/trash/listTrash.ts';
 import { removeToTrash } from '../../../electron/services/trash/removeToTrash.ts';
 import { restoreFromTrash } from '../../../electron/services/trash/restoreFromTrash.ts';
-import { Refusal } from '../../../shared/contract/refusal.ts';
 import { TrashQuery } from '../../../shared/contract/trashContract.ts';
 import { defaultQuery } from '../storedTask.ts';
-
-type Act = (context: ServiceContext) => Promise<unknown>;
-
-/** Refusals are answers too: they change nothing. */
-export const unlessRefused = <T>(work: Promise<T>): Promise<T | undefined> =>
-  work.catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error;
-    return undefined;
-  });
+import { type Act, unlessRefused } from './act.ts';
 
 /** Tasks, or whole directives, into the trash. */
 export const throwAway: fc.Arbitrary<Act> = fc
