@@ -11,7 +11,14 @@ import type { Day } from '../../shared/vietnamese/day.ts';
 import { compared, type Figure, percentile, timesOf, told, within } from './figure.ts';
 import { likeSearch } from './register/likeSearch.ts';
 import { type OpenRegister, openRegister } from './register/openRegister.ts';
-import { askableIn, groupedQuestions, pageQuestions, searches } from './register/questions.ts';
+import {
+  askableIn,
+  calendarQuestions,
+  groupedQuestions,
+  pageQuestions,
+  searches,
+  timelineQuestions,
+} from './register/questions.ts';
 import { benchOperation, rawWriter } from './register/writes.ts';
 
 const on = '2026-01-21' as Day;
@@ -30,6 +37,8 @@ interface Times {
   fullPage: number[];
   /** By several columns, in groups. */
   grouped: number[];
+  calendar: number[];
+  timeline: number[];
   search: number[];
   overview: number[];
   dashboard: number[];
@@ -64,6 +73,8 @@ async function timesThroughApi({ api, sqlite }: OpenRegister): Promise<Times> {
     page,
     fullPage: page.filter((_, at) => isFull[at]),
     grouped: await middleTimes(grouped, (query) => api.tasks.list(query)),
+    calendar: await middleTimes(calendarQuestions(ask, 30), (query) => api.views.calendar(query)),
+    timeline: await middleTimes(timelineQuestions(ask, 27), (query) => api.views.timeline(query)),
     search: await middleTimes(words, (query) => api.tasks.list(query)),
     overview: await middleTimes(often, () => api.tasks.overview()),
     dashboard: await middleTimes(often, () => api.dashboard.get()),
@@ -194,13 +205,21 @@ const timeFigures = (tasks: number, times: Times): Figure[] =>
     return tasks === largest ? within(label, 'ms', value, bound) : told(label, 'ms', value);
   });
 
-/** Told and not judged: some of these groups are counted by looking at every task that the filter lets through. */
-const groupedFigures = (tasks: number, { grouped }: Times): Figure[] =>
-  ([0.5, share] as const).map((part) =>
-    told(
-      `store, ${tasks.toLocaleString('en')} tasks: page in groups or by two columns, p${part * 100}`,
-      'ms',
-      percentile(grouped, part),
+/** Told and not judged: some of these are counted by looking at every task that the filter lets through. */
+const toldTimes = {
+  grouped: 'page in groups or by two columns',
+  calendar: 'month of the calendar',
+  timeline: 'year of the timeline',
+} satisfies Partial<Record<keyof Times, string>>;
+
+const toldFigures = (tasks: number, times: Times): Figure[] =>
+  (Object.keys(toldTimes) as (keyof typeof toldTimes)[]).flatMap((name) =>
+    ([0.5, share] as const).map((part) =>
+      told(
+        `store, ${tasks.toLocaleString('en')} tasks: ${toldTimes[name]}, p${part * 100}`,
+        'ms',
+        percentile(times[name], part),
+      ),
     ),
   );
 
@@ -212,7 +231,7 @@ export async function measure(): Promise<Figure[]> {
     const pages: number[][] = [];
     for (const tasks of sizes) {
       const { times, figures: own } = await measureSize(folder, tasks);
-      figures.push(...own, ...timeFigures(tasks, times), ...groupedFigures(tasks, times));
+      figures.push(...own, ...timeFigures(tasks, times), ...toldFigures(tasks, times));
       pages.push(times.fullPage);
     }
     const mean = (times: readonly number[] = []) => times.reduce((sum, time) => sum + time, 0) / times.length;

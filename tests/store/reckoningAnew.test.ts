@@ -33,7 +33,7 @@ test('a register that is reckoned anew tells how far it is, and nothing once it 
     if (state) told.add(`${state.done}/${state.all}`);
   }
   expect(await reading).toBe('t1200');
-  expect([...told]).toEqual(['500/1200', '1000/1200']);
+  expect([...told]).toEqual(['0/1200', '500/1200', '1000/1200']);
   expect(store.reckoningAnew()).toBeNull();
   store.close();
 });

@@ -176,7 +176,6 @@ export async function refreshIndex(
     await moveStates(db, reckoning);
     await reindexTasks(db, run, await tasksOfChangedUnits(db, reckoning.on), reckoning);
   } else {
-    await emptyIndex(db);
     const tasks = await db
       .selectFrom('task')
       .select('id')
@@ -192,6 +191,9 @@ export async function refreshIndex(
         ),
       )
       .execute();
+    told(0, tasks.length);
+    await setImmediate();
+    await emptyIndex(db);
     await reindexTasks(
       db,
       run,

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { TaskQuery } from '../../../shared/contract/taskContract.ts';
+import { CalendarQuery, TimelineQuery, timelineKeys } from '../../../shared/contract/taskViewContract.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import { groupKeys, sortKeys } from '../../../shared/domain/taskListing.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
@@ -68,6 +69,43 @@ export function groupedQuestions({ units, tasks }: Askable, count: number): Task
       thenBy: [{ key: random.pick(sortKeys) }],
       ...(random.chance(0.7) && { groupBy: random.pick(groupKeys) }),
       offset: random.pick([0, 0, 0, 100, Math.floor(tasks / 10)]),
+    }),
+  );
+}
+
+/** Months of the calendar, of all tasks, of a unit's and of what is overdue. */
+export function calendarQuestions({ units }: Askable, count: number): CalendarQuery[] {
+  const random = randomFrom(count + 3);
+  const months = [
+    { from: '2025-12-29', to: '2026-02-08' },
+    { from: '2026-02-23', to: '2026-04-05' },
+    { from: '2025-09-29', to: '2025-11-09' },
+  ];
+  const filters = [
+    () => ({}),
+    () => ({ units: [random.pick(units).id] }),
+    () => ({ timeliness: ['overdue'] }),
+  ];
+  return Array.from({ length: count }, (_, at) =>
+    CalendarQuery.parse({ ...random.pick(months), filter: filters[at % filters.length]?.() ?? {} }),
+  );
+}
+
+/** A year's due days by what has them. */
+export function timelineQuestions({ units }: Askable, count: number): TimelineQuery[] {
+  const random = randomFrom(count + 4);
+  const filters = [
+    () => ({}),
+    () => ({ units: [random.pick(units).id] }),
+    () => ({ timeliness: ['overdue'] }),
+  ];
+  return Array.from({ length: count }, (_, at) =>
+    TimelineQuery.parse({
+      by: timelineKeys[at % timelineKeys.length],
+      step: 'month',
+      from: '2026-01-01',
+      columns: 12,
+      filter: filters[Math.floor(at / timelineKeys.length) % filters.length]?.() ?? {},
     }),
   );
 }
