@@ -2769,6 +2769,9 @@ export const dashboardText = {
   tableOf: (title: string) => `${title}: xem bảng`,
   chartOf: (title: string) => `${title}: xem biểu đồ`,
   chartLabel: (title: string) => `Biểu đồ ${title.toLowerCase()}; bấm Xem bảng để đọc từng số`,
+  chartKeys: (title: string) =>
+    `Biểu đồ ${title.toLowerCase()}: phím mũi tên tới từng thanh, Enter mở danh sách`,
+  keys: { title: 'Tổng quan', move: 'Tới thanh khác của biểu đồ', open: 'Mở danh sách của thanh' },
   cell: (count: string, what: string, where: string) => `${count} nhiệm vụ, ${what.toLowerCase()}, ${where}`,
   removeCondition: (condition: string) => `Bỏ điều kiện: ${condition}`,
 } as const;

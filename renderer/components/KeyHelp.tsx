@@ -4,6 +4,7 @@ import {
   basisText,
   clearText,
   collectionText,
+  dashboardText,
   entryText,
   evidenceText,
   extensionText,
@@ -161,6 +162,13 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['E', appendixText.keys.edit],
       ['Alt+↑ Alt+↓', appendixText.keys.move],
       ['Ctrl+S', appendixText.keys.save],
+    ],
+  },
+  {
+    title: dashboardText.keys.title,
+    keys: [
+      ['← ↑ ↓ →', dashboardText.keys.move],
+      ['Enter', dashboardText.keys.open],
     ],
   },
   {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/appWindow.ts';
 import { accessible, noOverflow } from './support/walk.ts';
@@ -13,6 +14,12 @@ const shownTotal = async (page: Page) => {
     .first();
   return Number((await foot.textContent())?.match(/(\d[\d.]*) nhiệm vụ/)?.[1]?.replaceAll('.', ''));
 };
+
+/** Pictures for whoever looks at them: DONDOC_PICTURES names their folder. */
+async function picture(page: Page, name: string) {
+  const folder = process.env['DONDOC_PICTURES'];
+  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
 
 async function openSample(page: Page) {
   await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
@@ -97,6 +104,32 @@ test('a click on a bar opens its list', async ({ appWindow }) => {
   await canvas.click({ position: { x: 180, y: 18 } }); // the first part of the worst unit's bar
   await expect(page).toHaveURL(/unit=[^&]+&due=overdue/);
   await expect(list(page)).toBeVisible();
+});
+
+test('by keyboard along the bars of a chart: marked, said, opened, and back to the same bar', async ({
+  appWindow,
+}) => {
+  const { page, errors } = appWindow;
+  await openSample(page);
+  const chart = page.getByRole('application', { name: /Biểu đồ theo đơn vị chủ trì/ });
+  await chart.focus();
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ nhiệm vụ, quá hạn, / })).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const said = page.getByRole('status').filter({ hasText: /^\d+ nhiệm vụ, / });
+  const words = (await said.textContent()) ?? '';
+  await expect(chart.locator('.bar-mark')).toBeVisible();
+  await accessible(page);
+  await noOverflow(page);
+  await picture(page, 'dashboard-bar');
+  await page.keyboard.press('Enter');
+  await expect(list(page)).toBeVisible();
+  await expect.poll(() => shownTotal(page)).toBe(Number(/^\d+/u.exec(words)?.[0]));
+  await page.goBack();
+  await expect(chart).toBeFocused();
+  await expect(said).toHaveText(words);
+  expect(errors).toEqual([]);
 });
 
 test('a chart is copied as a picture, by keyboard', async ({ appWindow }) => {

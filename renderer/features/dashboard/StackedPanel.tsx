@@ -29,6 +29,9 @@ export interface StackedRow {
 const pathOf = ({ filter }: StackedRow, part: BarPart | null) =>
   taskViewPath({ filter: { ...filter, timeliness: part ? [...barParts[part]] : [] } });
 
+const countWords = ({ counts, label }: StackedRow, part: BarPart) =>
+  text.cell(formatCount(totalOf(counts, barParts[part])), text.parts[part], label);
+
 const short = (label: string) => (label.length > 24 ? `${label.slice(0, 23)}…` : label);
 
 const options: ChartOptions<'bar'> = {
@@ -112,11 +115,16 @@ export function StackedPanel({ name, title, hint, of, rows, first }: StackedPane
             <p className="chart-hint">{text.drawnFirst(formatCount(mostDrawn))}</p>
           )}
           <BarCanvas
-            label={text.chartLabel(title)}
+            name={name}
+            label={title}
             height={drawn.length * rowHeight + axisHeight}
             data={data}
             options={options}
-            onBar={(dataset, index) => {
+            labelOf={({ dataset, index }) => {
+              const [row, part] = [drawn[index], parts[dataset]];
+              return row && part ? countWords(row, part) : '';
+            }}
+            onBar={({ dataset, index }) => {
               const [row, part] = [drawn[index], parts[dataset]];
               if (row && part) navigate(pathOf(row, part));
             }}

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Dashboard } from '../../../shared/contract/dashboardContract.ts';
 import { dashboardText as text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
+import { formatCount } from '../../lib/formatCount.ts';
 import { taskViewPath } from '../../lib/taskView.ts';
 import { BarCanvas } from './BarCanvas.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
@@ -56,11 +57,16 @@ function MonthBars({ months, on, at }: { months: readonly Month[]; on: Day; at: 
         {name}
       </p>
       <BarCanvas
-        label={text.chartLabel(name)}
+        name={line}
+        label={name}
         height={at === lines.length - 1 ? 82 : 62}
         data={data}
         options={options[at] ?? {}}
-        onBar={(_, index) => {
+        labelOf={({ index }) => {
+          const month = months[index];
+          return month ? text.cell(formatCount(month[line]), name, monthName(month)) : '';
+        }}
+        onBar={({ index }) => {
           const month = months[index];
           if (month) navigate(pathOf(month, line, on));
         }}

@@ -1,4 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin, Tooltip } from 'chart.js';
+import type { Bar } from './barMoves.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 Chart.defaults.animation = false;
@@ -50,7 +51,30 @@ const numbers: Plugin<'bar'> = {
 export const barPlugins: Plugin<'bar'>[] = [numbers];
 
 /** The bar at a place of the canvas: which row of data, and where in it. */
-export function barAt(chart: Chart<'bar'>, event: Event): { dataset: number; index: number } | undefined {
+export function barAt(chart: Chart<'bar'>, event: Event): Bar | undefined {
   const [hit] = chart.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false);
   return hit && { dataset: hit.datasetIndex, index: hit.index };
+}
+
+/** Where a bar stands on its canvas, as lengths of a box laid over it; undefined where it is drawn no more. */
+export function barPlace(chart: Chart<'bar'>, { dataset, index }: Bar) {
+  const bar = chart.getDatasetMeta(dataset).data[index];
+  if (!bar) return undefined;
+  const { x, y, base, width, height } = bar.getProps(
+    ['x', 'y', 'base', 'width', 'height'] as const,
+    true,
+  ) as Record<'x' | 'y' | 'base' | 'width' | 'height', number>;
+  const box =
+    chart.options.indexAxis === 'y'
+      ? { left: Math.min(x, base), top: y - height / 2, width: Math.abs(x - base), height }
+      : { left: x - width / 2, top: Math.min(y, base), width, height: Math.abs(y - base) };
+  return Object.fromEntries(Object.entries(box).map(([side, length]) => [side, `${length}px`]));
+}
+
+/** Shows what a bar says, as the mouse over it does; null: of none. */
+export function pointAt(chart: Chart<'bar'>, bar: Bar | null): void {
+  const active = bar ? [{ datasetIndex: bar.dataset, index: bar.index }] : [];
+  chart.setActiveElements(active);
+  chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+  chart.update();
 }
