@@ -27,7 +27,7 @@ const places: Record<PagePath, (keys: Keys) => string[]> = {
     '/tasks?group=lead',
   ],
   '/today': () => ['/today'],
-  '/letters': () => ['/letters'],
+  '/letters': () => ['/letters', '/letters?kind=report', '/letters?register=1'],
   '/directives': () => ['/directives'],
   '/directives/:id/supersede': ({ newer }) => [`/directives/${newer}/supersede`],
   '/ended': () => ['/ended'],

@@ -131,8 +131,9 @@ export async function saveAppendixPdf(input: Printed, title: string): Promise<vo
 export async function saveTemplate(input: SaveTemplate) {
   try {
     const saved = await appApi.appendices.saveTemplate(input);
-    tellDone(appendixText.editor.saved(saved.name));
+    // told last: whoever goes on at once finds the page knowing the template
     await refreshAll();
+    tellDone(appendixText.editor.saved(saved.name));
     return saved;
   } catch (error) {
     tellFailed(refusalSentence(error));
@@ -144,8 +145,8 @@ export async function saveTemplate(input: SaveTemplate) {
 export async function removeTemplate(id: string): Promise<boolean> {
   try {
     const { name } = await appApi.appendices.removeTemplate({ id });
-    tellDone(appendixText.editor.removed(name));
     await refreshAll();
+    tellDone(appendixText.editor.removed(name));
     return true;
   } catch (error) {
     tellFailed(refusalSentence(error));

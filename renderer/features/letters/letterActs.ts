@@ -55,8 +55,9 @@ export async function makeLetters(asked: MakeLetters): Promise<boolean> {
       stop: null,
       actions: show ? [show] : [],
     });
-    tellDone(letterText.made(done.letters, done.tasks));
+    // told last: whoever takes it back at once finds the page knowing what there is to take back
     await refreshAll();
+    tellDone(letterText.made(done.letters, done.tasks));
     return true;
   } catch (error) {
     const line = abort.signal.aborted ? letterText.stopped : refusalSentence(error);
@@ -80,8 +81,8 @@ export async function downloadTemplate(kind: LetterKind): Promise<void> {
 export async function setTemplate(kind: LetterKind, file: File): Promise<void> {
   try {
     const { fileName } = await appApi.letters.setTemplate({ kind, file });
-    tellDone(letterText.templateSet(fileName));
     await refreshAll();
+    tellDone(letterText.templateSet(fileName));
   } catch (error) {
     tellFailed(refusalSentence(error));
   }
@@ -91,8 +92,8 @@ export async function setTemplate(kind: LetterKind, file: File): Promise<void> {
 export async function resetTemplate(kind: LetterKind): Promise<void> {
   try {
     await appApi.letters.resetTemplate({ kind });
-    tellDone(letterText.templateReset);
     await refreshAll();
+    tellDone(letterText.templateReset);
   } catch (error) {
     tellFailed(refusalSentence(error));
   }
