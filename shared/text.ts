@@ -1790,6 +1790,23 @@ export const fieldText = {
   occurrences: 'Các kỳ thực hiện',
 } as const;
 
+/** What only the history of a task calls by name. */
+export const historyFieldText = {
+  directive: 'Văn bản giao',
+  bases: 'Văn bản khác cùng giao',
+  ended: 'Kết thúc do thay thế',
+  answering: 'Đơn vị chịu trách nhiệm chính',
+  decidedBy: 'Người, cấp giao hoặc quyết định',
+  setAside: 'Để nguyên, không sửa',
+} as const;
+
+/** Kết thúc do thay thế, on a day and by which directive; an assumption left as it is, and why. */
+export const historyLine = {
+  ended: (day: string, by: string | null) => (by ? `ngày ${day}, do ${by} thay thế` : `ngày ${day}`),
+  setAside: (what: string, reason: string | null) => (reason ? `${what}: ${reason}` : what),
+  replaced: (by: string) => `vẫn giữ, dù ${by} thay thế, sửa đổi văn bản giao`,
+} as const;
+
 /** Mức ưu tiên. */
 export const priorityText: Record<TaskPriority, string> = {
   normal: 'Bình thường',

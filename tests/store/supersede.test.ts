@@ -84,6 +84,20 @@ test('moved, ended and kept as one operation with one undo', async () => {
   expect(await taskBases(context, moved)).toMatchObject([
     { directive: { number: '31/KH-UBND' }, text: expect.stringContaining('cư trú'), source: [{}] },
   ]);
+  const told = async (id: string) => (await getTask(context, id)).history[0];
+  expect(await told(moved)).toMatchObject({
+    action: 'Xử lý 3 nhiệm vụ theo văn bản 45/KH-UBND',
+    changes: [
+      { field: 'Văn bản giao', before: '31/KH-UBND', after: '45/KH-UBND' },
+      { field: 'Văn bản khác cùng giao', before: null, after: '31/KH-UBND' },
+    ],
+  });
+  expect((await told(ended))?.changes).toEqual([
+    { field: 'Kết thúc do thay thế', before: null, after: 'ngày 21/01/2026, do 45/KH-UBND thay thế' },
+  ]);
+  expect((await told(kept))?.changes).toMatchObject([
+    { after: 'vẫn giữ, dù 45/KH-UBND thay thế, sửa đổi văn bản giao' },
+  ]);
   expect((await tasksOf(context)).map(({ id }) => id)).toEqual(ids.filter((id) => id !== ended));
   expect(await listEnded(context)).toMatchObject([{ id: ended, by: '45/KH-UBND', on: '2026-01-21' }]);
   expect(await listSupersessions(context)).toEqual([]);

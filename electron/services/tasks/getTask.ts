@@ -6,7 +6,7 @@ import { evidenceItems } from '../evidence/evidenceItems.ts';
 import { progressReports } from '../progress/progressReports.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
-import { taskHistory } from './taskHistory.ts';
+import { directivesNamed, taskHistory } from './taskHistory.ts';
 import { taskRow } from './taskRow.ts';
 
 /** Blocks shown before and after the task's own. */
@@ -32,6 +32,8 @@ export async function taskDetail(
   const source: Span[] = JSON.parse(task.source);
   const related = task.directive_id === null ? [] : await directives.references(task.directive_id);
   const unitRefs = await operations.unitRefs();
+  const history = await operations.historyOf(id);
+  const directiveNames = await operations.directiveNames(directivesNamed(history));
   return {
     ...taskRow(parts, await reckoning(repositories, context)),
     section: task.section,
@@ -42,7 +44,10 @@ export async function taskDetail(
     sourceFile: document?.file_name ?? null,
     progress: progressReports(await progress.ofTask(id), unitRefs),
     evidence: evidenceItems(await evidence.ofTask(id)),
-    history: taskHistory(await operations.historyOf(id), (unit) => unitRefs.get(unit)?.name),
+    history: taskHistory(history, {
+      unit: (unit) => unitRefs.get(unit)?.name,
+      directive: (directive) => directiveNames.get(directive),
+    }),
   };
 }
 

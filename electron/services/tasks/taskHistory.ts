@@ -1,4 +1,6 @@
 import type { HistoryEntry } from '../../../shared/contract/schemas.ts';
+import { honestyRules } from '../../../shared/domain/honesty/finding.ts';
+import { supersededRule } from '../../../shared/domain/supersede.ts';
 import { isTaskPriority, isTaskStatus } from '../../../shared/domain/task.ts';
 import {
   completionText,
@@ -6,6 +8,9 @@ import {
   evidenceLine,
   extensionLine,
   fieldText,
+  historyFieldText,
+  historyLine,
+  honestyText,
   occurrenceText,
   operationText,
   priorityText,
@@ -18,7 +23,11 @@ import { formatDay, parseIsoDay } from '../../../shared/vietnamese/day.ts';
 import type { HistoryChange, HistoryOperation } from '../../store/repositories/operationRepository.ts';
 
 type Row = HistoryChange['after'];
-type UnitName = (id: string) => string | undefined;
+/** What the log names by key. */
+export interface HistoryNames {
+  unit: (id: string) => string | undefined;
+  directive: (id: string) => string | undefined;
+}
 
 /** A task's rows at one moment, by table and key. */
 type Rows = Map<string, { table: HistoryChange['table']; row: Row }>;
@@ -70,11 +79,11 @@ const percentWords = (value: Row[string] | undefined): string | null =>
   typeof value === 'number' ? progressLine.percent(value.toLocaleString('vi-VN')) : null;
 
 /** A report: whose, of which day; how far, and what it says. */
-const reported = (row: Row, unitName: UnitName): Shown => {
+const reported = (row: Row, names: HistoryNames): Shown => {
   const unit = words(row['unit_id']);
   const doneOn = dayWords(row['done_on']);
   return {
-    field: progressLine.of(unit && (unitName(unit) ?? '?'), dayWords(row['reported_on'])),
+    field: progressLine.of(unit && (names.unit(unit) ?? '?'), dayWords(row['reported_on'])),
     value: joined(
       [
         percentWords(row['percent']),
@@ -96,8 +105,18 @@ const proof = (row: Row): Shown => {
   };
 };
 
+/** Đã xem, để nguyên: what was found, or what a directive that took the place of another would have asked for. */
+function setAsideWords(row: Row, directive: (key: Row[string] | undefined) => string | null): string {
+  const rule = String(row['rule']);
+  if (rule === supersededRule) return historyLine.replaced(directive(row['facts']) ?? '?');
+  const found = honestyRules.find((each) => each === rule);
+  return historyLine.setAside(found ? honestyText.rules[found] : rule, words(row['reason']));
+}
+
+const shownFields = { ...fieldText, ...historyFieldText };
+
 /** What a person sees of a task, as words: its own fields, then what hangs on it by the key of its row. */
-function fieldsOf(rows: Rows, unitName: UnitName): Map<string, Shown> {
+function fieldsOf(rows: Rows, names: HistoryNames): Map<string, Shown> {
   const live = (table: HistoryChange['table']) =>
     [...rows].filter(([, entry]) => entry.table === table && entry.row['deleted_at'] === null);
   const of = (table: HistoryChange['table']) =>
@@ -108,11 +127,20 @@ function fieldsOf(rows: Rows, unitName: UnitName): Map<string, Shown> {
     joined(
       of('task_unit')
         .filter((row) => row['role'] === role)
-        .map((row) => unitName(String(row['unit_id'])) ?? '?'),
+        .map((row) => names.unit(String(row['unit_id'])) ?? '?'),
       '; ',
     );
   const [task] = of('task');
-  const own: Record<keyof typeof fieldText, string | null> = {
+  const [clear] = of('task_clear');
+  const directive = (key: Row[string] | undefined) => {
+    const id = words(key);
+    return id && (names.directive(id) ?? '?');
+  };
+  const unit = (key: Row[string] | undefined) => {
+    const id = words(key);
+    return id && (names.unit(id) ?? '?');
+  };
+  const own: Record<keyof typeof shownFields, string | null> = {
     text: words(task?.['text']),
     status: statusWords(task?.['status']),
     doneOn: dayWords(task?.['done_on']),
@@ -154,12 +182,29 @@ function fieldsOf(rows: Rows, unitName: UnitName): Map<string, Shown> {
       '; ',
     ),
     reminders: words(reminderWords(of('reminder'))),
+    directive: directive(task?.['directive_id']),
+    bases: joined(
+      of('task_basis').map((row) => directive(row['directive_id'])),
+      '; ',
+    ),
+    ended: joined(
+      of('task_end').map((row) =>
+        historyLine.ended(dayWords(row['on_day']) ?? '', directive(row['directive_id'])),
+      ),
+      '; ',
+    ),
+    answering: unit(clear?.['answering']),
+    decidedBy: words(clear?.['decided_by']),
+    setAside: joined(
+      of('finding_set_aside').map((row) => setAsideWords(row, directive)),
+      '; ',
+    ),
   };
   return new Map<string, Shown>([
     ...Object.entries(own).map(
-      ([name, value]) => [name, { field: fieldText[name as keyof typeof fieldText], value }] as const,
+      ([name, value]) => [name, { field: shownFields[name as keyof typeof shownFields], value }] as const,
     ),
-    ...live('progress_update').map(([key, { row }]) => [key, reported(row, unitName)] as const),
+    ...live('progress_update').map(([key, { row }]) => [key, reported(row, names)] as const),
     ...live('evidence').map(([key, { row }]) => [key, proof(row)] as const),
   ]);
 }
@@ -192,15 +237,27 @@ const reopening = (
  * Lịch sử of a task from the operation log, the latest first: each operation with the fields it changed, before and after,
  * in words. What changed nothing that is shown is left out. Pure.
  */
-export function taskHistory(operations: readonly HistoryOperation[], unitName: UnitName): HistoryEntry[] {
+export function taskHistory(operations: readonly HistoryOperation[], names: HistoryNames): HistoryEntry[] {
   const rows: Rows = new Map();
   const entries = operations.map((operation) => {
     const { at, author, action, data, changes } = operation;
-    const [before, status] = [fieldsOf(rows, unitName), statusOf(rows)];
+    const [before, status] = [fieldsOf(rows, names), statusOf(rows)];
     for (const { table, rowId, after } of changes) rows.set(`${table} ${rowId}`, { table, row: after });
-    const changed = differences(before, fieldsOf(rows, unitName));
+    const changed = differences(before, fieldsOf(rows, names));
     const why = reopening(operation, status, statusOf(rows));
     return { at, author, action: sentenceStart(operationText(action, data)), changes: [...changed, ...why] };
   });
   return entries.filter(({ changes }) => changes.length > 0).reverse();
 }
+
+/** Keys of the directives that a task's history speaks of. */
+export const directivesNamed = (operations: readonly HistoryOperation[]): string[] => [
+  ...new Set(
+    operations.flatMap(({ changes }) =>
+      changes.flatMap(({ table, after }) => {
+        const key = after[table === 'finding_set_aside' ? 'facts' : 'directive_id'];
+        return typeof key === 'string' ? [key] : [];
+      }),
+    ),
+  ),
+];

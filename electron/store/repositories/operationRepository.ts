@@ -64,6 +64,17 @@ export const operationRepository = (db: Db) => ({
     return new Map(rows.map((unit) => [unit.id, unit]));
   },
 
+  /** What directives of these keys are called, those in the trash too. */
+  async directiveNames(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await db
+      .selectFrom('directive')
+      .select(['id', 'number', 'kind', 'subject'])
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(rows.map(({ id, number, kind, subject }) => [id, number ?? subject ?? kind ?? '']));
+  },
+
   /** Everything that happened to a thing and its parts, oldest first. */
   async historyOf(ownerId: string): Promise<HistoryOperation[]> {
     const rows = await db

@@ -16,6 +16,7 @@ import { useScreenCommand } from '../../lib/screenCommands.ts';
 import { chooseNone, chooseWithin, taskSelection, useSelectedCount } from '../../lib/taskSelection.ts';
 import {
   emptyFilter,
+  isEmptyFilter,
   newTask,
   type TaskLook,
   type TaskView,
@@ -265,7 +266,9 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
             action={<Button onClick={() => void refetch()}>{ui.error.retry}</Button>}
           />
         )}
-        {data && data.total === 0 ? (
+        {data?.total === 0 && isEmptyFilter(view.filter) ? (
+          <EmptyPlace title={ui.start.title} />
+        ) : data?.total === 0 ? (
           <EmptyPlace title={ui.tasks.none} hint={ui.tasks.noneHint}>
             <Button onClick={() => setFilter(emptyFilter)}>{ui.tasks.clearFilter}</Button>
           </EmptyPlace>

@@ -21,10 +21,7 @@ Làm sạch dữ liệu năm 2026
 I. NHIỆM VỤ TRỌNG TÂM
 
 ${items.map((item, at) => `${at + 1}. ${item}\n`).join('\n')}
-II. TỔ CHỨC THỰC HIỆN
-
-Giao Văn phòng theo dõi.${closing && `\n\n${closing}`}
-
+${closing && `${closing}\n`}
 Nơi nhận:
 - Lưu: VT.
 
