@@ -40,17 +40,18 @@ export function snippetOf(text: string, pieces: readonly SearchPiece[]): string 
 
 /**
  * The place that holds most of what was typed that the content itself does not, the first of several; null where the content
- * has it all. Pure. `finderOf` is shared by the lines of a page.
+ * has it all. Pure. `placesOf` is asked for only then; `finderOf` is shared by the lines of a page.
  */
 export function foundPlace(
   pieces: readonly SearchPiece[],
   content: string,
-  places: Readonly<Record<FoundPlace, readonly string[]>>,
+  placesOf: () => Readonly<Record<FoundPlace, readonly string[]>>,
   finderOf = finders(),
 ): Found | null {
   const inContent = finderOf(content);
   const missing = pieces.filter((piece) => !inContent(piece));
   if (missing.length === 0) return null;
+  const places = placesOf();
   let best: Found | null = null;
   let most = 0;
   for (const place of foundPlaces)

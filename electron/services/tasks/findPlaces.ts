@@ -24,7 +24,7 @@ export async function withFoundPlaces(
     if (!part) return row;
     const names = (units: TaskParts['leads']) =>
       units.flatMap(({ name, shortName }) => some(name, shortName));
-    const places = {
+    const places = () => ({
       code: [row.code],
       result: some(row.result),
       deliverable: some(row.deliverable),
@@ -38,7 +38,7 @@ export async function withFoundPlaces(
       doneDocument: some(row.doneDocument),
       reported: reported(row.id),
       ref: some(row.ref),
-    };
+    });
     const found = foundPlace(pieces, row.text, places, finderOf);
     return found ? { ...row, found } : row;
   });

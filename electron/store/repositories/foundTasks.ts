@@ -32,7 +32,9 @@ function kindNumbers({ kinds = [], kindUnits, unitRole }: AskedFilter): RawBuild
 
 function chosenNumbers({ ids }: TaskFilter): RawBuilder<number> | null {
   if (!ids) return null;
-  return sql`(select number from task where id in ${listed(ids)} and deleted_at is null)`;
+  // of those that lists show: not what is in the trash, or ended
+  return sql`(select number from task_state
+    where number in (select number from task where id in ${listed(ids)}))`;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
-import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import type { TimelinessCounts } from '../../../shared/domain/dashboard.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { byDaysFirstGiven, type ExtendedCount, isExtendedSql } from '../index/originalReckoning.ts';
@@ -63,34 +62,48 @@ async function leadCounts(db: Db, unitId: string): Promise<TimelinessCounts> {
   return countsBy((place) => rows.find(({ timeliness }) => timeliness === place)?.tasks ?? 0);
 }
 
-/** What was found, in some statuses, counted where nothing but states is kept. */
-async function foundCounts(db: Db, statuses: TaskFilter['statuses']): Promise<TimelinessCounts> {
-  const states = sql`from found cross join task_state on task_state.number = found.number
-    ${statuses.length > 0 ? sql`where ${inStatuses(statuses)}` : sql``}`;
-  return countedStates(db, states);
+const foundStates = sql`from found cross join task_state on task_state.number = found.number`;
+
+/** What was found, counted where nothing but states is kept; what is left over is in the state that most tasks are in. */
+async function foundCounts(db: Db, found: number): Promise<TimelinessCounts> {
+  const all = await keptCounts(db, everything);
+  const most = timelinessStates.reduce((a, b) => (all[b] > all[a] ? b : a));
+  const isOther = sql`timeliness <> ${sql.lit(timelinessPlace(most))}`;
+  const others = await countedStates(db, sql`${foundStates} where ${isOther}`);
+  return { ...others, [most]: found - added(Object.values(others)) };
 }
 
 const isOneLead = ({ search, units, unitRole, ids, kindUnits }: AskedFilter) =>
   searchExpression(search) === null && !ids && !kindUnits && units.length === 1 && unitRole === 'lead';
 
-async function standingCounts(db: Db, filter: AskedFilter, narrow: Narrowing): Promise<TimelinessCounts> {
+async function standingCounts(
+  db: Db,
+  filter: AskedFilter,
+  narrow: Narrowing,
+  found: number | null,
+): Promise<TimelinessCounts> {
   if (isKept(narrow)) return keptCounts(db, narrow);
   const { statuses, units } = filter;
-  if (narrow.among && narrow.further.length === 0 && narrow.counted.length === 0) {
+  if (found !== null && narrow.further.length === 0 && narrow.counted.length === 0) {
     const [unit] = units;
     if (unit !== undefined && isOneLead(filter) && statuses.length === 0) return leadCounts(db, unit);
-    return foundCounts(db, statuses);
+    if (statuses.length > 0) return countedStates(db, sql`${foundStates} where ${inStatuses(statuses)}`);
+    return foundCounts(db, found);
   }
   return countedStates(db, gathered(narrow));
 }
 
-/** The filter's tasks counted by timeliness, by the reckoning that it names. */
+/**
+ * The filter's tasks counted by timeliness, by the reckoning that it names; `found` says how many `findTasks` has laid out,
+ * null when it was not asked.
+ */
 export async function filteredCounts(
   db: Db,
   filter: AskedFilter,
   narrow: Narrowing,
+  found: number | null,
 ): Promise<TimelinessCounts> {
-  const counts = await standingCounts(db, filter, narrow);
+  const counts = await standingCounts(db, filter, narrow, found);
   if (filter.reckoning !== 'original') return counts;
   const { rows } = await sql<ExtendedCount>`select task_index.timeliness as timeliness,
     task_index.original_timeliness as original, count(*) as tasks

@@ -98,7 +98,7 @@ export const taskRepository = (db: Db) => {
       const { filter, sort, thenBy = [], groupBy, offset, limit } = query;
       const found = await findTasks(db, filter);
       const whole = await narrowing(db, filter, found);
-      const counts = await filteredCounts(db, filter, whole);
+      const counts = await filteredCounts(db, filter, whole, found);
       const states = filter.timeliness.length === 0 ? timelinessStates : [...new Set(filter.timeliness)];
       const total = added(states.map((state) => counts[state]));
       const narrow = inTimeliness(whole, filter);
@@ -131,7 +131,7 @@ export const taskRepository = (db: Db) => {
     async counts(filter: AskedFilter, reckoning: Reckoning): Promise<TimelinessCounts> {
       await mustStandFor(db, reckoning);
       const found = await findTasks(db, filter);
-      return filteredCounts(db, filter, await narrowing(db, filter, found));
+      return filteredCounts(db, filter, await narrowing(db, filter, found), found);
     },
 
     /** What units reported of tasks and the proof they gave, as words. */
