@@ -7,6 +7,7 @@ import { Refusal } from '../shared/contract/refusal.ts';
 import { appRouter } from './api/appRouter.ts';
 import { type Application, openApplication } from './application.ts';
 import { fileLogger } from './log/fileLogger.ts';
+import { finishPurges } from './services/trash/dropFiles.ts';
 import type { HostMessage } from './shell/hostProcess.ts';
 
 const [file] = process.argv.slice(2);
@@ -30,6 +31,8 @@ function open(register: string): Application | Refusal {
 }
 
 const application = open(file);
+if (!(application instanceof Refusal))
+  finishPurges(application.context).catch((error: unknown) => log.error(`purge not finished: ${error}`));
 const handler =
   application instanceof Refusal
     ? new RPCHandler(appRouter, {

@@ -832,7 +832,7 @@ export const trashText = {
   purgeDo: 'Xóa vĩnh viễn',
   purged: (what: string) => `Đã xóa vĩnh viễn ${what}. Không hoàn tác được.`,
   filesLeft: (files: readonly string[]) =>
-    `Nội dung đã xóa khỏi sổ, nhưng chưa xóa được ${files.length} tệp minh chứng vì đang mở ở chương trình khác: ${files.join('; ')}. Hãy đóng tệp rồi xóa tay trong thư mục chứa tệp dữ liệu.`,
+    `Nội dung đã xóa khỏi sổ, nhưng chưa xóa được ${files.length} tệp minh chứng vì đang mở ở chương trình khác: ${files.join('; ')}. Hãy đóng tệp đó; chương trình sẽ xóa nốt khi mở lần sau.`,
   counts: ({
     tasks,
     directives,

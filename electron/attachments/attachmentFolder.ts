@@ -14,6 +14,12 @@ export interface AttachmentFolder {
   read(sha256: string, fileName: string): Promise<Uint8Array>;
   /** Whether a copy is there, whole or not. */
   has(sha256: string): Promise<boolean>;
+  /** Notes beside the files that copies are about to be deleted, so that what is broken off can be finished later. */
+  doom(hashes: readonly string[]): Promise<void>;
+  /** The copies that were about to be deleted and are not. */
+  doomed(): Promise<string[]>;
+  /** A copy stays after all. */
+  spare(sha256: string): Promise<void>;
   /**
    * Deletes a copy for good; one that is not there is deleted already. Answers where it lies when it cannot be deleted, as
    * while another program holds it open; null when it is gone.
@@ -35,6 +41,8 @@ const failures: Readonly<Record<string, RefusalCode>> = {
   ENAMETOOLONG: 'ATTACHMENT_NOT_WRITABLE',
 };
 
+/** Where it is noted what is about to be deleted; the others are named by two letters. */
+const doomedFolder = 'xoa';
 /** How often a file that is held is tried again, and after how many milliseconds. */
 const mostTries = 4;
 const waiting = 150;
@@ -63,6 +71,7 @@ export function attachmentFolder(
     return temporary;
   };
   const folderOf = (sha256: string) => path.join(root(), sha256.slice(0, 2));
+  const noteOf = (sha256: string) => path.join(root(), doomedFolder, sha256);
 
   /** Whatever extension it was kept with. */
   async function findAll(sha256: string): Promise<string[]> {
@@ -130,11 +139,29 @@ export function attachmentFolder(
       return bytes;
     },
 
+    async doom(hashes) {
+      if (hashes.length === 0) return;
+      // noted already, or nothing can be written here: then deleting says so itself
+      const unlessKnown = (error: unknown) => {
+        if (!failures[codeOf(error)]) throw error;
+      };
+      await files.makeFolder(path.join(root(), doomedFolder)).catch(unlessKnown);
+      for (const sha256 of hashes) await files.write(noteOf(sha256), new Uint8Array()).catch(unlessKnown);
+    },
+
+    doomed: async () => (await files.names(path.join(root(), doomedFolder))).filter(isHash),
+
+    async spare(sha256) {
+      if (isHash(sha256)) await remove(noteOf(sha256)); // a note that stays is looked at once more
+    },
+
     has: async (sha256) => isHash(sha256) && (await find(sha256)) !== undefined,
 
     async drop(sha256) {
-      for (const file of isHash(sha256) ? await findAll(sha256) : [])
+      if (!isHash(sha256)) return null;
+      for (const file of await findAll(sha256))
         if (!(await remove(file))) return path.relative(path.dirname(root()), file);
+      await remove(noteOf(sha256));
       return null;
     },
 

@@ -54,7 +54,7 @@ export async function purgeItems(items: TrashItems[], typed: string): Promise<bo
     },
     (outcome) => trashText.purged(trashText.counts(outcome)),
   );
-  // that one is to be dealt with by hand, so it stays on the screen
+  // told last, so that it stays on the screen
   if (left.length > 0) tellFailed(trashText.filesLeft(left));
   return done;
 }

@@ -10,6 +10,7 @@ import { addEvidenceFiles } from '../../electron/services/evidence/addEvidence.t
 import { removeEvidence } from '../../electron/services/evidence/keptEvidence.ts';
 import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { getTask } from '../../electron/services/tasks/getTask.ts';
+import { finishPurges } from '../../electron/services/trash/dropFiles.ts';
 import { previewPurge, purgeTrash } from '../../electron/services/trash/purgeTrash.ts';
 import { removeTasks } from '../../electron/services/trash/removeToTrash.ts';
 import { purgeWords } from '../../shared/domain/trash.ts';
@@ -77,8 +78,10 @@ test('a purge deletes the files that nothing names any more, and no other', asyn
 });
 
 test('a file that another program holds is told; what was written of it is gone all the same', async () => {
-  const busy = async () => {
-    throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+  let held = true;
+  const busy = async (file: string) => {
+    if (held) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+    await attachmentFiles.remove(file);
   };
   const { context, given, sqlite, ids, attachments, hashOf } = await withEvidence({
     ...attachmentFiles,
@@ -92,6 +95,13 @@ test('a file that another program holds is told; what was written of it is gone 
   });
   expect(await attachments.has(hash)).toBe(true);
   expect(everyText(sqlite)).not.toContain(hash);
+
+  // the next start finishes it
+  expect(await finishPurges(given)).toBe(0);
+  held = false;
+  expect(await finishPurges(given)).toBe(1);
+  expect(await attachments.has(hash)).toBe(false);
+  expect(await attachments.doomed()).toEqual([]);
 });
 
 test('a purge that fails leaves the files', async () => {
@@ -100,6 +110,27 @@ test('a purge that fails leaves the files', async () => {
   sqlite.exec("create temp trigger held before delete on task begin select raise(abort, 'held'); end");
   await expect(purge(given, ids.slice(0, 1))).rejects.toThrow('held');
   expect(await attachments.has(hashOf('riêng'))).toBe(true);
+  expect(await attachments.doomed()).toEqual([]);
+});
+
+test('a purge broken off after it was stored is finished at the next start, one broken off before spares its files', async () => {
+  const { context, given, ids, attachments, hashOf } = await withEvidence();
+  await removeTasks(context, ids.slice(0, 1));
+  const brokenOff = {
+    ...attachments,
+    drop: async () => {
+      throw new Error('power cut');
+    },
+  };
+  await expect(purge({ ...context, attachments: brokenOff }, ids.slice(0, 1))).rejects.toThrow('power cut');
+  expect(await attachments.has(hashOf('riêng'))).toBe(true);
+  expect(await finishPurges(given)).toBe(1);
+  expect(await attachments.has(hashOf('riêng'))).toBe(false);
+
+  await attachments.doom([hashOf('chung')]); // noted, then nothing more
+  expect(await finishPurges(given)).toBe(0);
+  expect(await attachments.has(hashOf('chung'))).toBe(true);
+  expect(await attachments.doomed()).toEqual([]);
 });
 
 test('a file added while a purge deletes its copy is there in the end', async () => {

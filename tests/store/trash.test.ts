@@ -15,9 +15,15 @@ import { directiveWith, importAll, items, newRegister } from './registerWith.ts'
 import { defaultQuery } from './storedTask.ts';
 import { refusalOf } from './temporaryStore.ts';
 
+const noFiles = {
+  doom: async () => {},
+  doomed: async () => [],
+  drop: async () => null,
+  spare: async () => {},
+};
 /** Deleting for good where no file is kept with the register. */
 const purgeTrash = (context: ServiceContext, input: Parameters<typeof purgeWith>[1]) =>
-  purgeWith({ ...context, attachments: { drop: async () => null } }, input);
+  purgeWith({ ...context, attachments: noFiles }, input);
 const tasksOf = async (context: ServiceContext) =>
   (await listTasks(context, { ...defaultQuery(), sort: { key: 'code', descending: false } })).rows;
 const trashOf = async (context: ServiceContext, query: Partial<TrashQuery> = {}) =>

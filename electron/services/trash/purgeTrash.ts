@@ -1,15 +1,10 @@
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import type { PurgeOutcome, TrashItems } from '../../../shared/contract/trashContract.ts';
 import { confirmsPurge } from '../../../shared/domain/trash.ts';
-import type { AttachmentFolder } from '../../attachments/attachmentFolder.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import type { PurgePlan, RowKey } from '../../store/purgeRows.ts';
 import type { ServiceContext } from '../serviceContext.ts';
-
-/** What deleting for good works with: the register and the files kept with it. */
-export interface PurgeContext extends ServiceContext {
-  attachments: Pick<AttachmentFolder, 'drop'>;
-}
+import { dropFiles, type PurgeContext } from './dropFiles.ts';
 
 type Reading = Pick<Repositories, 'trash'>;
 
@@ -71,47 +66,34 @@ export const previewPurge = (
   });
 
 /**
- * Deletes kept files that no row names any more. Within a transaction: what is about to name one of them waits, and looks
- * whether it is there still (`keptStill`).
- */
-const dropFiles = (
-  { store, attachments }: PurgeContext,
-  hashes: readonly string[],
-): Promise<Pick<PurgeOutcome, 'files' | 'filesLeft'>> =>
-  store.read(async ({ trash }) => {
-    const unnamed = await trash.unnamedFiles(hashes);
-    const filesLeft: string[] = [];
-    for (const hash of unnamed) {
-      const left = await attachments.drop(hash);
-      if (left !== null) filesLeft.push(left);
-    }
-    return { files: unnamed.length - filesLeft.length, filesLeft };
-  });
-
-/**
  * Xóa vĩnh viễn: deletes what lies in the trash with all that hangs on it, its words in the log and in the forms that were
  * sent, and last of all, once that is done, the kept files that nothing names any more; those that cannot be deleted are
- * told. The log keeps who did it and how many of what. It cannot be taken back, and neither can what was done to these things
- * before. Refused with PURGE_UNCONFIRMED unless the words were typed, with TRASH_GONE when nothing of it is in the trash.
+ * told, and tried again by `finishPurges`. The log keeps who did it and how many of what. It cannot be taken back, and
+ * neither can what was done to these things before. Refused with PURGE_UNCONFIRMED unless the words were typed, with
+ * TRASH_GONE when nothing of it is in the trash.
  */
 export async function purgeTrash(
   context: PurgeContext,
   { items, typed }: { items: readonly TrashItems[]; typed: string },
 ): Promise<PurgeOutcome> {
-  const { store } = context;
+  const { store, attachments } = context;
   if (!confirmsPurge(typed)) throw new Refusal('PURGE_UNCONFIRMED');
-  const { tasks, directives, updates, evidence } = await store.read(async (repositories) =>
-    countsOf(await planOf(repositories, items)),
-  );
+  const { counts, hashes } = await store.read(async (repositories) => {
+    const plan = await planOf(repositories, items);
+    return { counts: countsOf(plan), hashes: await repositories.trash.filesOf(plan.gone) };
+  });
+  const { tasks, directives, updates, evidence } = counts;
   const data = { purged: { tasks, directives, updates, evidence } };
-  const { counts, hashes } = await store.write(
-    { action: 'purge', data, undoable: false },
-    async (writing) => {
+  await attachments.doom(hashes);
+  const purged = await store
+    .write({ action: 'purge', data, undoable: false }, async (writing) => {
       const plan = await planOf(writing, items);
-      const named = await writing.trash.filesOf(plan.gone);
       await writing.changes.purge(plan);
-      return { counts: countsOf(plan), hashes: named };
-    },
-  );
-  return { ...counts, ...(await dropFiles(context, hashes)) };
+      return countsOf(plan);
+    })
+    .catch(async (error: unknown) => {
+      await dropFiles(context, hashes); // named as before: they are spared
+      throw error;
+    });
+  return { ...purged, ...(await dropFiles(context, hashes)) };
 }
