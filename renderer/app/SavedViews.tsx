@@ -10,6 +10,7 @@ import { savedViewsQuery } from '../lib/queries.ts';
 import { moveView, removeView, renameView, savedViewPath } from '../lib/savedViews.ts';
 
 const { saved } = listText;
+const noViews: SavedView[] = [];
 
 /** The name being typed anew: Enter keeps it, Escape and leaving do not. */
 function NameField({ view, onDone }: { view: SavedView; onDone: () => void }) {
@@ -94,22 +95,37 @@ function Entry({ view, current, onRename }: EntryProps) {
 
 /** Danh sách đã lưu, each with how many tasks it shows; renamed, moved and dropped by keys on the entry itself. */
 export function SavedViews({ current }: { current: string | null }) {
-  const views = useQuery(savedViewsQuery).data ?? [];
+  const views = useQuery(savedViewsQuery).data ?? noViews;
   const [renaming, setRenaming] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  // What was named gets the focus back; where the last one was dropped it goes to the one before.
+  // What was named gets the focus back.
   const renamed = useRef<string | null>(null);
   useEffect(() => {
     if (renaming === null && renamed.current)
       list.current?.querySelector<HTMLElement>(`[data-view="${CSS.escape(renamed.current)}"] a`)?.focus();
     renamed.current = renaming;
   }, [renaming]);
+  // What was moved keeps the focus; what was dropped leaves it to the one that takes its place, the last one to the one before.
+  const last = useRef<{ id: string; at: number } | null>(null);
+  useEffect(() => {
+    if (!last.current || document.activeElement !== document.body) return;
+    const { id, at } = last.current;
+    const next = views.find((view) => view.id === id) ?? views[Math.min(at, views.length - 1)];
+    if (next) list.current?.querySelector<HTMLElement>(`[data-view="${CSS.escape(next.id)}"] a`)?.focus();
+  }, [views]);
   if (views.length === 0) return null;
   return (
     <li>
       <ul ref={list} aria-label={saved.title}>
-        {views.map((view) => (
-          <li key={view.id} data-view={view.id} className="nav-saved-line">
+        {views.map((view, at) => (
+          <li
+            key={view.id}
+            data-view={view.id}
+            className="nav-saved-line"
+            onFocus={() => {
+              last.current = { id: view.id, at };
+            }}
+          >
             {renaming === view.id ? (
               <NameField view={view} onDone={() => setRenaming(null)} />
             ) : (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { TaskBasis } from '../../../shared/contract/basisContract.ts';
 import type { TaskDetail } from '../../../shared/contract/schemas.ts';
@@ -45,7 +45,16 @@ const Basis = ({ basis }: { basis: TaskBasis }) => (
 /** Tasks that may be the same, each with the way to make it part of this one. */
 function Alike({ task }: { task: TaskDetail }) {
   const { data } = useQuery(alikeQuery(task.id));
-  async function merge(other: string) {
+  const found = useRef<HTMLDivElement>(null);
+  /** Where the key that is gone stood: of those for merging the next one has the focus. */
+  const place = useRef(0);
+  useEffect(() => {
+    if (!data || document.activeElement !== document.body) return;
+    const keys = found.current?.querySelectorAll('button');
+    (keys?.[Math.min(place.current, keys.length - 1)] ?? found.current)?.focus();
+  }, [data]);
+  async function merge(other: string, at: number) {
+    place.current = at;
     try {
       await appApi.bases.merge({ keep: task.id, others: [other] });
       tellDone(basisText.merged(task.code));
@@ -55,22 +64,26 @@ function Alike({ task }: { task: TaskDetail }) {
     void refreshAll();
   }
   if (!data) return null;
-  if (data.length === 0) return <p>{basisText.noneAlike}</p>;
   return (
-    <ul className="basis-list">
-      {data.map(({ id, code, text, directive, likeness }) => (
-        <li key={id} className="detail-part">
-          <p>
-            <strong>{basisText.alike(code, directive, likeness)}</strong>
-            <br />
-            {text}
-          </p>
-          <Button size="small" aria-label={basisText.mergeOf(code)} onClick={() => void merge(id)}>
-            {basisText.merge}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <div ref={found} tabIndex={-1}>
+      {data.length === 0 && <p>{basisText.noneAlike}</p>}
+      {data.length > 0 && (
+        <ul className="basis-list">
+          {data.map(({ id, code, text, directive, likeness }, at) => (
+            <li key={id} className="detail-part">
+              <p>
+                <strong>{basisText.alike(code, directive, likeness)}</strong>
+                <br />
+                {text}
+              </p>
+              <Button size="small" aria-label={basisText.mergeOf(code)} onClick={() => void merge(id, at)}>
+                {basisText.merge}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -29,6 +29,7 @@ export function TrashPage() {
   const [page, setPage] = useState(1);
   const [chosen, setChosen] = useState<readonly TrashRow[]>([]);
   const [purging, setPurging] = useState<TrashItems[] | null>(null);
+  const [focus, setFocus] = useState(0);
   const search = useDebounced(typed.trim(), 120);
   const { data, error } = useQuery({
     ...trashQuery({
@@ -55,10 +56,14 @@ export function TrashPage() {
     setPage(1);
   }
 
+  const backToList = () => {
+    setPurging(null);
+    setFocus((count) => count + 1);
+  };
   useKeyDown((event) => {
     if (event.key === 'Escape' && purging) {
       event.preventDefault();
-      setPurging(null);
+      backToList();
     } else if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
     else if (event.key === '/') {
       event.preventDefault();
@@ -114,6 +119,7 @@ export function TrashPage() {
             onChoose={setChosen}
             onRestore={(row) => void restore([row])}
             onPurge={(which) => setPurging(itemsOf(which))}
+            focus={focus}
           />
         )}
         {total > 0 && (

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from 'antd';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TrashRow } from '../../../shared/contract/trashContract.ts';
 import { trashText } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
@@ -12,19 +12,32 @@ interface TrashTableProps {
   onChoose: (rows: readonly TrashRow[]) => void;
   onRestore: (row: TrashRow) => void;
   onPurge: (rows: readonly TrashRow[]) => void;
+  /** Grows when the rows are to have the focus again. */
+  focus: number;
 }
 
 const nameOf = ({ kind, code, title }: TrashRow) => code || title || trashText.kinds[kind];
 const rowsOnScreen = 14;
 
 /** The trash as a grid: arrows move, Space chooses, Enter restores, Delete asks whether to delete for good. */
-export function TrashTable({ rows, chosen, onChoose, onRestore, onPurge }: TrashTableProps) {
+export function TrashTable({ rows, chosen, onChoose, onRestore, onPurge, focus }: TrashTableProps) {
   const [active, setActive] = useState(rows[0]?.id);
   const grid = useRef<HTMLTableSectionElement>(null);
   const at = Math.max(
     0,
     rows.findIndex(({ id }) => id === active),
   );
+  // Where keys last were: what has gone from there leaves the focus to the row that takes its place.
+  const last = useRef<{ id: string; at: number } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `focus` asks for it again
+  useEffect(() => {
+    if (!last.current || document.activeElement !== document.body) return;
+    const { id, at: place } = last.current;
+    const next = rows.find((row) => row.id === id) ?? rows[Math.min(place, rows.length - 1)];
+    if (!next) return;
+    setActive(next.id);
+    grid.current?.querySelectorAll<HTMLElement>('tr')[rows.indexOf(next)]?.focus();
+  }, [rows, focus]);
   const isChosen = (id: string) => chosen.some((row) => row.id === id);
   const toggle = (row: TrashRow) =>
     onChoose(isChosen(row.id) ? chosen.filter(({ id }) => id !== row.id) : [...chosen, row]);
@@ -81,7 +94,10 @@ export function TrashTable({ rows, chosen, onChoose, onRestore, onPurge }: Trash
               key={row.id}
               tabIndex={index === at ? 0 : -1}
               aria-selected={isChosen(row.id)}
-              onFocus={() => setActive(row.id)}
+              onFocus={() => {
+                last.current = { id: row.id, at: index };
+                setActive(row.id);
+              }}
             >
               <td>
                 <Checkbox
