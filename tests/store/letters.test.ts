@@ -78,6 +78,21 @@ test('one letter a unit in one act: files, numbers, the act on each task; one un
   expect(liveRows(sqlite)).toEqual(before);
 });
 
+test('a task that two units lead: a letter to each counts once for each of them', async () => {
+  const { context, ids } = await sampleRegister();
+  const { rows } = await listTasks(context, defaultQuery({ timeliness: ['overdue', 'due-today'] }));
+  const shared = rows.find(({ leads }) => leads.length > 1)?.leads.map(({ id }) => id) ?? [];
+  expect(shared.length).toBeGreaterThan(1);
+  await all(makeLetters(context, asked(ids), temporaryFolder()));
+  const { units } = await letterWork(context, { soon: false });
+  expect(units.map(({ rounds }) => rounds)).toEqual(units.map(() => 1));
+  await all(makeLetters(context, asked(shared.slice(0, 1), { firstNumber: 90 }), temporaryFolder()));
+  const again = new Map(
+    (await letterWork(context, { soon: false })).units.map(({ unit, rounds }) => [unit.id, rounds]),
+  );
+  expect(shared.map((id) => again.get(id))).toEqual([2, 1]);
+});
+
 test('a number that is given already: refused before anything is written', async () => {
   const { context, sqlite, ids } = await sampleRegister();
   await all(makeLetters(context, asked(ids.slice(0, 1)), temporaryFolder()));

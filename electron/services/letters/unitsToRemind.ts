@@ -3,6 +3,7 @@ import type { TaskRow, UnitRef } from '../../../shared/contract/schemas.ts';
 import { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import type { Repositories } from '../../store/openStore.ts';
+import type { UnitReminderCount } from '../../store/repositories/reminderRepository.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
 import { allTasks } from '../tasks/allTasks.ts';
@@ -44,29 +45,42 @@ export async function tasksToRemind(
 const countOf = (rows: readonly TaskRow[], state: TaskRow['timeliness']) =>
   rows.filter(({ timeliness }) => timeliness === state).length;
 
+/** What a unit was reminded of a task: all but what went to another unit that leads it too. */
+const remindedOf = (
+  unit: UnitRef,
+  { id, leads }: TaskRow,
+  chased: ReadonlyMap<string, UnitReminderCount[]>,
+) => {
+  const others = new Set(leads.map((lead) => lead.id).filter((lead) => lead !== unit.id));
+  const own = (chased.get(id) ?? []).filter(({ unitId }) => unitId === null || !others.has(unitId));
+  return {
+    rounds: own.reduce((sum, { rounds }) => sum + rounds, 0),
+    days: own.map(({ lastOn }) => lastOn),
+  };
+};
+
 /** Whom a letter would go to today, the unit with the most tasks first, and what the letter would carry of the office. */
 export const letterWork = (context: ServiceContext, { soon }: { soon: boolean }): Promise<LetterWork> =>
   context.store.read(async (repositories) => {
     const { reminders } = repositories;
     const by = await reckoning(repositories, context);
     const { units, withoutLead } = await tasksToRemind(repositories, soon, by);
-    const chased = await reminders.countsOf([
-      ...new Set(units.flatMap(({ rows }) => rows.map(({ id }) => id))),
-    ]);
+    const ids = [...new Set(units.flatMap(({ rows }) => rows.map(({ id }) => id)))];
+    const chased = Map.groupBy(await reminders.countsByUnit(ids), ({ taskId }) => taskId);
     return {
       ...(await letterDesk(repositories, 'tasks', by.on)),
       withoutLead,
       units: units.map(({ unit, rows }): UnitToRemind => {
-        const counts = rows.flatMap(({ id }) => chased.get(id) ?? []);
+        const reminded = rows.map((row) => remindedOf(unit, row, chased));
         return {
           unit,
           overdue: countOf(rows, 'overdue'),
           dueToday: countOf(rows, 'due-today'),
           dueSoon: countOf(rows, 'due-soon'),
-          rounds: Math.max(0, ...counts.map(({ rounds }) => rounds)),
+          rounds: Math.max(0, ...reminded.map(({ rounds }) => rounds)),
           lastOn:
-            counts
-              .map(({ lastOn }) => lastOn)
+            reminded
+              .flatMap(({ days }) => days)
               .sort()
               .at(-1) ?? null,
         };

@@ -22,6 +22,12 @@ export interface ReminderCount {
   lastOn: Day;
 }
 
+/** The same of one unit of a task. */
+export interface UnitReminderCount extends ReminderCount {
+  taskId: string;
+  unitId: string | null;
+}
+
 /** Reads what was done to chase tasks. */
 export const reminderRepository = (db: Db) => {
   /** `from … where …` of the open tasks that a step asks for on a day; null where the step is none. */
@@ -101,6 +107,29 @@ export const reminderRepository = (db: Db) => {
         .groupBy('task_id')
         .execute();
       return new Map(rows.map((row) => [row.task_id, { rounds: row.rounds, lastOn: row.last_on }]));
+    },
+
+    /** Of each task, how often each unit (null: all that lead it) was reminded, and when last. */
+    async countsByUnit(taskIds: readonly string[]): Promise<UnitReminderCount[]> {
+      const rows = await db
+        .selectFrom('reminder')
+        .select((build) => [
+          'task_id',
+          'unit_id',
+          build.fn.countAll<number>().as('rounds'),
+          build.fn.max('done_on').as('last_on'),
+        ])
+        .where('task_id', 'in', listed(taskIds))
+        .where('act', '=', 'remind')
+        .where('deleted_at', 'is', null)
+        .groupBy(['task_id', 'unit_id'])
+        .execute();
+      return rows.map((row) => ({
+        taskId: row.task_id,
+        unitId: row.unit_id,
+        rounds: row.rounds,
+        lastOn: row.last_on,
+      }));
     },
   };
 };
