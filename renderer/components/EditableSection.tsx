@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { ui } from '../../shared/text.ts';
 import { isPopupOpen } from '../lib/isPopupOpen.ts';
+import { useFocusBack, useFocusOver } from '../lib/useFocusBack.ts';
 import { useSaveOnLeave } from '../lib/useSaveOnLeave.ts';
 
 interface EditableSectionProps {
@@ -28,10 +29,14 @@ export function EditableSection(props: EditableSectionProps) {
     if (edit > 0) setEditing(true);
   }, [edit]);
   const saving = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusBack(editing, () => button.current);
+  const { leave } = useFocusOver(title, () => button.current);
   // What is stored comes back as a new section: the old one leaves with its edits, which are on their way already.
   useSaveOnLeave(() => (editing && changed && !saving.current ? onSave() : undefined));
   const save = async () => {
     saving.current = true;
+    leave();
     if (await onSave()) setEditing(false);
     saving.current = false;
   };
@@ -57,6 +62,7 @@ export function EditableSection(props: EditableSectionProps) {
           <Button
             size="small"
             type="link"
+            ref={button}
             onClick={() => setEditing(true)}
             aria-label={`${ui.action.edit}: ${title}`}
           >

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Spin } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PeriodRow } from '../../../shared/contract/periodContract.ts';
 import { boardStates } from '../../../shared/domain/collection/board.ts';
@@ -10,6 +10,7 @@ import { formatCount } from '../../lib/formatCount.ts';
 import { letterPath } from '../../lib/letterPath.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { useScreenCommand } from '../../lib/screenCommands.ts';
+import { useFocusBack } from '../../lib/useFocusBack.ts';
 import { BoardTable } from './BoardTable.tsx';
 import { boardQuery, saveLateList } from './collectionActs.ts';
 import { MakeFormsBar } from './MakeFormsBar.tsx';
@@ -20,6 +21,8 @@ export function BoardView({ period }: { period: PeriodRow }) {
   const { data, error } = useQuery(boardQuery(period.id));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [making, setMaking] = useState(false);
+  const makeButton = useRef<HTMLButtonElement>(null);
+  useFocusBack(making, () => makeButton.current);
   const rows = data?.rows ?? [];
   const waited = rows.filter(({ state }) => state === 'late' || state === 'waiting').length;
   const late = rows.filter(({ state }) => state === 'late');
@@ -68,6 +71,7 @@ export function BoardView({ period }: { period: PeriodRow }) {
           </>
         )}
         <Button
+          ref={makeButton}
           type="primary"
           aria-keyshortcuts="L"
           title={text.withKey(text.make, 'L')}

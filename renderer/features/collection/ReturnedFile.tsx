@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { collectionText as text, ui } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { isTyping } from '../../lib/isTyping.ts';
@@ -15,6 +15,9 @@ import { changeReturn, type Returned } from './returns.ts';
 
 const kinds = ['changed', 'doubtful', 'conflict'] as const;
 
+/** By file: the last act of the register when its cells were held against it; this screen may have been left since. */
+const heldAgainst = new Map<Returned['key'], string | null>();
+
 /** One file that came back: what there is to know of it, its cells, and what to do with it. */
 export function ReturnedFile({ returned, onMove }: { returned: Returned; onMove: (step: 1 | -1) => void }) {
   const { form, decisions, key } = returned;
@@ -25,12 +28,13 @@ export function ReturnedFile({ returned, onMove }: { returned: Returned; onMove:
   // What stands in the register may have moved (an undo, another file): the cells are held against it anew.
   const undo = useQuery(overviewQuery).data?.undo;
   const onMoved = useEffectEvent(() => void readAgain([returned]));
-  const [seen, setSeen] = useState(undo);
   useEffect(() => {
-    if (undo === seen) return;
-    setSeen(undo);
-    if (seen !== undefined) onMoved();
-  }, [undo, seen]);
+    if (undo === undefined) return;
+    const before = heldAgainst.get(key);
+    heldAgainst.set(key, undo);
+    if (before !== undefined && before !== undo) onMoved();
+  }, [undo, key]);
+  const storeButton = useRef<HTMLButtonElement>(null);
 
   const decide = (cell: string, decision: Decision | null) =>
     changeReturn(key, (now) => {
@@ -78,7 +82,10 @@ export function ReturnedFile({ returned, onMove }: { returned: Returned; onMove:
               <Button
                 key={kind}
                 size="small"
-                onClick={() => acceptKind(kind)}
+                onClick={() => {
+                  acceptKind(kind);
+                  storeButton.current?.focus(); // this button goes away
+                }}
                 {...(kind === 'changed' && { 'aria-keyshortcuts': 'A' })}
               >
                 {text.acceptAll[kind](formatCount(count))}
@@ -89,7 +96,13 @@ export function ReturnedFile({ returned, onMove }: { returned: Returned; onMove:
         <Button size="small" aria-keyshortcuts="B" onClick={() => void back()}>
           {text.giveBack}
         </Button>
-        <Button size="small" type="primary" aria-keyshortcuts="Control+Enter" onClick={store}>
+        <Button
+          ref={storeButton}
+          size="small"
+          type="primary"
+          aria-keyshortcuts="Control+Enter"
+          onClick={store}
+        >
           {accepted === 0 ? text.storeNothing : text.store(formatCount(accepted))}
         </Button>
       </div>

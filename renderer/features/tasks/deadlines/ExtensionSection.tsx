@@ -1,7 +1,7 @@
 import './deadlines.css';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TaskDetail } from '../../../../shared/contract/schemas.ts';
 import { currentDue } from '../../../../shared/domain/extension.ts';
 import { extensionText as text } from '../../../../shared/text.ts';
@@ -10,6 +10,7 @@ import { ExtensionForm } from '../../../components/ExtensionForm.tsx';
 import { TimelinessTag } from '../../../components/TimelinessTag.tsx';
 import { overviewQuery } from '../../../lib/queries.ts';
 import { useScreenCommand } from '../../../lib/screenCommands.ts';
+import { useFocusBack } from '../../../lib/useFocusBack.ts';
 import { extendTask, withdrawExtension } from './deadlineActs.ts';
 import { ExtensionChain } from './ExtensionChain.tsx';
 
@@ -39,9 +40,11 @@ export function ExtensionSection({ task }: { task: TaskDetail }) {
   const open = task.status === 'done' ? [] : dated.filter(({ metOn }) => !metOn);
   const [first] = open;
   useScreenCommand(command, () => setExtending(first?.id ?? null), first !== undefined);
+  const section = useRef<HTMLElement>(null);
+  useFocusBack(extending !== null, () => section.current?.querySelector('button'));
   if (dated.length === 0) return null;
   return (
-    <section className="detail-section" aria-labelledby="extension-title">
+    <section className="detail-section" ref={section} aria-labelledby="extension-title">
       <div className="section-head">
         <h3 id="extension-title">{text.title}</h3>
         {open.length === 1 && first && !extending && (

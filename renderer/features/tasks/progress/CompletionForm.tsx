@@ -8,6 +8,7 @@ import { completionText, statusText, ui } from '../../../../shared/text.ts';
 import { DayField } from '../../../components/DayField.tsx';
 import { LabelledInput } from '../../../components/LabelledInput.tsx';
 import { overviewQuery } from '../../../lib/queries.ts';
+import { useFocusBack } from '../../../lib/useFocusBack.ts';
 import { useSaveOnLeave } from '../../../lib/useSaveOnLeave.ts';
 import {
   type CompletionEdits,
@@ -31,6 +32,8 @@ export function CompletionForm({ task, editResult }: { task: TaskDetail; editRes
   const dirty = Object.keys(edits).length > 0;
   const ready = isReady(task, edits);
   const isDone = status === 'done';
+  const reopening = completionAct(task, edits) === 'reopen';
+  useFocusBack(reopening, () => form.current?.querySelector<HTMLElement>('#task-status'));
   const bare = doneWithoutEvidence({ status, doneDocument }, task.evidence.length);
 
   function edit(part: CompletionEdits) {
@@ -108,7 +111,7 @@ export function CompletionForm({ task, editResult }: { task: TaskDetail; editRes
             onChange={(next) => edit({ doneDocument: next })}
           />
         )}
-        {completionAct(task, edits) === 'reopen' && (
+        {reopening && (
           <LabelledInput
             className="wide reopen-reason"
             label={completionText.reason}
