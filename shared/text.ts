@@ -946,6 +946,7 @@ export const collectionText = {
   make: 'Lập biểu gửi đơn vị',
   makeTitle: (period: string) => `Lập biểu thu thập ${period}`,
   dueOn: 'Hạn trả lời',
+  duePast: (day: string) => `Ngày ${day} đã qua. Hãy ghi từ hôm nay trở đi, hoặc để trống nếu chưa hẹn ngày.`,
   makeHint: (units: string) =>
     `${units} đơn vị, mỗi đơn vị một tệp, thêm tệp chung và danh sách gửi. Lập lại thì biểu cũ vẫn đối chiếu được.`,
   makeNow: 'Chọn thư mục và lập',
@@ -960,7 +961,7 @@ export const collectionText = {
   reading: 'Đối chiếu biểu trả về',
   readingLine: (done: number, all: number, file: string) => `${done}/${all}: ${file}`,
   readDone: (files: string, refused: number) =>
-    `Đã đối chiếu ${files} tệp${refused > 0 ? `, ${refused} tệp không nhận được` : ''}. Chưa ghi gì vào sổ.`,
+    `Đã đối chiếu ${files} tệp${refused > 0 ? `, ${refused} tệp không nhận được` : ''}. Hãy xem từng ô rồi ghi vào sổ.`,
   late: 'Danh sách chưa trả lời',
   lateNone: 'Mọi đơn vị đã gửi biểu đều đã trả lời.',
   lateDone: (units: string) => `Đã lưu danh sách ${units} đơn vị chưa trả lời; nội dung nhắc đã chép để dán.`,
@@ -1846,6 +1847,7 @@ export const progressText = {
   closed: 'đã chốt',
   reportedOn: 'Ngày báo cáo',
   percent: 'Phần trăm',
+  percentRange: 'Phần trăm phải từ 0 đến 100.',
   status: 'Tình trạng',
   statusUnsaid: 'Không nêu',
   doneOn: 'Ngày hoàn thành',
@@ -2245,6 +2247,7 @@ export const letterText = {
   openNumber: 'Để trống số, ngày cho văn thư cấp',
   day: 'Ngày công văn',
   answerBy: 'Đề nghị báo cáo chậm nhất',
+  answerTooEarly: (day: string) => `Hạn báo cáo không thể trước ngày công văn (${day}).`,
   make: (count: string) => `Lập ${count} công văn`,
   officeUnknown:
     'Chưa ghi đủ tên cơ quan, địa danh, ký hiệu, chức vụ người ký; chỗ còn thiếu sẽ là dấu “…” hoặc để trống.',

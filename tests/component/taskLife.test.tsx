@@ -105,6 +105,39 @@ test('a report is filled in and stored by keys alone', async () => {
   await expect.element(screen.getByRole('button', { name: 'Thêm tiến độ' })).toHaveFocus();
 });
 
+test('a per cent that cannot be stays as typed, is told and is not stored', async () => {
+  const shown = task();
+  const screen = await section(<ProgressSection task={shown} />);
+  await userEvent.keyboard('p');
+  await userEvent.click(screen.getByLabelText('Phần trăm'));
+  await userEvent.keyboard('150{Tab}{Tab}Đã xong{Control>}{Enter}{/Control}');
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('Phần trăm phải từ 0 đến 100.');
+  await expect.element(screen.getByLabelText('Phần trăm')).toHaveValue('150');
+  await expect.element(screen.getByRole('button', { name: 'Lưu' })).toBeDisabled();
+  expect(changes()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+});
+
+test('one wrong day is not made good by the other', async () => {
+  const shown = task();
+  const screen = await section(<ProgressSection task={shown} />);
+  await userEvent.keyboard('p');
+  await userEvent.click(screen.getByLabelText('Nội dung báo cáo'));
+  await userEvent.keyboard('Đã xong');
+  await userEvent.click(screen.getByLabelText('Tình trạng'));
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  const typeDay = async (label: string, typed: string) => {
+    await userEvent.click(screen.getByRole('textbox', { name: label }));
+    await userEvent.keyboard(`{Control>}a{/Control}${typed}{Tab}`);
+  };
+  await typeDay('Ngày báo cáo', '31/2/2026');
+  await typeDay('Ngày hoàn thành', '20/01/2026');
+  await expect.element(screen.getByRole('button', { name: 'Lưu' })).toBeDisabled();
+  await typeDay('Ngày báo cáo', '21/01/2026');
+  await expect.element(screen.getByRole('button', { name: 'Lưu' })).toBeEnabled();
+  await userEvent.keyboard('{Escape}{Escape}');
+});
+
 test('a per cent that fell, a text said before, a part alone: told, not forbidden', async () => {
   const shown = task({ progress: [sampleReport({ periodId: 'p0' })] });
   const screen = await section(<ProgressSection task={shown} />);

@@ -1,10 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { collectionText as text, ui } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/vietnamese/day.ts';
+import { type Day, formatDay } from '../../../shared/vietnamese/day.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { shellApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
+import { overviewQuery } from '../../lib/queries.ts';
 import { makeForms } from './collectionActs.ts';
 
 interface MakeFormsBarProps {
@@ -21,13 +23,16 @@ export function MakeFormsBar({ period, unitIds, count, dueOn, onClose }: MakeFor
   const [due, setDue] = useState<Day | null>(dueOn);
   const [invalid, setInvalid] = useState(false);
   const id = useId();
+  const today = useQuery(overviewQuery).data?.today;
+  // every unit would be late the moment its form is made
+  const past = due !== null && today !== undefined && due < today;
   return (
     <form
       className="make-forms"
       aria-label={text.makeTitle(period.name)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (invalid) return;
+        if (invalid || past) return;
         onClose();
         void makeForms(period, unitIds, due);
       }}
@@ -45,6 +50,11 @@ export function MakeFormsBar({ period, unitIds, count, dueOn, onClose }: MakeFor
           onInvalid={setInvalid}
           autoFocus
         />
+        {past && due && (
+          <span role="alert" className="field-error">
+            {text.duePast(formatDay(due))}
+          </span>
+        )}
       </div>
       <p>{text.makeHint(formatCount(count))}</p>
       <Button type="primary" htmlType="submit">

@@ -1,13 +1,14 @@
 import { Button, Checkbox, InputNumber } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { LetterDesk } from '../../../shared/contract/letterContract.ts';
 import type { LetterKind } from '../../../shared/domain/letters/letter.ts';
 import { letterText } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/vietnamese/day.ts';
+import { type Day, formatDay } from '../../../shared/vietnamese/day.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { chooseFile } from '../../lib/chooseFile.ts';
 import { formatCount } from '../../lib/formatCount.ts';
+import { useFocusBack } from '../../lib/useFocusBack.ts';
 import { downloadTemplate, resetTemplate, setTemplate } from './letterActs.ts';
 
 /** What the letters of one act have in common. */
@@ -42,6 +43,13 @@ export function LetterForm({
   children,
 }: LetterFormProps) {
   const id = useId();
+  const [wrong, setWrong] = useState({ day: false, answerBy: false });
+  const judge = (field: keyof typeof wrong) => (invalid: boolean) =>
+    setWrong((all) => ({ ...all, [field]: invalid }));
+  const tooEarly = choice.answerBy !== null && choice.answerBy < choice.day;
+  const ready = count > 0 && !making && !wrong.day && !wrong.answerBy && !tooEarly;
+  const makeButton = useRef<HTMLButtonElement>(null);
+  useFocusBack(making, () => makeButton.current);
   const change = (next: Partial<LetterChoice>) => onChoice({ ...choice, ...next });
   return (
     <form
@@ -49,7 +57,7 @@ export function LetterForm({
       aria-label={letterText.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onMake();
+        if (ready) onMake();
       }}
     >
       <div>
@@ -77,6 +85,7 @@ export function LetterForm({
         <DayField
           label={letterText.day}
           value={choice.day}
+          onInvalid={judge('day')}
           onChange={(day) => change({ day: day ?? work.on })}
         />
       </div>
@@ -85,10 +94,16 @@ export function LetterForm({
         <DayField
           label={letterText.answerBy}
           value={choice.answerBy}
+          onInvalid={judge('answerBy')}
           onChange={(answerBy) => change({ answerBy })}
         />
+        {tooEarly && (
+          <span role="alert" className="field-error">
+            {letterText.answerTooEarly(formatDay(choice.day))}
+          </span>
+        )}
       </div>
-      <Button type="primary" htmlType="submit" disabled={count === 0 || making} loading={making}>
+      <Button ref={makeButton} type="primary" htmlType="submit" disabled={!ready} loading={making}>
         {letterText.make(formatCount(count))}
       </Button>
       {!work.officeKnown && (

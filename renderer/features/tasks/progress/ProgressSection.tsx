@@ -6,13 +6,14 @@ import type { ProgressUpdate } from '../../../../shared/domain/progressUpdate.ts
 import { progressText } from '../../../../shared/text.ts';
 import { overviewQuery, periodsQuery } from '../../../lib/queries.ts';
 import { useScreenCommand } from '../../../lib/screenCommands.ts';
+import { useFocusBack } from '../../../lib/useFocusBack.ts';
 import { useSaveOnLeave } from '../../../lib/useSaveOnLeave.ts';
 import { addFiles } from '../evidence/evidenceActs.ts';
 import { pickFiles } from '../evidence/pickFiles.ts';
 import { keepReport, removeReport } from './progressActs.ts';
 import { ReportForm } from './ReportForm.tsx';
 import { ReportItem } from './ReportItem.tsx';
-import { newReport, saysSomething, updateOf } from './reportDraft.ts';
+import { isPercent, newReport, saysSomething, updateOf } from './reportDraft.ts';
 
 interface Writing {
   draft: ProgressUpdate;
@@ -39,16 +40,14 @@ export function ProgressSection({ task }: { task: TaskDetail }) {
     if (today && !writing) show({ draft: newReport(task, today), own: null });
   };
   useScreenCommand({ id: 'add-report', label: progressText.addTo(task.code), note: 'P' }, add, !writing);
-  const leave = () => {
-    show(null);
-    requestAnimationFrame(() => addButton.current?.focus());
-  };
+  const leave = () => show(null);
+  useFocusBack(writing !== null, () => addButton.current);
   async function save({ draft, own }: Writing) {
     if (await keepReport(task, draft, own)) leave();
   }
   // Another task: it waits. The window goes: what it says is stored.
   useSaveOnLeave((goes) =>
-    goes === 'page' && writing && saysSomething(writing.draft)
+    goes === 'page' && writing && saysSomething(writing.draft) && isPercent(writing.draft.percent)
       ? keepReport(task, writing.draft, writing.own)
       : undefined,
   );

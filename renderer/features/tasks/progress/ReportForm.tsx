@@ -12,7 +12,7 @@ import { progressText, statusText, ui } from '../../../../shared/text.ts';
 import { DayField } from '../../../components/DayField.tsx';
 import { isPopupOpen } from '../../../lib/isPopupOpen.ts';
 import { periodsQuery } from '../../../lib/queries.ts';
-import { reportWarnings, saysSomething } from './reportDraft.ts';
+import { isPercent, reportWarnings, saysSomething } from './reportDraft.ts';
 
 interface ReportFormProps {
   task: TaskDetail;
@@ -57,7 +57,9 @@ function usePeriodOptions(chosen: string | null) {
 export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: ReportFormProps) {
   const id = useId();
   const currentId = useQuery(periodsQuery).data?.current.id;
-  const [wrongDay, setWrongDay] = useState(false);
+  const [wrongDays, setWrongDays] = useState({ reportedOn: false, doneOn: false });
+  const judge = (field: keyof typeof wrongDays) => (invalid: boolean) =>
+    setWrongDays((all) => ({ ...all, [field]: invalid }));
   const form = useRef<HTMLDivElement>(null);
   // All of it in sight, what is told under the text too; `scrollIntoView` would move the whole window with it.
   useEffect(() => {
@@ -68,7 +70,12 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
   const unitOptions = useUnitOptions(task);
   const periodOptions = usePeriodOptions(draft.periodId);
   const set = (part: Partial<ProgressUpdate>) => onChange({ ...draft, ...part });
-  const ready = saysSomething(draft) && !wrongDay;
+  const wrongPercent = !isPercent(draft.percent);
+  const ready =
+    saysSomething(draft) &&
+    !wrongPercent &&
+    !wrongDays.reportedOn &&
+    !(wrongDays.doneOn && draft.status === 'done');
   const warnings = reportWarnings(
     draft.periodId === currentPeriod ? { ...draft, periodId: currentId ?? null } : draft,
     task,
@@ -118,7 +125,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
           id={`${id}on`}
           label={progressText.reportedOn}
           value={draft.reportedOn}
-          onInvalid={setWrongDay}
+          onInvalid={judge('reportedOn')}
           onChange={(day) => day && set({ reportedOn: day })}
         />
       </div>
@@ -127,13 +134,22 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
         <InputNumber<number>
           id={`${id}percent`}
           style={{ width: '100%' }}
-          min={0}
-          max={100}
           decimalSeparator=","
           suffix="%"
+          changeOnWheel={false}
+          {...(wrongPercent && {
+            status: 'error',
+            'aria-invalid': true,
+            'aria-describedby': `${id}percentError`,
+          })}
           value={draft.percent}
           onChange={(percent) => set({ percent })}
         />
+        {wrongPercent && (
+          <span id={`${id}percentError`} role="alert" className="field-error">
+            {progressText.percentRange}
+          </span>
+        )}
       </div>
       <div>
         <label htmlFor={`${id}status`}>{progressText.status}</label>
@@ -156,7 +172,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
             id={`${id}done`}
             label={progressText.doneOn}
             value={draft.doneOn ?? draft.reportedOn}
-            onInvalid={setWrongDay}
+            onInvalid={judge('doneOn')}
             onChange={(doneOn) => set({ doneOn })}
           />
         </div>

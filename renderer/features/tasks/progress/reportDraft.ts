@@ -35,6 +35,10 @@ export const newReport = ({ leads }: Pick<TaskDetail, 'leads'>, today: Day): Pro
 export const saysSomething = ({ text, percent, status }: ProgressUpdate): boolean =>
   text.trim() !== '' || percent !== null || status !== null;
 
+/** Whether it is a share of the whole, or unsaid; any other figure stays as typed and is not stored. */
+export const isPercent = (percent: number | null): boolean =>
+  percent === null || (percent >= 0 && percent <= 100);
+
 /** What to look at again before it is stored: nothing of it is forbidden. */
 export function reportWarnings(
   draft: ProgressUpdate,
