@@ -946,7 +946,8 @@ export const collectionText = {
   make: 'Lập biểu gửi đơn vị',
   makeTitle: (period: string) => `Lập biểu thu thập ${period}`,
   dueOn: 'Hạn trả lời',
-  duePast: (day: string) => `Ngày ${day} đã qua. Hãy ghi từ hôm nay trở đi, hoặc để trống nếu chưa hẹn ngày.`,
+  duePast: (day: string) =>
+    `Ngày ${day} đã qua: lập xong là các đơn vị trễ hạn ngay. Hãy sửa ngày, hoặc bấm lập lần nữa nếu đúng là ngày này.`,
   makeHint: (units: string) =>
     `${units} đơn vị, mỗi đơn vị một tệp, thêm tệp chung và danh sách gửi. Lập lại thì biểu cũ vẫn đối chiếu được.`,
   makeNow: 'Chọn thư mục và lập',

@@ -136,6 +136,9 @@ test('forms out, filled in, back, reviewed by keyboard, taken over, taken back, 
   await page.keyboard.press('Control+a');
   await page.keyboard.type('02/01/2026');
   await page.keyboard.press('Enter');
+  // a day that has passed is told before any form is made
+  await expect(page.getByText('Ngày 02/01/2026 đã qua')).toBeVisible();
+  await page.keyboard.press('Enter');
   await expect(board).toContainText('Trễ hạn', { timeout: 60_000 });
   await expect(page.getByRole('button', { name: /^Đôn đốc \d+ đơn vị$/ })).toHaveAttribute('title', /phím D/);
   await board.focus();

@@ -22,9 +22,10 @@ interface MakeFormsBarProps {
 export function MakeFormsBar({ period, unitIds, count, dueOn, onClose }: MakeFormsBarProps) {
   const [due, setDue] = useState<Day | null>(dueOn);
   const [invalid, setInvalid] = useState(false);
+  const [told, setTold] = useState<Day | null>(null);
   const id = useId();
   const today = useQuery(overviewQuery).data?.today;
-  // every unit would be late the moment its form is made
+  // every unit would be late the moment its form is made: told first, made when it is meant
   const past = due !== null && today !== undefined && due < today;
   return (
     <form
@@ -32,7 +33,8 @@ export function MakeFormsBar({ period, unitIds, count, dueOn, onClose }: MakeFor
       aria-label={text.makeTitle(period.name)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (invalid || past) return;
+        if (invalid) return;
+        if (past && told !== due) return setTold(due);
         onClose();
         void makeForms(period, unitIds, due);
       }}
@@ -50,7 +52,7 @@ export function MakeFormsBar({ period, unitIds, count, dueOn, onClose }: MakeFor
           onInvalid={setInvalid}
           autoFocus
         />
-        {past && due && (
+        {past && told === due && (
           <span role="alert" className="field-error">
             {text.duePast(formatDay(due))}
           </span>
