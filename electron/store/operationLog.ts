@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Operation } from '../../shared/domain/operation.ts';
 import type { Clock } from '../clock.ts';
+import { listed } from './listed.ts';
 import { type PurgePlan, purgeRows } from './purgeRows.ts';
 import type { RunStatement } from './statementCache.ts';
 import type { LoggedTable, NewRow, StoredRow, Tables } from './tables.ts';
@@ -64,20 +65,33 @@ export interface Changes {
   insert<T extends LoggedTable>(table: T, rows: readonly NewRow<T>[]): Promise<string[]>;
   /** Changes some columns; a row that would stay as it is gets no new version. */
   update<T extends LoggedTable>(table: T, id: string, patch: Partial<NewRow<T>>): Promise<void>;
+  /** The same of many rows, each named once. */
+  updateEach<T extends LoggedTable>(
+    table: T,
+    patches: readonly { id: string; patch: Partial<NewRow<T>> }[],
+  ): Promise<void>;
   /** Puts a row into the trash: nothing is deleted for good. */
   remove(table: LoggedTable, id: string): Promise<void>;
+  removeEach(table: LoggedTable, ids: readonly string[]): Promise<void>;
   /** Gives a row a new version when any part of it changed in this operation, so that an old copy of it is known as old. */
   touch(table: LoggedTable, id: string): Promise<void>;
+  touchEach(table: LoggedTable, ids: readonly string[]): Promise<void>;
   /** Puts a row's content back to what it was, the trash included. */
   restore(table: LoggedTable, id: string, content: Values): Promise<void>;
+  restoreEach(table: LoggedTable, rows: readonly { id: string; content: Values }[]): Promise<void>;
   /** Xóa vĩnh viễn: the only thing that deletes rows, with all that hangs on them and their words in the log. */
   purge(plan: PurgePlan): Promise<void>;
 }
 
-/** A row as it is now; undefined when there is none. */
-export async function readRow<T extends LoggedTable>(db: Db, table: T, id: string) {
-  const { rows } = await sql<StoredRow<T>>`select * from ${sql.table(table)} where id = ${id}`.execute(db);
-  return rows[0];
+/** Rows as they are now, by their keys. */
+export async function readRows<T extends LoggedTable>(
+  db: Db,
+  table: T,
+  ids: readonly string[],
+): Promise<Map<string, StoredRow<T>>> {
+  const { rows } = await sql<StoredRow<T>>`select * from ${sql.table(table)}
+    where id in ${listed(ids)}`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 const withoutStamps = { version: undefined, author: undefined, updated_at: undefined } satisfies Record<
@@ -169,34 +183,62 @@ export function beginOperation(
     }
   }
 
-  async function put(
+  /** Rows as they are, by their keys; a statement for one alone, which most changes are of. */
+  function rowsOf(table: LoggedTable, ids: readonly string[]): Map<string, StoredRow<LoggedTable>> {
+    const [first] = ids;
+    const rows =
+      first !== undefined && ids.length === 1
+        ? run(`select * from "${table}" where id = ?`, [first])
+        : run(`select * from "${table}" where id in (select value from json_each(?))`, [JSON.stringify(ids)]);
+    return new Map((rows as StoredRow<LoggedTable>[]).map((row) => [row.id, row]));
+  }
+
+  /** Changes rows, each of them once; their lines stand together where the same columns change. */
+  async function putEach(
+    table: LoggedTable,
+    wanted: readonly { id: string; patch: Values }[],
+    { always = false, spoken = false }: { always?: boolean; spoken?: boolean } = {},
+  ) {
+    if (wanted.length === 0) return;
+    const rows = rowsOf(
+      table,
+      wanted.map(({ id: rowId }) => rowId),
+    );
+    const written = new Map<string, { columns: string[]; entries: Parameters<typeof log>[1] }>();
+    for (const { id: rowId, patch } of wanted) {
+      const before = rows.get(rowId);
+      if (!before) throw new Error(`no row ${rowId} in ${table}`);
+      const now = { ...before } as Values;
+      const set = Object.entries(patch).filter(([column, value]) => now[column] !== value);
+      if (set.length === 0 && !always) continue;
+      if (spoken && table === 'task' && set.some(([column]) => wordColumns.includes(column)))
+        set.push(['word_on', clock.today()]);
+      if (set.some(([column]) => column === unloggedColumns[table])) throw new Error(`${table} is frozen`);
+      const after: Values = {
+        ...now,
+        ...Object.fromEntries(set),
+        version: before.version + 1,
+        author,
+        updated_at: at,
+      };
+      const columns = set.map(([column]) => column);
+      const names = [...columns, ...stampColumns];
+      const assignments = names.map((column) => `"${column}" = ?`).join(', ');
+      const values = names.map((column) => after[column] ?? null);
+      run(`update "${table}" set ${assignments} where id = ?`, [...values, rowId]);
+      const same = written.get(columns.join()) ?? { columns, entries: [] };
+      written.set(columns.join(), same);
+      same.entries.push({ id: rowId, before, after });
+    }
+    for (const { columns, entries } of written.values()) log(table, entries, columns);
+  }
+
+  const put = (
     table: LoggedTable,
     rowId: string,
     patch: Values,
-    { always = false, spoken = false }: { always?: boolean; spoken?: boolean } = {},
-  ) {
-    const [before] = run(`select * from "${table}" where id = ?`, [rowId]) as StoredRow<typeof table>[];
-    if (!before) throw new Error(`no row ${rowId} in ${table}`);
-    const now = { ...before } as Values;
-    const set = Object.entries(patch).filter(([column, value]) => now[column] !== value);
-    if (set.length === 0 && !always) return;
-    if (spoken && table === 'task' && set.some(([column]) => wordColumns.includes(column)))
-      set.push(['word_on', clock.today()]);
-    if (set.some(([column]) => column === unloggedColumns[table])) throw new Error(`${table} is frozen`);
-    const after: Values = {
-      ...now,
-      ...Object.fromEntries(set),
-      version: before.version + 1,
-      author,
-      updated_at: at,
-    };
-    const columns = set.map(([column]) => column);
-    const written = [...columns, ...stampColumns];
-    const assignments = written.map((column) => `"${column}" = ?`).join(', ');
-    const values = written.map((column) => after[column] ?? null);
-    run(`update "${table}" set ${assignments} where id = ?`, [...values, rowId]);
-    log(table, [{ id: rowId, before, after }], columns);
-  }
+    how: { always?: boolean; spoken?: boolean } = {},
+  ) => putEach(table, [{ id: rowId, patch }], how);
 
   const changes: Changes = {
     async insert(table, rows) {
@@ -220,12 +262,30 @@ export function beginOperation(
       return stamped.map((row) => row.id);
     },
     update: (table, rowId, patch) => put(table, rowId, patch as Values, { spoken: true }),
+    updateEach: (table, patches) =>
+      putEach(table, patches as readonly { id: string; patch: Values }[], { spoken: true }),
     remove: (table, rowId) => put(table, rowId, { deleted_at: at }),
-    touch: async (table, rowId) => {
-      if (!touchedRows.has(`${table} ${rowId}`) && touchedOwners.has(rowId))
-        await put(table, rowId, {}, { always: true });
-    },
+    removeEach: (table, ids) =>
+      putEach(
+        table,
+        ids.map((rowId) => ({ id: rowId, patch: { deleted_at: at } })),
+      ),
+    touch: (table, rowId) => changes.touchEach(table, [rowId]),
+    touchEach: (table, ids) =>
+      putEach(
+        table,
+        ids
+          .filter((rowId) => !touchedRows.has(`${table} ${rowId}`) && touchedOwners.has(rowId))
+          .map((rowId) => ({ id: rowId, patch: {} })),
+        { always: true },
+      ),
     restore: (table, rowId, content) => put(table, rowId, content, { always: true }),
+    restoreEach: (table, rows) =>
+      putEach(
+        table,
+        rows.map(({ id: rowId, content }) => ({ id: rowId, patch: content })),
+        { always: true },
+      ),
     async purge(plan) {
       begin();
       for (const { table, id: rowId, column } of plan.released) await put(table, rowId, { [column]: null });

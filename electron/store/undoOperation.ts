@@ -1,11 +1,36 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { Refusal } from '../../shared/contract/refusal.ts';
-import { type Changes, readRow } from './operationLog.ts';
+import { type Changes, readRows } from './operationLog.ts';
 import type { Tables } from './tables.ts';
 
-/** Lines taken back before others have their turn. */
-const linesAtOnce = 500;
+/** Lines taken back together, before others have their turn. */
+const linesAtOnce = 200;
+
+type Line = Pick<Tables['operation_change'], 'table_name' | 'row_id' | 'before' | 'after'>;
+
+/** Lines in order, cut where another table follows, another kind of change, or a row once more. */
+function* runsOf(lines: readonly Line[]): Generator<readonly [Line, ...Line[]]> {
+  let run: [Line, ...Line[]] | null = null;
+  let seen = new Set<string>();
+  for (const line of lines) {
+    const [first] = run ?? [];
+    const belongs =
+      first !== undefined &&
+      first.table_name === line.table_name &&
+      (first.before === null) === (line.before === null) &&
+      !seen.has(line.row_id) &&
+      seen.size < linesAtOnce;
+    if (run && belongs) run.push(line);
+    else {
+      if (run) yield run;
+      run = [line];
+      seen = new Set();
+    }
+    seen.add(line.row_id);
+  }
+  if (run) yield run;
+}
 
 /** Whether a row still is as the log left it. Columns that a later form of the file added are not in the log: no matter. */
 const isAsLogged = (row: object, logged: string): boolean => {
@@ -29,13 +54,24 @@ export async function undoOperation(
     .where('operation_id', '=', operationId)
     .orderBy('seq', 'desc')
     .execute();
-  for (const [at, { table_name: table, row_id: id, before, after }] of lines.entries()) {
-    if (at % linesAtOnce === linesAtOnce - 1) await setImmediate();
-    const now = await readRow(db, table, id);
-    if (!now || !isAsLogged(now, after)) throw new Refusal('UNDO_CHANGED');
+  for (const run of runsOf(lines)) {
+    await setImmediate();
+    const [{ table_name: table, before: first }] = run;
+    const ids = run.map(({ row_id }) => row_id);
+    const rows = await readRows(db, table, ids);
+    for (const { row_id, after } of run) {
+      const now = rows.get(row_id);
+      if (!now || !isAsLogged(now, after)) throw new Refusal('UNDO_CHANGED');
+    }
     try {
-      if (before) await changes.restore(table, id, JSON.parse(before));
-      else await changes.remove(table, id);
+      if (first === null) await changes.removeEach(table, ids);
+      else
+        await changes.restoreEach(
+          table,
+          run.flatMap(({ row_id, before }) =>
+            before === null ? [] : { id: row_id, content: JSON.parse(before) },
+          ),
+        );
     } catch (error) {
       // it would point again at something that was deleted for good
       if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')

@@ -122,6 +122,29 @@ test('units take the place of others or join them; who leads does not take part 
   expect(outcome).toMatchObject({ changed: 0, unchanged: [{ why: 'same', count: ids.length }] });
 });
 
+test('a unit in the place of another takes its row over; two names of one unit are one', async () => {
+  const { context, sqlite, ids, rows } = await withTasks();
+  const change = (wanted: BulkChange) => outcomeOf(updateTasks(context, { choice: { ids }, change: wanted }));
+  const kept = () =>
+    sqlite.prepare("select id from task_unit where role = 'lead' order by task_id, id").pluck().all();
+  const lines = () => Number(sqlite.prepare('select count(*) from operation_change').pluck().get());
+  await change({ leads: ['Sở Tài chính'] });
+  const before = { rows: kept(), lines: lines() };
+  await change({ leads: ['Sở Khoa học và Công nghệ', 'Sở KH&CN'] });
+  expect(kept()).toEqual(before.rows);
+  // of each task one of the unit and one of the task itself
+  expect(lines()).toBe(before.lines + 2 * ids.length);
+  for (const { leads, version } of await rows()) {
+    expect(leads.map(({ name }) => name)).toEqual(['Sở Khoa học và Công nghệ']);
+    expect(version).toBeGreaterThan(2);
+  }
+  const led = await listTasks(context, defaultQuery({ search: 'so tai chinh' }));
+  expect(led.total).toBe(0);
+  await context.store.undo();
+  for (const { leads } of await rows()) expect(leads.map(({ name }) => name)).toEqual(['Sở Tài chính']);
+  expect((await listTasks(context, defaultQuery({ search: 'so tai chinh' }))).total).toBe(ids.length);
+});
+
 test('by filter: what it lets through when the act begins', async () => {
   const { context, rows } = await withTasks();
   const filter = TaskFilter.parse({ search: 'suc khoe' });

@@ -5,6 +5,7 @@ import type {
   TaskChoice,
 } from '../../../shared/contract/bulkContract.ts';
 import { Refusal, type RefusalCode } from '../../../shared/contract/refusal.ts';
+import type { TaskParts } from '../../store/repositories/taskParts.ts';
 import type { NewRow } from '../../store/tables.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { bulkAct } from '../tasks/bulkAct.ts';
@@ -24,14 +25,15 @@ export const extendTasks = (
   { choice, extension }: { choice: TaskChoice; extension: BulkExtension },
   signal?: AbortSignal,
 ): AsyncGenerator<BulkEvent> =>
-  bulkAct<NewRow<'task_extension'>>(
+  bulkAct<NewRow<'task_extension'>, TaskParts>(
     context,
     {
       choice,
       action: 'extend-deadline',
       data: { day: extension.due },
-      async begin({ changes, today }) {
+      async begin({ changes, tasks, today }) {
         return {
+          read: tasks.live,
           plan(parts) {
             try {
               return extensionRow(parts, { ...extension, ids: [parts.task.id] }, today);
@@ -41,9 +43,12 @@ export const extendTasks = (
               return why;
             }
           },
-          async write(row) {
-            await changes.insert('task_extension', [row]);
-            await changes.touch('task', row.task_id);
+          async write(rows) {
+            await changes.insert('task_extension', rows);
+            await changes.touchEach(
+              'task',
+              rows.map(({ task_id }) => task_id),
+            );
           },
         };
       },

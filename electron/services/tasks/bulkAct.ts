@@ -8,7 +8,6 @@ import type {
 import type { OperationAction, OperationData } from '../../../shared/domain/operation.ts';
 import { taskCode } from '../../../shared/domain/task.ts';
 import type { Repositories, Writing } from '../../store/openStore.ts';
-import type { TaskParts } from '../../store/repositories/taskParts.ts';
 import { eventQueue } from '../drafts/eventQueue.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { keysWithin } from './taskKeys.ts';
@@ -19,18 +18,26 @@ const atOnce = 200;
 /** Enough codes to look tasks up; the rest is a number. */
 const namedAtMost = 20;
 
+/** A task as an act reads it. */
+interface Numbered {
+  task: { number: number };
+}
+
 /** One act on many tasks: what it makes of each of them. */
-export interface BulkAct<Planned> {
+export interface BulkAct<Planned, Read extends Numbered> {
   choice: TaskChoice;
   action: OperationAction;
   data: OperationData;
   /** Looks at the directory, at names in use, before any task is read. Changes nothing. */
   begin: (writing: Writing) => Promise<{
+    /** Reads what the act must know of tasks; those in the trash are left out. */
+    read: (ids: readonly string[]) => Promise<readonly Read[]>;
     /** What is to be written of a task, or why it is left as it is. Changes nothing. */
-    plan: (parts: TaskParts) => Planned | BulkReason;
+    plan: (task: Read) => Planned | BulkReason;
     /** Called once, before the first task is written. */
     prepare?: () => Promise<void>;
-    write: (planned: Planned) => Promise<void>;
+    /** Writes some of them at a time. */
+    write: (planned: readonly Planned[]) => Promise<void>;
   }>;
 }
 
@@ -67,9 +74,9 @@ function bulkTally() {
  * Thao tác với nhiều nhiệm vụ: the same act on every task chosen, as one operation with one undo, whole or not at all. A
  * task that is in the trash by now, or of which the act makes no sense, is left as it is and named.
  */
-export async function* bulkAct<Planned extends object>(
+export async function* bulkAct<Planned extends object, Read extends Numbered>(
   context: ServiceContext,
-  { choice, action, data, begin }: BulkAct<Planned>,
+  { choice, action, data, begin }: BulkAct<Planned, Read>,
   signal?: AbortSignal,
 ): AsyncGenerator<BulkEvent> {
   const events = eventQueue<BulkEvent>();
@@ -84,15 +91,15 @@ export async function* bulkAct<Planned extends object>(
 
   const work = context.store.write({ action, data: named, undoable: true }, async (writing) => {
     const ids = await chosenKeys(writing, context, choice);
-    const { plan, prepare, write } = await begin(writing);
+    const { read, plan, prepare, write } = await begin(writing);
     const planned: Planned[] = [];
     for (let at = 0; at < ids.length; at += atOnce) {
       const some = ids.slice(at, at + atOnce);
-      const found = await writing.tasks.live(some);
+      const found = await read(some);
       for (let gone = found.length; gone < some.length; gone++) tally.left('gone', null);
-      for (const parts of found) {
-        const wanted = plan(parts);
-        if (typeof wanted === 'string') tally.left(wanted, parts.task.number);
+      for (const each of found) {
+        const wanted = plan(each);
+        if (typeof wanted === 'string') tally.left(wanted, each.task.number);
         else planned.push(wanted);
       }
       await turn('reading', at + some.length, ids.length);
@@ -100,9 +107,10 @@ export async function* bulkAct<Planned extends object>(
     if (planned.length === 0) return;
     named.count = planned.length;
     await prepare?.();
-    for (const [at, each] of planned.entries()) {
-      await write(each);
-      if (at % atOnce === atOnce - 1) await turn('writing', at + 1, planned.length);
+    for (let at = 0; at < planned.length; at += atOnce) {
+      const some = planned.slice(at, at + atOnce);
+      await write(some);
+      if (some.length === atOnce) await turn('writing', at + atOnce, planned.length);
     }
     tally.changed(planned.length);
     events.push({ step: 'indexing' });

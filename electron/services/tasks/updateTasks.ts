@@ -7,13 +7,13 @@ import type {
 import { Refusal } from '../../../shared/contract/refusal.ts';
 import { type UnitRole, unitRoles } from '../../../shared/domain/task.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
-import type { TaskParts } from '../../store/repositories/taskParts.ts';
-import type { NewRow } from '../../store/tables.ts';
+import type { Writing } from '../../store/openStore.ts';
+import type { NewRow, StoredRow } from '../../store/tables.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { unitWriter } from '../units/unitWriter.ts';
 import { bulkAct } from './bulkAct.ts';
 import { knownNames } from './knownNames.ts';
-import { replaceUnits } from './replaceParts.ts';
+import { replaceRoles } from './replaceParts.ts';
 
 /** The units that a change names, as keys of the directory. */
 interface WantedUnits {
@@ -57,10 +57,21 @@ const isSame = (one: readonly string[], other: readonly string[]) =>
 const changedRoles = (before: Roles, after: Roles): UnitRole[] =>
   unitRoles.filter((role) => !isSame(before[role], after[role]));
 
-const rolesOf = ({ leads, coordinating }: TaskParts): Roles => ({
-  lead: leads.map(({ id }) => id),
-  coordinating: coordinating.map(({ id }) => id),
-});
+/** A task's own row with its units by role: all that such a change looks at. */
+interface TaskWithUnits {
+  task: StoredRow<'task'>;
+  units: Roles;
+}
+
+async function withUnits({ tasks }: Writing, ids: readonly string[]): Promise<TaskWithUnits[]> {
+  const rows = Map.groupBy(await tasks.unitRows(ids), ({ task_id }) => task_id);
+  const of = (id: string, role: UnitRole) =>
+    (rows.get(id) ?? []).filter((row) => row.role === role).map(({ unit_id }) => unit_id);
+  return (await tasks.liveRows(ids)).map((task) => ({
+    task,
+    units: { lead: of(task.id, 'lead'), coordinating: of(task.id, 'coordinating') },
+  }));
+}
 
 /** The units wanted, their names made keys. */
 async function unitsBy(
@@ -89,7 +100,7 @@ export const updateTasks = (
   { choice, change: wanted }: { choice: TaskChoice; change: BulkChange },
   signal?: AbortSignal,
 ): AsyncGenerator<BulkEvent> =>
-  bulkAct<{ id: string; patch: Partial<NewRow<'task'>>; before: Roles }>(
+  bulkAct<{ id: string; patch: Partial<NewRow<'task'>>; before: Roles }, TaskWithUnits>(
     context,
     {
       choice,
@@ -104,12 +115,12 @@ export const updateTasks = (
         const today = context.clock.today();
         let reopened = 0;
         return {
-          plan(parts) {
-            const patch = bulkPatch(parts.task, change, today);
-            const before = rolesOf(parts);
-            if (parts.task.status === 'done' && patch.status) reopened += 1;
+          read: (ids) => withUnits(writing, ids),
+          plan({ task, units: before }) {
+            const patch = bulkPatch(task, change, today);
+            if (task.status === 'done' && patch.status) reopened += 1;
             const same = changedRoles(before, bulkUnits(before, given)).length === 0;
-            return same && Object.keys(patch).length === 0 ? 'same' : { id: parts.task.id, patch, before };
+            return same && Object.keys(patch).length === 0 ? 'same' : { id: task.id, patch, before };
           },
           async prepare() {
             if (reopened > 0 && !wanted.reason) throw new Refusal('REOPENING_NO_REASON', { count: reopened });
@@ -117,12 +128,17 @@ export const updateTasks = (
               units.keysOf(names.map((name) => ({ name, unitId: null }))),
             );
           },
-          async write({ id, patch, before }) {
-            if (Object.keys(patch).length > 0) await changes.update('task', id, patch);
-            const after = bulkUnits(before, given);
-            for (const role of changedRoles(before, after))
-              await replaceUnits(writing, id, role, after[role]);
-            await changes.touch('task', id);
+          async write(some) {
+            await changes.updateEach('task', some);
+            const roles = some.flatMap(({ id, before }) => {
+              const after = bulkUnits(before, given);
+              return changedRoles(before, after).map((role) => ({ taskId: id, role, unitIds: after[role] }));
+            });
+            await replaceRoles(writing, roles);
+            await changes.touchEach(
+              'task',
+              some.map(({ id }) => id),
+            );
           },
         };
       },

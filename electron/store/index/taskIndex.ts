@@ -19,8 +19,8 @@ import { endedTasks, tasksOfChangedUnits } from './watch/affectedTasks.ts';
 import { movedWatch, ownRules } from './watch/movedWatch.ts';
 import { refreshTwins } from './watch/twins.ts';
 import { unitChangesOf, watchFacts } from './watch/watchFacts.ts';
-import { forgetFindings, writeFindings } from './watch/writeFindings.ts';
-import { addWords, changedColumns, forgetWords, updateIndex } from './writeIndex.ts';
+import { forgetFindings, numbersWithFindings, writeFindings } from './watch/writeFindings.ts';
+import { addWords, changedColumns, changeWords, forgetWords, updateIndex } from './writeIndex.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -69,7 +69,8 @@ async function reindexSome(
     !isLive(part) && stored.has(part.task.number) ? part.task.number : [],
   );
   forgetFindings(run, gone);
-  await forgetWords(db, [...gone, ...reworded.map(({ index }) => index.number)]);
+  await forgetWords(db, gone);
+  const putWords = await changeWords(db, run, reworded);
   if (gone.length > 0) await db.deleteFrom('task_index').where('number', 'in', listed(gone)).execute();
   for (const { row, before } of known) updateIndex(run, row.index.number, changedColumns(before, row.index));
   if (added.length > 0)
@@ -77,8 +78,16 @@ async function reindexSome(
       .insertInto('task_index')
       .values(added.map(({ index }) => index))
       .execute();
-  await addWords(db, [...added, ...reworded]);
-  for (const part of live) writeFindings(run, part.task, ownRules, findHonesty(facts(part).honesty));
+  await addWords(db, added);
+  await putWords();
+  const suspect = numbersWithFindings(
+    run,
+    live.map(({ task }) => task.number),
+  );
+  for (const part of live) {
+    const found = findHonesty(facts(part).honesty);
+    if (found.length > 0 || suspect.has(part.task.number)) writeFindings(run, part.task, ownRules, found);
+  }
   refreshTwins(run, live, gone);
 }
 

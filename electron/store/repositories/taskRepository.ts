@@ -8,7 +8,7 @@ import { dashboardCounts } from '../index/dashboardSql.ts';
 import { mustStandFor } from '../index/indexState.ts';
 import { reportedWords } from '../index/reportedWords.ts';
 import { listed } from '../listed.ts';
-import type { Tables } from '../tables.ts';
+import type { StoredRow, Tables } from '../tables.ts';
 import { type AskedFilter, findTasks } from './foundTasks.ts';
 import { inTimeliness, narrowing } from './taskConditions.ts';
 import { added, everything, filteredCounts, keptCounts } from './taskCounts.ts';
@@ -160,6 +160,18 @@ export const taskRepository = (db: Db) => {
     live: async (ids: readonly string[]): Promise<TaskParts[]> =>
       (await taskParts(db, ids)).filter(({ task }) => task.deleted_at === null),
 
+    /** The same without their parts, in the order asked for. */
+    async liveRows(ids: readonly string[]): Promise<StoredRow<'task'>[]> {
+      const rows = await db
+        .selectFrom('task')
+        .selectAll()
+        .where('id', 'in', listed(ids))
+        .where('deleted_at', 'is', null)
+        .execute();
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+
     /** The keys of a task's own rows, for changing them. */
     referenceRows: (taskId: string) =>
       db
@@ -170,11 +182,11 @@ export const taskRepository = (db: Db) => {
         .orderBy('position')
         .execute(),
 
-    unitRows: (taskId: string) =>
+    unitRows: (taskIds: readonly string[]) =>
       db
         .selectFrom('task_unit')
-        .select(['id', 'unit_id', 'role', 'position'])
-        .where('task_id', '=', taskId)
+        .select(['id', 'task_id', 'unit_id', 'role', 'position'])
+        .where('task_id', 'in', listed(taskIds))
         .where('deleted_at', 'is', null)
         .orderBy('position')
         .execute(),

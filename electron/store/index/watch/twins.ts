@@ -14,15 +14,18 @@ const markOf = ({ task }: TaskParts): string | null =>
         .digest('base64url')
         .slice(0, 22);
 
+interface Twin {
+  mark: string;
+  number: number;
+  id: string;
+  /** Whether it is said to stand twice. */
+  said: 0 | 1;
+}
+
 /** Says of all tasks of a mark but the first that they stand twice. */
-function judge(run: RunStatement, mark: string) {
-  const [first, ...others] = run(
-    `select task_twin.number, task_index.task_id as id from task_twin
-     join task_index on task_index.number = task_twin.number where mark = ? order by task_twin.number`,
-    [mark],
-  ) as { number: number; id: string }[];
+function judge(run: RunStatement, [first, ...others]: readonly Twin[]) {
   if (!first) return;
-  writeFindings(run, first, ['said-twice'], []);
+  if (first.said === 1) writeFindings(run, first, ['said-twice'], []);
   for (const task of others)
     writeFindings(
       run,
@@ -32,14 +35,36 @@ function judge(run: RunStatement, mark: string) {
     );
 }
 
+/** Tasks by their mark, in order of their numbers. */
+const twinsOf = (run: RunStatement, marks: readonly string[]): Map<string, Twin[]> =>
+  Map.groupBy(
+    run(
+      `select task_twin.mark as mark, task_twin.number as number, task_index.task_id as id, exists (
+         select 1 from task_finding where task_finding.number = task_twin.number and rule = 'said-twice') as said
+       from json_each(?) as asked cross join task_twin on task_twin.mark = asked.value
+       cross join task_index on task_index.number = task_twin.number order by asked.key, task_twin.number`,
+      [JSON.stringify(marks)],
+    ) as Twin[],
+    ({ mark }) => mark,
+  );
+
+/** The marks that tasks are known by. */
+const marksOf = (run: RunStatement, numbers: readonly number[]): Map<number, string> =>
+  new Map(
+    (
+      run('select number, mark from task_twin where number in (select value from json_each(?))', [
+        JSON.stringify(numbers),
+      ]) as { number: number; mark: string }[]
+    ).map(({ number, mark }) => [number, mark]),
+  );
+
 /** Keeps by which words tasks are known and judges again all that a change touches: `gone` have left the index. */
 export function refreshTwins(run: RunStatement, live: readonly TaskParts[], gone: readonly number[]): void {
   const touched = new Set<string>();
-  const stored = (number: number) =>
-    (run('select mark from task_twin where number = ?', [number]) as { mark: string }[])[0]?.mark ?? null;
+  const stored = marksOf(run, [...gone, ...live.map(({ task }) => task.number)]);
   const drop = (number: number) => {
-    const before = stored(number);
-    if (before === null) return;
+    const before = stored.get(number);
+    if (before === undefined) return;
     touched.add(before);
     run('delete from task_twin where number = ?', [number]);
   };
@@ -47,7 +72,7 @@ export function refreshTwins(run: RunStatement, live: readonly TaskParts[], gone
   for (const part of live) {
     const { number } = part.task;
     const mark = markOf(part);
-    if (stored(number) !== mark) {
+    if ((stored.get(number) ?? null) !== mark) {
       drop(number);
       if (mark !== null) run('insert into task_twin (number, mark) values (?, ?)', [number, mark]);
       else writeFindings(run, part.task, ['said-twice'], []);
@@ -55,5 +80,5 @@ export function refreshTwins(run: RunStatement, live: readonly TaskParts[], gone
     // what somebody set aside may have changed though the words have not
     if (mark !== null) touched.add(mark);
   }
-  for (const mark of touched) judge(run, mark);
+  for (const twins of twinsOf(run, [...touched]).values()) judge(run, twins);
 }

@@ -51,6 +51,16 @@ export function writeFindings(
   }
 }
 
+/** The tasks among some that have any findings: of the others nothing is to be taken away. */
+export const numbersWithFindings = (run: RunStatement, numbers: readonly number[]): Set<number> =>
+  new Set(
+    (
+      run('select distinct number from task_finding where number in (select value from json_each(?))', [
+        JSON.stringify(numbers),
+      ]) as { number: number }[]
+    ).map(({ number }) => number),
+  );
+
 /** Takes the findings of tasks that leave the index away with them. */
 export function forgetFindings(run: RunStatement, numbers: readonly number[]): void {
   if (numbers.length > 0)
