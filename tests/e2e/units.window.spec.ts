@@ -207,6 +207,72 @@ test('units merge by keyboard: those that took part, what they became, and the w
   expect(errors).toEqual([]);
 });
 
+test('a unit gets another name to be found by, and is split in two, by keyboard; each taken back', async ({
+  appWindow,
+}) => {
+  const { page, errors } = appWindow;
+  await openDirectory(page);
+  await loadPreset(page);
+  await row(page, 'Sở Tư pháp').focus();
+  await page.keyboard.press('Enter');
+  await expect(detail(page).getByRole('heading', { name: 'Sở Tư pháp' })).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(detail(page).getByLabel('Tên đơn vị')).toBeFocused();
+  await tabTo(page, detail(page).getByLabel('Tên gọi khác'));
+  await page.keyboard.type('Ty Tư pháp cũ');
+  await page.keyboard.press('Enter');
+  await accessible(page);
+  await page.keyboard.press('Control+s');
+  await expect(status(page)).toContainText('Đã lưu Sở Tư pháp.');
+  await expect(detail(page).getByLabel('Tên đơn vị')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(detail(page)).toHaveCount(0);
+  await page.keyboard.press('/');
+  await page.keyboard.type('ty tu phap');
+  await expect(grid(page).locator('tr[data-row-key]')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(detail(page)).toContainText('Ty Tư pháp cũ');
+  await expect(detail(page).getByLabel('Tên đơn vị')).toHaveCount(0); // opened to be read
+
+  await page.keyboard.press('t');
+  await expect(detail(page).getByRole('radio', { name: 'Sáp nhập' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(detail(page).getByRole('radio', { name: 'Tách' })).toBeChecked();
+  await tabTo(page, detail(page).getByRole('combobox', { name: 'Tách thành các đơn vị' }));
+  for (const name of ['Sở Hộ tịch tỉnh', 'Sở Pháp chế tỉnh']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Escape');
+  await tabTo(page, detail(page).getByRole('checkbox', { name: '“Sở Tư pháp” vẫn hoạt động' }));
+  await page.keyboard.press('Space');
+  await tabTo(page, detail(page).getByLabel('Chưa rõ ngày thì ghi năm'));
+  await page.keyboard.type('2025');
+  await accessible(page);
+  await noOverflow(page);
+  await page.keyboard.press('Control+s');
+  await expect(status(page)).toContainText('Đã ghi nhận: Tách.');
+  const then = await page.evaluate(async () => {
+    const units = await window.appApi.units.list();
+    const old = units.find(({ name }) => name === 'Sở Tư pháp');
+    return { stands: old?.stands, now: old?.now.map(({ name }) => name).toSorted() };
+  });
+  expect(then).toEqual({ stands: false, now: ['Sở Hộ tịch tỉnh', 'Sở Pháp chế tỉnh'] });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toContainText('Đã hoàn tác');
+  await page.keyboard.press('Control+z');
+  const named = () =>
+    page.evaluate(async () =>
+      (await window.appApi.units.list())
+        .filter(({ name }) => /Tư pháp|Hộ tịch|Pháp chế/u.test(name))
+        .map(({ name, stands, aliases }) => ({ name, stands, aliases })),
+    );
+  await expect.poll(named).toEqual([{ name: 'Sở Tư pháp', stands: true, aliases: ['STP'] }]);
+  expect(errors).toEqual([]);
+});
+
 test('the directory goes out to Excel and comes back: shown first, bad cells named, one undo', async ({
   appWindow,
 }) => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
 import { Link } from 'wouter';
 import { ui, unitText } from '../../../shared/text.ts';
 import { HistorySection } from '../../components/HistorySection.tsx';
@@ -15,6 +16,8 @@ interface UnitDetailPanelProps {
   id: string;
   /** Grows when the names are to be edited now. */
   edit: number;
+  /** They are. */
+  onEditing: () => void;
   recording: boolean;
   onRecording: (recording: boolean) => void;
   pathOf: (id: string) => string;
@@ -25,8 +28,14 @@ interface UnitDetailPanelProps {
 
 /** Everything known of one unit, beside the list. */
 export function UnitDetailPanel(props: UnitDetailPanelProps) {
-  const { id, edit, recording, onRecording, pathOf, onOpen, onRemove, onClose } = props;
+  const { id, edit, onEditing, recording, onRecording, pathOf, onOpen, onRemove, onClose } = props;
   const { data: unit, error } = useQuery(unitQuery(id));
+  // Each request is answered once: neither what was stored nor what is opened anew is to be edited again.
+  const answered = useEffectEvent(onEditing);
+  const asked = unit === undefined ? 0 : edit;
+  useEffect(() => {
+    if (asked > 0) answered();
+  }, [asked]);
   return (
     <aside className="detail" aria-label={unitText.label(unit?.name ?? '')}>
       <header className="detail-head">
@@ -51,7 +60,7 @@ export function UnitDetailPanel(props: UnitDetailPanelProps) {
             <NameSection
               key={`names ${JSON.stringify([unit.name, unit.shortName, unit.kind, unit.aliases])}`}
               unit={unit}
-              edit={edit}
+              edit={asked}
             />
             <ContactSection key={`contact ${JSON.stringify(unit.contact)}`} unit={unit} />
             <LineageSection

@@ -151,6 +151,7 @@ export function UnitPage() {
           key={open}
           id={open}
           edit={edit.id === open ? edit.count : 0}
+          onEditing={() => setEdit(({ count }) => ({ id: '', count }))}
           recording={recording}
           onRecording={setRecording}
           pathOf={(id) => unitViewPath({ ...view, open: id })}
