@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { type FocusEvent, useId, useState } from 'react';
+import { type FocusEvent, useEffect, useId, useRef, useState } from 'react';
 import { ui } from '../../shared/text.ts';
 import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
 import { liveDayFormats, parseTypedDay } from '../lib/typedDay.ts';
@@ -22,6 +22,11 @@ interface DayFieldProps {
 export function DayField({ label, value, onChange, onInvalid, id, autoFocus }: DayFieldProps) {
   const [mistake, setMistake] = useState<{ typed: string; before: Day | null } | null>(null);
   const errorId = useId();
+  const field = useRef<HTMLSpanElement>(null);
+  // The picker's key that empties it stands in the way of Tab: unseen, and what is typed next would be a key of the screen.
+  useEffect(() => {
+    field.current?.querySelector('.ant-picker-clear')?.setAttribute('tabindex', '-1');
+  });
   // Whoever listens may drop the day on a mistake; the picker keeps it, for a new value would wipe out what was typed.
   const wrong = mistake && (value === null || value === mistake.before) ? mistake : null;
   const shown = wrong ? wrong.before : value;
@@ -34,7 +39,7 @@ export function DayField({ label, value, onChange, onInvalid, id, autoFocus }: D
     if (!invalid && (day ?? null) !== value) onChange(day ?? null);
   };
   return (
-    <span className="day-field">
+    <span className="day-field" ref={field}>
       <DatePicker
         {...(id ? { id } : {})}
         aria-label={label}

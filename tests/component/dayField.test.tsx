@@ -60,6 +60,14 @@ test('a day that does not exist is said to be none; the old day is not put back 
   expect(onInvalid).toHaveBeenLastCalledWith(false);
 });
 
+test('Tab leads from the day to what follows, not to the key that empties it', async () => {
+  const screen = await render(<Sample first="" onChange={vi.fn()} />);
+  await screen.getByLabelText('Ngày đến hạn').click();
+  await userEvent.keyboard('30/1/2026{Enter}{Tab}');
+  await expect.element(screen.getByRole('button', { name: 'khác' })).toHaveFocus();
+  await expect.element(screen.getByLabelText('Ngày đến hạn')).toHaveValue('30/01/2026');
+});
+
 test('an emptied field is no day', async () => {
   const onChange = vi.fn();
   const screen = await render(<Sample first="2026-01-15" onChange={onChange} />);
