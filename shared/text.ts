@@ -374,6 +374,8 @@ export const entryText = {
   nextHint: 'Gõ tiếp x (xong), l (đang làm), c (chưa làm) hoặc số phần trăm, rồi kết quả.',
   wrongCode: (code: string) =>
     `Không có mã “${code}”: có ký tự sai, thiếu hoặc đảo chỗ. Hãy xem lại mã in trên danh sách.`,
+  strayFigure: (figure: string) =>
+    `Chưa ghi “${figure}”: phần trăm là số nguyên từ 0 đến 100. Nếu đó là kết quả, hãy ghi rõ thành lời.`,
   noTask: (code: string) => `Mã “${code}” đúng nhưng sổ này không có nhiệm vụ đó, hoặc đã bỏ vào thùng rác.`,
   becomes: (status: string) => `Sẽ ghi: ${status}`,
   stays: (status: string) => `Tình trạng giữ nguyên: ${status}`,

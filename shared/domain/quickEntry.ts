@@ -35,6 +35,10 @@ export function readQuickEntry(line: string): QuickEntry {
   return { code: code.toUpperCase(), number, status, percent, text: told.join(' ') };
 }
 
+/** Whether the word is a bare figure that is no percentage, `150` or `62,5`: mistyped far sooner than meant as the result. */
+export const isStrayFigure = ({ status, percent, text }: QuickEntry): boolean =>
+  status === null && percent === null && /^\d+([.,]\d+)?\s?%?$/u.test(text);
+
 /** Whether there is anything to keep. */
 export const saysSomething = ({ status, percent, text }: QuickEntry): boolean =>
   status !== null || percent !== null || text !== '';

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readQuickEntry, saysSomething, statusAfterEntry } from '../../shared/domain/quickEntry.ts';
+import {
+  isStrayFigure,
+  readQuickEntry,
+  saysSomething,
+  statusAfterEntry,
+} from '../../shared/domain/quickEntry.ts';
 import { rowCode } from '../../shared/domain/rowCode.ts';
 
 const read = (line: string) => {
@@ -29,6 +34,13 @@ test('a word that only looks like a state stays a word', () => {
   expect(read(code)).toEqual([5, null, null, '']);
   expect(saysSomething(readQuickEntry(code))).toBe(false);
   expect(saysSomething(readQuickEntry(`${code} 0`))).toBe(true);
+});
+
+test('a bare figure that is no percentage is stray', () => {
+  const stray = (line: string) => isStrayFigure(readQuickEntry(`${rowCode(5)} ${line}`));
+  for (const line of ['150', '150%', '101 %', '62,5', '62.5%']) expect(stray(line), line).toBe(true);
+  for (const line of ['', '0', '100%', '60 đang trình', '150 hồ sơ', 'x 150'])
+    expect(stray(line), line).toBe(false);
 });
 
 test('a wrong code names no task', () => {

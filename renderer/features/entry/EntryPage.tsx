@@ -3,7 +3,7 @@ import { Input, type InputRef } from 'antd';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { KeptEntry } from '../../../shared/contract/entryContract.ts';
 import { codeOf } from '../../../shared/domain/checklist/checklistColumns.ts';
-import { readQuickEntry, saysSomething } from '../../../shared/domain/quickEntry.ts';
+import { isStrayFigure, readQuickEntry, saysSomething } from '../../../shared/domain/quickEntry.ts';
 import type { TaskStatus } from '../../../shared/domain/task.ts';
 import { entryText } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
@@ -52,6 +52,7 @@ export function EntryPage() {
       setLine(`${line.trim()} `);
       return;
     }
+    if (isStrayFigure(entry)) return setRefused(entryText.strayFigure(entry.text));
     if ((await queryClient.fetchQuery(taskOfNumberQuery(entry.number))) === null) return;
     const { number, status, percent, text } = entry;
     const replaces = editing && { id: editing.id, version: editing.version };
