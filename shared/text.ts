@@ -1802,12 +1802,14 @@ export const historyFieldText = {
   answering: 'Đơn vị chịu trách nhiệm chính',
   decidedBy: 'Người, cấp giao hoặc quyết định',
   setAside: 'Để nguyên, không sửa',
+  trash: 'Thùng rác',
 } as const;
 
 /** Kết thúc do thay thế, on a day and by which directive; an assumption left as it is, and why. */
 export const historyLine = {
   ended: (day: string, by: string | null) => (by ? `ngày ${day}, do ${by} thay thế` : `ngày ${day}`),
   setAside: (what: string, reason: string | null) => (reason ? `${what}: ${reason}` : what),
+  inTrash: 'nằm trong thùng rác',
   replaced: (by: string) => `vẫn giữ, dù ${by} thay thế, sửa đổi văn bản giao`,
 } as const;
 

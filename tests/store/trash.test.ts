@@ -268,3 +268,19 @@ test('a purge that fails midway leaves everything, the triggers too', async () =
   sqlite.exec('drop trigger held');
   expect([everyText(sqlite), triggersOf(sqlite), logLength(sqlite)]).toEqual(before);
 });
+
+test('the history tells that a task went into the trash and came back, and nothing else of it', async () => {
+  const { context, ids } = await registerOfThree();
+  const [id = ''] = ids;
+  await removeToTrash(context, { kind: 'task', ids: [id] });
+  await restoreFromTrash(context, { kind: 'task', ids: [id] });
+  const [back, gone] = (await getTask(context, id)).history;
+  expect(gone).toMatchObject({
+    action: 'Bỏ NV-0001 vào thùng rác',
+    changes: [{ field: 'Thùng rác', before: null, after: 'nằm trong thùng rác' }],
+  });
+  expect(back).toMatchObject({
+    action: 'Khôi phục NV-0001 từ thùng rác',
+    changes: [{ field: 'Thùng rác', before: 'nằm trong thùng rác', after: null }],
+  });
+});

@@ -130,7 +130,8 @@ function fieldsOf(rows: Rows, names: HistoryNames): Map<string, Shown> {
         .map((row) => names.unit(String(row['unit_id'])) ?? '?'),
       '; ',
     );
-  const [task] = of('task');
+  // in the trash it says what it said
+  const task = [...rows.values()].find(({ table }) => table === 'task')?.row;
   const [clear] = of('task_clear');
   const directive = (key: Row[string] | undefined) => {
     const id = words(key);
@@ -182,6 +183,7 @@ function fieldsOf(rows: Rows, names: HistoryNames): Map<string, Shown> {
       '; ',
     ),
     reminders: words(reminderWords(of('reminder'))),
+    trash: words(task?.['deleted_at']) && historyLine.inTrash,
     directive: directive(task?.['directive_id']),
     bases: joined(
       of('task_basis').map((row) => directive(row['directive_id'])),
