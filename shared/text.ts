@@ -1413,7 +1413,8 @@ export const ui = {
     /** Sentences of the document that nobody has said anything about. */
     openLeft: (count: string) => ` Còn ${count} câu chưa xếp; nhập lại văn bản này để xem.`,
     nothingNew: (count: string) => `Văn bản này đã nhập đủ ${count} nhiệm vụ, không có gì mới.`,
-    nothingFound: 'Không tìm thấy nhiệm vụ nào trong văn bản này. Hãy đọc lại văn bản bên trái.',
+    nothingFound:
+      'Không tìm thấy nhiệm vụ nào trong văn bản này. Hãy đọc lại văn bản bên trái: có giao việc thì thêm bằng Thêm nhiệm vụ ở mục Nhiệm vụ; nhầm tệp thì bỏ bản này ở mục Đang rà soát.',
     showTasks: 'Xem nhiệm vụ của văn bản',
     showOpen: (count: string) => `Xem ${count} câu chưa xếp`,
     closeDraft: 'Đóng bản rà soát',
