@@ -5,8 +5,12 @@ import { withoutMarks } from './inlineMarks.ts';
 const KIND_TITLE =
   /^(?:BÁO CÁO|KẾ HOẠCH|THÔNG BÁO|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|CÔNG ĐIỆN|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|CÔNG VĂN|KẾT LUẬN|QUY CHẾ|QUY ĐỊNH|THÔNG CÁO|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BIÊN BẢN|DANH MỤC|PHỤ LỤC(?: (?:SỐ )?[\dIVX]+)?)(?: (?:HÀNH ĐỘNG|PHỐI HỢP|CÔNG TÁC))?$/u;
 
+/** No title of that kind is longer, its marks included. */
+const LONGEST_TITLE = 200;
+
 /** A line that names the kind of document and nothing else (`BÁO CÁO`); its subject begins on the next line. */
-export const isKindTitle = (text: string): boolean => KIND_TITLE.test(withoutMarks(text).trim());
+export const isKindTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && KIND_TITLE.test(withoutMarks(text).trim());
 
 /** Enough of a text's end to judge it by; paragraphs that grow line by line are judged often. */
 const TAIL = 300;

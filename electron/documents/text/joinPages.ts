@@ -25,7 +25,10 @@ type Paragraph = Extract<TextPiece, { kind: 'paragraph' }>;
 const labelsIn = (text: string): string[] =>
   [...text.matchAll(/\u{e000}([^\u{e001}]*)\u{e001}/gu)].map((match) => match[1] ?? '');
 
-const isMarked = (text: string): boolean => splitMarker(withoutMarks(text).trim()) !== null;
+/** Enough of a text's beginning to see its marker by; a body that grows line by line is looked at for each of them. */
+const HEAD = 300;
+
+const isMarked = (text: string): boolean => splitMarker(withoutMarks(text.slice(0, HEAD)).trim()) !== null;
 
 /** A footnote cited before still comes within reach: what stands before it belongs to the page's foot. */
 const footGoesOn = (state: State, pieces: readonly TextPiece[], index: number): boolean =>

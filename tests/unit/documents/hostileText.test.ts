@@ -74,7 +74,8 @@ test.each([
   ['recipients', `Nơi nhận:${' '.repeat(40)}CHỦ TỊCH\n`.repeat(20_000)],
   ['footnotes', '¹ a\n\nb\n\n'.repeat(15_000)],
 ])('a long run of %s takes no long time', async (_, text) => {
-  const start = performance.now();
+  // of the processor, not by the clock: what else the machine does is not the reader's doing
+  const start = process.cpuUsage();
   await read(`${text} xong`);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
 });
