@@ -1683,6 +1683,8 @@ export const lookText = {
   boardHint: 'Ctrl+← → hoặc kéo thẻ để đổi tình trạng; phím mũi tên chọn thẻ, Enter mở.',
   moreCards: (count: string) => `còn ${count} nữa`,
   moved: (code: string, status: string) => `Đã chuyển ${code} sang “${status}”.`,
+  reopenInDetail: (code: string) =>
+    `Mở lại ${code} cần lý do: chọn tình trạng khác trong chi tiết, ghi lý do rồi bấm Lưu.`,
   timelineOf: 'Nhiệm vụ theo thời hạn',
   by: 'Theo',
   rowsBy: { lead: 'Đơn vị', field: 'Lĩnh vực', directive: 'Văn bản', task: 'Từng nhiệm vụ' },

@@ -45,6 +45,7 @@ vi.mock('../../renderer/lib/api.ts', () => ({
 
 const { BoardLook } = await import('../../renderer/features/tasks/looks/BoardLook.tsx');
 const { queryClient } = await import('../../renderer/lib/queries.ts');
+const { notice } = await import('../../renderer/lib/notice.ts');
 const { emptyFilter } = await import('../../renderer/lib/taskView.ts');
 
 beforeEach(() => {
@@ -102,10 +103,12 @@ test('Ctrl with an arrow gives the card another status, the focus goes with it, 
   await expect.poll(at).toBe('task-2');
   await userEvent.keyboard('{Control>}{ArrowRight}{/Control}');
   expect(updates).toHaveLength(2);
+  // opening again takes a reason: the task is opened, nothing is moved
+  expect(onOpen).not.toHaveBeenCalled();
   await userEvent.keyboard('{Control>}{ArrowLeft}{/Control}');
-  await expect
-    .poll(() => updates.at(-1))
-    .toEqual({ id: 'task-2', version: 3, change: { status: 'in-progress' } });
+  await expect.poll(() => onOpen.mock.calls).toEqual([['task-2']]);
+  expect(notice.get()).toMatchObject({ tone: 'failed' });
+  expect(updates).toHaveLength(2);
 });
 
 test('a card drawn onto another column moves there', async () => {

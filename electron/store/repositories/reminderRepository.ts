@@ -28,6 +28,17 @@ export interface UnitReminderCount extends ReminderCount {
   unitId: string | null;
 }
 
+/** Of one task: the rounds of all that lead it together, and those of the unit that was reminded most. */
+function roundsOf(counts: readonly UnitReminderCount[]): ReminderCount {
+  const together = counts.find(({ unitId }) => unitId === null)?.rounds ?? 0;
+  const alone = counts.map(({ unitId, rounds }) => (unitId === null ? 0 : rounds));
+  const [lastOn = ''] = counts
+    .map((count) => count.lastOn)
+    .toSorted()
+    .toReversed();
+  return { rounds: together + Math.max(0, ...alone), lastOn: lastOn as Day };
+}
+
 /** Reads what was done to chase tasks. */
 export const reminderRepository = (db: Db) => {
   /** `from … where …` of the open tasks that a step asks for on a day; null where the step is none. */
@@ -42,7 +53,32 @@ export const reminderRepository = (db: Db) => {
         and reminder.done_on >= date(task_index.due_on, ${begins}) and reminder.deleted_at is null)`;
   }
 
+  /** Of each task, how often each unit (null: all that lead it) was reminded, and when last. */
+  async function countsByUnit(taskIds: readonly string[]): Promise<UnitReminderCount[]> {
+    const rows = await db
+      .selectFrom('reminder')
+      .select((build) => [
+        'task_id',
+        'unit_id',
+        build.fn.countAll<number>().as('rounds'),
+        build.fn.max('done_on').as('last_on'),
+      ])
+      .where('task_id', 'in', listed(taskIds))
+      .where('act', '=', 'remind')
+      .where('deleted_at', 'is', null)
+      .groupBy(['task_id', 'unit_id'])
+      .execute();
+    return rows.map((row) => ({
+      taskId: row.task_id,
+      unitId: row.unit_id,
+      rounds: row.rounds,
+      lastOn: row.last_on,
+    }));
+  }
+
   return {
+    countsByUnit,
+
     /** Of each step, how many open tasks ask for it on the day of reckoning; the index must stand for that day. */
     async counts(steps: readonly EscalationStep[], { on }: Pick<Reckoning, 'on'>): Promise<number[]> {
       await mustStandFor(db, { on });
@@ -92,44 +128,13 @@ export const reminderRepository = (db: Db) => {
       }));
     },
 
-    /** By task: how often its units were reminded, and when last. Tasks of which they never were are missing. */
+    /**
+     * By task: how often its units were reminded, and when last. A letter to each of two leads is one round, not two. Tasks of
+     * which they never were are missing.
+     */
     async countsOf(taskIds: readonly string[]): Promise<Map<string, ReminderCount>> {
-      const rows = await db
-        .selectFrom('reminder')
-        .select((build) => [
-          'task_id',
-          build.fn.countAll<number>().as('rounds'),
-          build.fn.max('done_on').as('last_on'),
-        ])
-        .where('task_id', 'in', listed(taskIds))
-        .where('act', '=', 'remind')
-        .where('deleted_at', 'is', null)
-        .groupBy('task_id')
-        .execute();
-      return new Map(rows.map((row) => [row.task_id, { rounds: row.rounds, lastOn: row.last_on }]));
-    },
-
-    /** Of each task, how often each unit (null: all that lead it) was reminded, and when last. */
-    async countsByUnit(taskIds: readonly string[]): Promise<UnitReminderCount[]> {
-      const rows = await db
-        .selectFrom('reminder')
-        .select((build) => [
-          'task_id',
-          'unit_id',
-          build.fn.countAll<number>().as('rounds'),
-          build.fn.max('done_on').as('last_on'),
-        ])
-        .where('task_id', 'in', listed(taskIds))
-        .where('act', '=', 'remind')
-        .where('deleted_at', 'is', null)
-        .groupBy(['task_id', 'unit_id'])
-        .execute();
-      return rows.map((row) => ({
-        taskId: row.task_id,
-        unitId: row.unit_id,
-        rounds: row.rounds,
-        lastOn: row.last_on,
-      }));
+      const ofTasks = Map.groupBy(await countsByUnit(taskIds), ({ taskId }) => taskId);
+      return new Map([...ofTasks].map(([taskId, counts]) => [taskId, roundsOf(counts)]));
     },
   };
 };

@@ -5,7 +5,9 @@ import type { TaskRow } from '../../../../shared/contract/schemas.ts';
 import type { TaskFilter } from '../../../../shared/contract/taskContract.ts';
 import type { TaskStatus } from '../../../../shared/domain/task.ts';
 import { lookText, statusText, timelinessText } from '../../../../shared/text.ts';
+import { requestEdit } from '../../../lib/editRequest.ts';
 import { formatCount } from '../../../lib/formatCount.ts';
+import { tellFailed } from '../../../lib/notice.ts';
 import { refusalSentence } from '../../../lib/refusalSentence.ts';
 import { rowMove } from '../../../lib/rowMove.ts';
 import { BoardCard, cardType } from './BoardCard.tsx';
@@ -75,6 +77,13 @@ export function BoardLook({ filter, open, onOpen }: BoardLookProps) {
   };
   async function move(card: TaskRow, status: TaskStatus | undefined) {
     if (!status || card.status === status) return;
+    if (card.status === 'done') {
+      // opening again takes a reason, which a card has no place for
+      onOpen(card.id);
+      requestEdit(card.id, 'status');
+      tellFailed(lookText.reopenInDetail(card.code));
+      return;
+    }
     const place = placeOf(columns, card.id);
     following.current = true;
     if (place) setActive({ id: card.id, ...place });
