@@ -4,11 +4,13 @@ import { romanNumeral } from '../vietnamese/romanNumeral.ts';
 import type { AppendixTask } from './appendices/appendixTask.ts';
 import { namesOf } from './appendices/taskCells.ts';
 import type { AppendixColumn, AppendixModel, CellValue } from './appendix.ts';
+import { directiveName } from './directiveName.ts';
 import type { TaskPriority } from './task.ts';
 import type { ColumnKey } from './taskListing.ts';
 
 /** A task as a sheet of the list needs it; a line of the task list is one. */
 export interface ListedTask extends AppendixTask {
+  directive: (NonNullable<AppendixTask['directive']> & { subject: string | null }) | null;
   code: string;
   ref: string;
   duePhrase: string | null;
@@ -50,7 +52,7 @@ const columnForms: Record<ColumnKey, SheetColumn> = {
   directive: {
     width: 15,
     align: 'left',
-    cell: ({ directive }) => directive && (directive.number ?? directive.kind),
+    cell: ({ directive }) => directive && directiveName(directive),
   },
   given: { width: 12, align: 'center', cell: ({ givenOn }) => dayCell(givenOn) },
   field: { width: 16, align: 'left', cell: ({ field }) => field },

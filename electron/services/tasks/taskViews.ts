@@ -8,6 +8,7 @@ import type {
   TimelineCell,
   TimelineQuery,
 } from '../../../shared/contract/taskViewContract.ts';
+import { directiveName } from '../../../shared/domain/directiveName.ts';
 import { timelineColumns } from '../../../shared/domain/taskCalendar.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import { addDays, type Day } from '../../../shared/vietnamese/day.ts';
@@ -97,8 +98,8 @@ export function taskTimeline(context: ServiceContext, query: TimelineQuery): Pro
     if (query.by === 'lead')
       for (const { id, name, shortName } of await repositories.units.all()) names.set(id, shortName || name);
     if (query.by === 'directive')
-      for (const { id, number, kind } of await repositories.directives.list(on))
-        names.set(id, number ?? kind ?? '');
+      for (const directive of await repositories.directives.list(on))
+        names.set(directive.id, directiveName(directive) ?? '');
     return {
       columns,
       rows: [...rows]

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { UnitRef } from '../../../shared/contract/schemas.ts';
+import { directiveName } from '../../../shared/domain/directiveName.ts';
 import type { Operation, OperationAction, OperationData } from '../../../shared/domain/operation.ts';
 import type { LoggedTable, Tables } from '../tables.ts';
 
@@ -72,7 +73,7 @@ export const operationRepository = (db: Db) => ({
       .select(['id', 'number', 'kind', 'subject'])
       .where('id', 'in', ids)
       .execute();
-    return new Map(rows.map(({ id, number, kind, subject }) => [id, number ?? subject ?? kind ?? '']));
+    return new Map(rows.map((row) => [row.id, directiveName(row) ?? '']));
   },
 
   /** Everything that happened to a thing and its parts, oldest first. */

@@ -119,7 +119,7 @@ async function namesOf(db: Db, by: GroupKey, keys: readonly string[]): Promise<M
   if (by === 'month') return new Map();
   const query = {
     lead: sql<{ id: string; name: string }>`select id, name from unit where id in ${listed(keys)}`,
-    directive: sql<{ id: string; name: string }>`select id, coalesce(number, kind, '') as name
+    directive: sql<{ id: string; name: string }>`select id, coalesce(number, subject, kind, '') as name
       from directive where id in ${listed(keys)}`,
     field: sql<{ id: string; name: string }>`select cast(id as text) as id, term as name
       from index_term where id in ${listed(keys.map(Number))}`,

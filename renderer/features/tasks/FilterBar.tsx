@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
+import { directiveName } from '../../../shared/domain/directiveName.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { type UnitStructure, unitStructures } from '../../../shared/domain/unitLineage.ts';
@@ -51,10 +52,10 @@ export function FilterBar(props: FilterBarProps) {
     label: shortName || name,
     found: fold([name, shortName, ...aliases].join(' ')),
   }));
-  const directiveOptions = directives.map(({ id, number, kind, subject }) => ({
-    value: id,
-    label: number ?? kind ?? ui.directives.noNumber,
-    found: fold([number, kind, subject].join(' ')),
+  const directiveOptions = directives.map((directive) => ({
+    value: directive.id,
+    label: directiveName(directive) ?? ui.directives.noNumber,
+    found: fold([directive.number, directive.kind, directive.subject].join(' ')),
   }));
   return (
     <search className="filter-bar" aria-label={ui.tasks.filters}>

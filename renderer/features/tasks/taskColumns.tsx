@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TaskRow, UnitRef } from '../../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
+import { directiveName } from '../../../shared/domain/directiveName.ts';
 import { type ColumnKey, sortKeys } from '../../../shared/domain/taskListing.ts';
 import { priorityText, ui } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
@@ -76,7 +77,7 @@ const forms: Record<ColumnKey, ColumnForm> = {
     width: 118,
     show: ({ directive }) => (
       <span title={directive?.subject ?? undefined}>
-        <FoundText text={directive?.number ?? directive?.kind ?? ''} />
+        <FoundText text={(directive && directiveName(directive)) ?? ''} />
       </span>
     ),
   },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { directiveName } from '../../../shared/domain/directiveName.ts';
 import type { FilterNames } from '../../../shared/filterWords.ts';
 import { ui } from '../../../shared/text.ts';
 import { directivesQuery, unitsQuery } from '../../lib/queries.ts';
@@ -15,7 +16,7 @@ export function useFilterNames(): FilterNames {
     },
     directive(id) {
       const directive = directives?.find((each) => each.id === id);
-      if (directive) return directive.number ?? directive.kind ?? ui.directives.noNumber;
+      if (directive) return directiveName(directive) ?? ui.directives.noNumber;
       return directives ? ui.tasks.unknownDirective : '…';
     },
   };
