@@ -2,5 +2,5 @@ import { getDashboard } from '../services/dashboard/getDashboard.ts';
 import { procedures } from './procedures.ts';
 
 export const dashboardRouter = {
-  get: procedures.dashboard.get.handler(({ context }) => getDashboard(context)),
+  get: procedures.dashboard.get.handler(({ context, input }) => getDashboard(context, input)),
 };

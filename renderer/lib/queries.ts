@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { TaskQuery } from '../../shared/contract/taskContract.ts';
 import type { BarsQuery, CalendarQuery, TimelineQuery } from '../../shared/contract/taskViewContract.ts';
 import type { TrashQuery } from '../../shared/contract/trashContract.ts';
@@ -51,11 +51,14 @@ export const shiftedQuery = queryOptions({
   queryKey: ['shifted'],
   queryFn: () => appApi.calendar.shifted(),
 });
-export const dashboardQuery = queryOptions({
-  queryKey: ['dashboard'],
-  queryFn: () => appApi.dashboard.get(),
-  refetchInterval: minute,
-});
+/** Tổng quan with so many of the directives, the worst first. */
+export const dashboardQuery = (directives: number) =>
+  queryOptions({
+    queryKey: ['dashboard', directives],
+    queryFn: () => appApi.dashboard.get({ directives }),
+    placeholderData: keepPreviousData,
+    refetchInterval: minute,
+  });
 export const directivesQuery = queryOptions({
   queryKey: ['directives'],
   queryFn: () => appApi.directives.list(),

@@ -11,6 +11,9 @@ import {
   timelinessStates,
 } from './timeliness.ts';
 
+/** How many bars of a chart are shown before all are asked for. */
+export const firstShown = 15;
+
 /** Days from one to another, both included; without an end where there is none. */
 export interface DaySpan {
   from: Day | null;

@@ -201,3 +201,13 @@ test('the sample in figures: sums are the list, names stand beside them', async 
   expect(dashboard.trend).toHaveLength(12);
   expect(dashboard.trend.at(-1)).toMatchObject({ from: '2026-01-01', overdue: counts.overdue });
 });
+
+test('of many directives the worst are told, as many as are asked for, and how many there are', async () => {
+  const { context } = newRegister();
+  await loadSample(context);
+  const all = await getDashboard(context);
+  expect(all.directives.length).toBeGreaterThan(1);
+  expect(all.directiveCount).toBe(all.directives.length);
+  const first = await getDashboard(context, { directives: 1 });
+  expect(first).toEqual({ ...all, directives: all.directives.slice(0, 1) });
+});

@@ -3,6 +3,7 @@ import { taskStatuses } from '../../../shared/domain/task.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { mustStandFor } from '../index/indexState.ts';
 import { timelinessPlace } from '../index/timelinessOrder.ts';
+import { listed } from '../listed.ts';
 import type { Tables } from '../tables.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -52,11 +53,12 @@ export const directiveRepository = (db: Db) => ({
       .execute();
   },
 
-  /** What names a directive, of them all. */
-  refs: () =>
+  /** What names directives; those in the trash are left out. */
+  refs: (ids: readonly string[]) =>
     db
       .selectFrom('directive')
       .select(['id', 'number', 'kind', 'date', 'subject'])
+      .where('id', 'in', listed(ids))
       .where('deleted_at', 'is', null)
       .execute(),
 

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { firstShown } from '../../../shared/domain/dashboard.ts';
+import { directiveName } from '../../../shared/domain/directiveName.ts';
 import { dashboardText as text, ui } from '../../../shared/text.ts';
 import { dashboardQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
@@ -13,7 +15,8 @@ import './dashboard.css';
 
 /** Tổng quan: where the register stands today; every number opens its list. */
 export function DashboardPage() {
-  const { data, error, refetch } = useQuery(dashboardQuery);
+  const [told, setTold] = useState(firstShown);
+  const { data, error, refetch } = useQuery(dashboardQuery(told));
   const place = useKeptPlace(data !== undefined);
   const units = useMemo(
     () =>
@@ -29,7 +32,7 @@ export function DashboardPage() {
     () =>
       (data?.directives ?? []).map(({ directive, counts }) => ({
         key: directive?.id ?? '',
-        label: directive ? (directive.number ?? ui.directives.noNumber) : text.noDirective,
+        label: directive ? (directiveName(directive) ?? ui.directives.noNumber) : text.noDirective,
         counts,
         filter: directive ? { directives: [directive.id] } : { without: ['directive' as const] },
       })),
@@ -66,20 +69,20 @@ export function DashboardPage() {
               hint={text.byUnitHint}
               of={text.unit}
               rows={units}
-              first={15}
             />
             <div>
               <TrendPanel months={data.trend} on={data.on} />
               <RatePanel counts={data.counts} originalCounts={data.originalCounts} extended={data.extended} />
             </div>
           </div>
-          <StackedPanel name="fields" title={text.byField} of={text.field} rows={fields} first={15} />
+          <StackedPanel name="fields" title={text.byField} of={text.field} rows={fields} />
           <StackedPanel
             name="directives"
             title={text.byDirective}
             of={text.directive}
             rows={directives}
-            first={15}
+            total={data.directiveCount}
+            onAll={() => setTold(data.directiveCount)}
           />
         </>
       )}

@@ -3,7 +3,13 @@ import type { ChartData, ChartOptions } from 'chart.js';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
-import { type BarPart, barParts, type TimelinessCounts, totalOf } from '../../../shared/domain/dashboard.ts';
+import {
+  type BarPart,
+  barParts,
+  firstShown,
+  type TimelinessCounts,
+  totalOf,
+} from '../../../shared/domain/dashboard.ts';
 import { dashboardText as text } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { taskViewPath } from '../../lib/taskView.ts';
@@ -64,15 +70,16 @@ interface StackedPanelProps {
   of: string;
   /** The worst first. */
   rows: readonly StackedRow[];
-  /** How many are shown before all are asked for. */
-  first: number;
+  /** How many there are where not all are given yet; `onAll` asks for them. */
+  total?: number;
+  onAll?: () => void;
 }
 
 /** Stacked bars by timeliness, the worst first, each part opening its list. */
-export function StackedPanel({ name, title, hint, of, rows, first }: StackedPanelProps) {
+export function StackedPanel({ name, title, hint, of, rows, total = rows.length, onAll }: StackedPanelProps) {
   const [, navigate] = useLocation();
   const [all, setAll] = useState(false);
-  const shown = useMemo(() => (all ? rows : rows.slice(0, first)), [all, rows, first]);
+  const shown = useMemo(() => (all ? rows : rows.slice(0, firstShown)), [all, rows]);
   const drawn = useMemo(() => shown.slice(0, mostDrawn), [shown]);
   const data = useMemo(
     (): ChartData<'bar'> => ({
@@ -95,9 +102,15 @@ export function StackedPanel({ name, title, hint, of, rows, first }: StackedPane
       title={title}
       {...(hint !== undefined && { hint })}
       actions={
-        rows.length > first && (
-          <Button size="small" onClick={() => setAll(!all)}>
-            {all ? text.showFewer(formatCount(first)) : text.showAll(formatCount(rows.length))}
+        total > firstShown && (
+          <Button
+            size="small"
+            onClick={() => {
+              setAll(!all);
+              if (!all) onAll?.();
+            }}
+          >
+            {all ? text.showFewer(formatCount(firstShown)) : text.showAll(formatCount(total))}
           </Button>
         )
       }
