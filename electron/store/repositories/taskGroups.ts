@@ -136,12 +136,16 @@ function narrowed({ narrow, became }: GroupedList, by: GroupKey, key: string): N
         where role = 'lead' and unit_id in ${listed(units)})`;
       return narrowedBy(narrow, 'further', key === '' ? sql`task_index.leads = 0` : led);
     }
-    case 'directive':
+    case 'directive': {
+      // a directive has few tasks: no other column's index is to be walked in the place of its own
+      const unindexed = (condition: RawBuilder<SqlBool>) => sql<SqlBool>`+(${condition})`;
+      const { states, counted } = narrow;
       return narrowedBy(
-        narrow,
+        { ...narrow, states: states.map(unindexed), counted: counted.map(unindexed) },
         'further',
         key === '' ? sql`task_index.directive_id is null` : sql`task_index.directive_id = ${key}`,
       );
+    }
     case 'month':
       return narrowedBy(
         narrow,

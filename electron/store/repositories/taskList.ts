@@ -164,9 +164,12 @@ const allHold = (conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<unknown
 
 /** `from … where …` that begins at the tasks found, or at those for which the columns' conditions hold. */
 export function gathered(narrow: Narrowing, order?: SortOrder, further = nothing): RawBuilder<unknown> {
+  const conditions = allConditions(narrow);
+  const isKeysAlone = order?.table === 'task_order' && order.tables.size === 1 && conditions.length === 0;
+  if (narrow.among && isKeysAlone) return sql`from found${joined('task_order', 'found')}`;
   const index = narrow.among ? sql`found${joined('task_index', 'found')}` : sql`task_index`;
   const keys = order?.tables.has('task_order') ? joined('task_order', 'task_index') : nothing;
-  return sql`from ${index}${keys}${further} ${allHold(allConditions(narrow))}`;
+  return sql`from ${index}${keys}${further} ${allHold(conditions)}`;
 }
 
 /** `from … where …` that walks all tasks in the order wanted until the page is full: for filters that let much through. */

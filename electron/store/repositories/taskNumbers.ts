@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import type { Tables } from '../tables.ts';
-import { type Narrowing, narrowedBy } from './taskConditions.ts';
+import { allConditions, type Narrowing, narrowedBy } from './taskConditions.ts';
 import { added, type CountedColumn, countsOf, isKept } from './taskCounts.ts';
 import {
   gathered,
@@ -70,7 +70,12 @@ const isHalved = ({ narrow, wanted, all, allHave }: OrderedTasks, key: SaidKey):
 async function countSaid(db: Db, narrow: Narrowing, key: SaidKey): Promise<number> {
   const some = narrowedToSaid(narrow, key, true);
   if (isKept(some)) return added([...(await countsOf(db, some, 'status')).values()]);
-  const { rows } = await sql<{ tasks: number }>`select count(*) as tasks ${gathered(some)}`.execute(db);
+  // by itself SQLite walks the tasks of a state, most of which have no such text
+  const tasks =
+    key === 'doneOn'
+      ? gathered(some)
+      : sql`from task_index indexed by task_index_told where ${sql.join(allConditions(some), sql` and `)}`;
+  const { rows } = await sql<{ tasks: number }>`select count(*) as tasks ${tasks}`.execute(db);
   return rows[0]?.tasks ?? 0;
 }
 
