@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/appWindow.ts';
+import { importText, planText } from './support/directives.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
@@ -99,56 +100,19 @@ test('what is missing, what cannot be right and what was thrown away, worked off
   expect(errors).toEqual([]);
 });
 
-const plan = (number: string, item: string) => `ỦY BAN NHÂN DÂN TỈNH LAM SƠN
-
-Số: ${number}
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Lam Sơn, ngày 12 tháng 01 năm 2026
-
-KẾ HOẠCH
-Làm sạch dữ liệu năm 2026
-
-I. NHIỆM VỤ TRỌNG TÂM
-
-1. ${item}
-
-Nơi nhận:
-- Lưu: VT.
-
-CHỦ TỊCH
-
-Lê Văn Mẫu
-`;
-
 test('a task that another directive gives too is said to be the same in the review, by one key', async ({
   appWindow,
 }) => {
   const { page, errors } = appWindow;
-  await page.evaluate(
-    async (text) => {
-      let id = '';
-      for await (const event of await window.appApi.drafts.import({ file: new File([text], 'mot.txt') }))
-        if (event.step === 'done') id = event.draftId;
-      const { header, tasks } = await window.appApi.drafts.get({ id });
-      await window.appApi.drafts.save({
-        id,
-        header,
-        tasks: tasks.map((task) => ({ ...task, decision: 'accepted' })),
-      });
-      await window.appApi.drafts.confirm({ id });
-    },
-    plan(
-      '31/KH-UBND',
+  await importText(
+    page,
+    planText('31/KH-UBND', [
       'Sở Nội vụ chủ trì, phối hợp với Công an tỉnh rà soát dữ liệu cư trú của cán bộ, hoàn thành trước ngày 30/01/2026.',
-    ),
+    ]),
   );
-  const again = plan(
-    '45/KH-UBND',
+  const again = planText('45/KH-UBND', [
     'Sở Nội vụ chủ trì, phối hợp với Công an tỉnh rà soát, làm sạch dữ liệu cư trú của cán bộ, hoàn thành trước ngày 05/02/2026.',
-  );
+  ]);
   await page
     .locator('input[type=file]')
     .first()
