@@ -1,15 +1,11 @@
-import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { AppendixPage } from '../features/appendices/AppendixPage.tsx';
 import { FilterBar } from '../features/tasks/FilterBar.tsx';
-import { type AppendixView, appendixPath, parseAppendixView } from '../lib/appendixView.ts';
+import { appendixPath, parseAppendixView } from '../lib/appendixView.ts';
+import { useAddressView } from '../lib/useAddressView.ts';
 
 /** The appendix page with the conditions of the task list. Its view is the address. */
 export function AppendixScreen({ search }: { search: string }) {
-  const [, navigate] = useLocation();
-  const view = useMemo(() => parseAppendixView(search), [search]);
-  const setView = (next: Partial<AppendixView>, replace = false) =>
-    navigate(appendixPath({ ...view, ...next }), { replace });
+  const [view, setView] = useAddressView(search, parseAppendixView, appendixPath);
   return (
     <AppendixPage
       view={view}
@@ -17,7 +13,7 @@ export function AppendixScreen({ search }: { search: string }) {
       renderFilter={() => (
         <FilterBar
           filter={view.filter}
-          onFilter={(filter, replace) => setView({ filter }, replace)}
+          onFilter={(change, replace) => setView(({ filter }) => ({ filter: change(filter) }), replace)}
           onDown={() => document.querySelector<HTMLElement>('.appendix-preview')?.focus()}
         />
       )}

@@ -1,20 +1,19 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { paperText } from '../../shared/text.ts';
 import { PrintPage } from '../features/print/PrintPage.tsx';
 import { FilterBar } from '../features/tasks/FilterBar.tsx';
-import { type ChecklistView, checklistPath, parseChecklistView } from '../lib/checklistView.ts';
+import { checklistPath, parseChecklistView } from '../lib/checklistView.ts';
 import { useStore } from '../lib/createStore.ts';
 import { formatCount } from '../lib/formatCount.ts';
 import { taskSelection } from '../lib/taskSelection.ts';
 import { emptyFilter } from '../lib/taskView.ts';
+import { useAddressView } from '../lib/useAddressView.ts';
 
 /** The print page with the conditions of the task list, or the tasks chosen there. Its view is the address. */
 export function PrintScreen({ search }: { search: string }) {
-  const [, navigate] = useLocation();
   const { ids } = useStore(taskSelection);
-  const view = useMemo(() => parseChecklistView(search), [search]);
+  const [view, setView] = useAddressView(search, parseChecklistView, checklistPath);
   const ofChosen = view.chosen && ids.size > 0;
   const shown = useMemo(
     () =>
@@ -23,8 +22,6 @@ export function PrintScreen({ search }: { search: string }) {
         : view,
     [view, ids, ofChosen],
   );
-  const setView = (next: Partial<ChecklistView>, replace = false) =>
-    navigate(checklistPath({ ...view, ...next }), { replace });
   return (
     <PrintPage
       view={shown}
@@ -40,7 +37,7 @@ export function PrintScreen({ search }: { search: string }) {
         ) : (
           <FilterBar
             filter={view.filter}
-            onFilter={(filter, replace) => setView({ filter }, replace)}
+            onFilter={(change, replace) => setView(({ filter }) => ({ filter: change(filter) }), replace)}
             onDown={() => document.querySelector<HTMLElement>('.preview')?.focus()}
           />
         )

@@ -1,6 +1,4 @@
 import { Button } from 'antd';
-import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { listText, newTaskText, ui } from '../../shared/text.ts';
 import { ExportMenu } from '../features/appendices/ExportMenu.tsx';
 import { TaskListPage } from '../features/tasks/TaskListPage.tsx';
@@ -9,7 +7,8 @@ import { useImport } from '../lib/importContext.ts';
 import { listInput } from '../lib/savedViews.ts';
 import { useScreenCommand } from '../lib/screenCommands.ts';
 import { taskSelection, useSelectedCount } from '../lib/taskSelection.ts';
-import { emptyFilter, newTask, parseTaskView, type TaskView, taskViewPath } from '../lib/taskView.ts';
+import { emptyFilter, newTask, parseTaskView, taskViewPath } from '../lib/taskView.ts';
+import { useAddressView } from '../lib/useAddressView.ts';
 import { PrintMenu } from './PrintMenu.tsx';
 
 const mostNamed = 20_000;
@@ -23,10 +22,7 @@ function ExportCommand({ run }: { run: () => void }) {
 /** The task list with what can be made of it: import, appendices, print. Its view is the address. */
 export function TasksScreen({ search }: { search: string }) {
   const chooseFiles = useImport();
-  const [, navigate] = useLocation();
-  const view = useMemo(() => parseTaskView(search), [search]);
-  const setView = (next: Partial<TaskView>, replace = false) =>
-    navigate(taskViewPath({ ...view, ...next }), { replace });
+  const [view, setView] = useAddressView(search, parseTaskView, taskViewPath);
   const selected = useSelectedCount();
   /** What workbooks and prints are made of: the chosen tasks, or the list. So many are named by the list that they fill. */
   const filterOf = (total: number | undefined) =>

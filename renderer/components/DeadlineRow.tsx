@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Deadline } from '../../shared/domain/deadline.ts';
 import { ui } from '../../shared/text.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
@@ -24,18 +24,25 @@ export interface DeadlineRowProps {
  */
 export function DeadlineRow({ no, deadline, resolve, onChange, onRemove, autoFocus }: DeadlineRowProps) {
   const asked = useRef(0);
+  const shown = useRef(deadline);
+  useLayoutEffect(() => {
+    shown.current = deadline;
+  });
   async function typePhrase(phrase: string) {
     const question = ++asked.current;
     onChange(unresolved(phrase, phrase.trim() ? ui.deadline.resolving : ui.deadline.noWording));
     if (!phrase.trim()) return;
     const answer = await resolve(phrase).catch(() => unresolved(phrase, ui.deadline.resolveFailed));
-    if (question !== asked.current) return;
+    // Typed on, settled by hand, or another deadline's row by now: the answer is to nothing that stands here.
+    if (question !== asked.current || shown.current.phrase !== phrase) return;
     onChange(answer ? { ...answer, phrase } : unresolved(phrase, ui.deadline.notTime));
   }
-  function setDay(day: Day | null) {
+  function settle(next: Deadline) {
     asked.current++;
-    onChange(day ? settledOn(deadline, day) : unresolved(deadline.phrase, ui.deadline.noDay));
+    onChange(next);
   }
+  const setDay = (day: Day | null) =>
+    settle(day ? settledOn(deadline, day) : unresolved(deadline.phrase, ui.deadline.noDay));
   return (
     <fieldset className="deadline-row">
       <legend className="visually-hidden">{ui.deadline.nth(no)}</legend>
@@ -52,7 +59,7 @@ export function DeadlineRow({ no, deadline, resolve, onChange, onRemove, autoFoc
           value={deadline.due}
           onChange={setDay}
           onInvalid={(invalid) => {
-            if (invalid) onChange(unresolved(deadline.phrase, ui.deadline.impossibleDay));
+            if (invalid) settle(unresolved(deadline.phrase, ui.deadline.impossibleDay));
           }}
         />
         <Button onClick={onRemove} aria-label={ui.deadline.removeOf(no)}>
@@ -67,7 +74,7 @@ export function DeadlineRow({ no, deadline, resolve, onChange, onRemove, autoFoc
           </Button>
         )}
         {deadline.kind !== 'ongoing' && (
-          <Button size="small" onClick={() => onChange(settledOngoing(deadline))}>
+          <Button size="small" onClick={() => settle(settledOngoing(deadline))}>
             {ui.deadline.makeOngoing}
           </Button>
         )}

@@ -32,6 +32,7 @@ export function ExtensionForm({ title, after, today, onSave, onCancel }: Extensi
   const [grantedOn, setGrantedOn] = useState<Day>(today);
   const [wrong, setWrong] = useState({ due: false, granted: false });
   const [words, setWords] = useState({ reason: '', document: '', signer: '' });
+  const write = (part: Partial<typeof words>) => setWords((all) => ({ ...all, ...part }));
   const [problem, setProblem] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const id = useId();
@@ -77,18 +78,18 @@ export function ExtensionForm({ title, after, today, onSave, onCancel }: Extensi
           rows={2}
           placeholder={text.reasonPlaceholder}
           value={words.reason}
-          onChange={(event) => setWords({ ...words, reason: event.target.value })}
+          onChange={(event) => write({ reason: event.target.value })}
         />
       </div>
       <LabelledInput
         label={text.document}
         value={words.document}
-        onChange={(document) => setWords({ ...words, document: document ?? '' })}
+        onChange={(document) => write({ document: document ?? '' })}
       />
       <LabelledInput
         label={text.signer}
         value={words.signer}
-        onChange={(signer) => setWords({ ...words, signer: signer ?? '' })}
+        onChange={(signer) => write({ signer: signer ?? '' })}
       />
       <div>
         <label htmlFor={`${id}-granted`}>{text.granted}</label>

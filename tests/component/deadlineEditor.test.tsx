@@ -59,6 +59,22 @@ test('an answer that comes late does not replace a newer one', async () => {
   expect(current[0]).toMatchObject({ phrase: 'trước ngày 20/03/2026', due: '2026-03-20' });
 });
 
+test('an answer that comes late is not given to the deadline that took the place', async () => {
+  const screen = await render(<Sample first={[settled, { ...settled, phrase: 'trước ngày 05/05/2026' }]} />);
+  await screen.getByLabelText('Thời hạn 1, theo lời văn bản').fill('chậm nhất 15/02/2026');
+  await screen.getByRole('button', { name: 'Bỏ thời hạn 1' }).click();
+  await new Promise((done) => setTimeout(done, 500));
+  expect(current).toMatchObject([{ phrase: 'trước ngày 05/05/2026', due: '2026-01-30' }]);
+});
+
+test('an answer that comes late does not take the place of a day set by hand', async () => {
+  const screen = await render(<Sample first={[settled]} />);
+  await screen.getByLabelText('Thời hạn 1, theo lời văn bản').fill('chậm nhất 15/02/2026');
+  await screen.getByRole('button', { name: 'Không thời hạn' }).click();
+  await new Promise((done) => setTimeout(done, 500));
+  expect(current[0]).toMatchObject({ kind: 'ongoing', due: null });
+});
+
 test('a wording that names no time leaves no day behind', async () => {
   const screen = await render(<Sample first={[settled]} />);
   await screen.getByLabelText('Thời hạn 1, theo lời văn bản').fill('khi có điều kiện');

@@ -31,7 +31,7 @@ function Form({ onMake }: { onMake: () => void }) {
         choice={choice}
         count={3}
         making={false}
-        onChoice={setChoice}
+        onChoice={(part) => setChoice((all) => ({ ...all, ...part }))}
         onMake={onMake}
       />
     </Page>

@@ -235,9 +235,10 @@ test('a new signing day reckons anew only what still has the wording asked about
   const state = run(
     begin(two()),
     { type: 'addDeadline', key: 'a', deadline: relative },
-    { type: 'header', header: { ...header, date: parseIsoDay('2026-01-20') ?? null } },
+    { type: 'header', part: { date: parseIsoDay('2026-01-20') ?? null } },
     {
       type: 'reckoned',
+      date: parseIsoDay('2026-01-20') ?? null,
       answers: [
         { key: 'a', phrase: relative.phrase, deadline: deadline(relative.phrase, '2026-01-30') },
         { key: 'a', phrase: 'khác', deadline: deadline('khác', '2026-02-01') },

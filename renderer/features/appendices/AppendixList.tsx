@@ -10,7 +10,7 @@ interface AppendixListProps {
   onShow: (choice: AppendixChoice) => void;
   /** Those that are exported together. */
   chosen: readonly AppendixChoice[];
-  onChoose: (chosen: AppendixChoice[]) => void;
+  onChoose: (change: (latest: readonly AppendixChoice[]) => AppendixChoice[]) => void;
   onExport: (asOne: boolean) => void;
 }
 
@@ -34,7 +34,10 @@ export function AppendixList({ templates, shown, onShow, chosen, onChoose, onExp
         aria-label={appendixText.choose(name)}
         checked={picked.includes(choice)}
         onChange={({ target }) =>
-          onChoose(target.checked ? [...picked, choice] : picked.filter((each) => each !== choice))
+          onChoose((latest) => {
+            const others = latest.filter((each) => each !== choice);
+            return target.checked ? [...others, choice] : others;
+          })
         }
       />
       <button
@@ -54,7 +57,7 @@ export function AppendixList({ templates, shown, onShow, chosen, onChoose, onExp
       <h2>{appendixText.own}</h2>
       {own.length > 0 ? <ul>{own.map(entry)}</ul> : <p className="appendix-hint">{appendixText.noOwn}</p>}
       <div className="appendix-set">
-        <Button size="small" onClick={() => onChoose(picked.length < all.length ? all : [])}>
+        <Button size="small" onClick={() => onChoose(() => (picked.length < all.length ? all : []))}>
           {picked.length < all.length ? appendixText.allOf : appendixText.noneOf}
         </Button>
         <Dropdown

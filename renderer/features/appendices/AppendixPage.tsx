@@ -8,6 +8,7 @@ import { shellApi } from '../../lib/api.ts';
 import { type AppendixView, askedFilter, newForm } from '../../lib/appendixView.ts';
 import { overviewQuery, periodsQuery } from '../../lib/queries.ts';
 import { useScreenCommand } from '../../lib/screenCommands.ts';
+import type { OnView } from '../../lib/useAddressView.ts';
 import { useDebounced } from '../../lib/useDebounced.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { AppendixList } from './AppendixList.tsx';
@@ -21,7 +22,7 @@ import './appendices.css';
 
 interface AppendixPageProps {
   view: AppendixView;
-  onView: (next: Partial<AppendixView>) => void;
+  onView: OnView<AppendixView>;
   /** Which tasks: the conditions of the task list. */
   renderFilter: () => ReactNode;
 }

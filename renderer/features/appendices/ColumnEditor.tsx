@@ -14,7 +14,7 @@ interface ColumnEditorProps {
   /** Of the paper, in characters. */
   room: number;
   columns: Columns;
-  onColumns: (columns: Columns) => void;
+  onColumns: (change: (latest: Columns) => Columns) => void;
 }
 
 /** A column as the list of what there is names it. */
@@ -27,20 +27,19 @@ export function ColumnEditor({ source, room, columns, onColumns }: ColumnEditorP
   const catalogue = appendixSources[source].columns;
   const missing = Object.entries(catalogue).filter(([key]) => !columns.some((column) => column.key === key));
   const change = (at: number, part: Partial<Columns[number]>) =>
-    onColumns(columns.map((column, index) => (index === at ? { ...column, ...part } : column)));
+    onColumns((all) => all.map((column, index) => (index === at ? { ...column, ...part } : column)));
   function move(at: number, by: -1 | 1) {
     const to = at + by;
     if (to < 0 || to >= columns.length) return;
-    const moved = columns.toSpliced(at, 1);
     const column = columns[at];
-    if (column) onColumns(moved.toSpliced(to, 0, column));
+    onColumns((all) => all.toSpliced(at, 1).toSpliced(to, 0, ...all.slice(at, at + 1)));
     // the field of the column that was moved keeps the focus
     requestAnimationFrame(() => document.getElementById(`${id}heading-${column?.key}`)?.focus());
   }
   const sum = columns.reduce((all, { width }) => all + width, 0);
   const fit = () =>
-    onColumns(
-      columns.map((column) => {
+    onColumns((all) =>
+      all.map((column) => {
         const width = Math.round((column.width * room * 10) / sum) / 10;
         return { ...column, width: Math.min(longest.widest, Math.max(longest.narrowest, width)) };
       }),
@@ -95,7 +94,7 @@ export function ColumnEditor({ source, room, columns, onColumns }: ColumnEditorP
               <Button
                 size="small"
                 aria-label={text.removeColumn(name)}
-                onClick={() => onColumns(columns.toSpliced(at, 1))}
+                onClick={() => onColumns((all) => all.toSpliced(at, 1))}
               >
                 ✕
               </Button>
@@ -128,7 +127,7 @@ export function ColumnEditor({ source, room, columns, onColumns }: ColumnEditorP
           const added = catalogue[key as keyof typeof catalogue];
           if (!added) return;
           const { heading, over, width } = added;
-          onColumns([...columns, { key, heading, over, width }]);
+          onColumns((all) => [...all, { key, heading, over, width }]);
         }}
       />
     </fieldset>

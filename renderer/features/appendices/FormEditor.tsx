@@ -11,6 +11,7 @@ import {
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { appendixText, timelinessText } from '../../../shared/text.ts';
 import { chooseFile } from '../../lib/chooseFile.ts';
+import type { PartChange } from '../../lib/partChange.ts';
 import { ColumnEditor } from './ColumnEditor.tsx';
 
 const text = appendixText.editor;
@@ -20,7 +21,7 @@ const paperRoom = { portrait: 88, landscape: 135 } as const;
 
 interface FormEditorProps {
   form: AppendixForm;
-  onForm: (part: Partial<AppendixForm>) => void;
+  onForm: (change: PartChange<AppendixForm>) => void;
   /** The frame's file name; null: none. */
   frame: string | null;
   onFrame: (frame: File | null) => void;
@@ -62,10 +63,12 @@ export function FormEditor({ form, onForm, frame, onFrame, canChooseSource }: Fo
         rows={2}
         maxLength={longest.line}
         value={form.signature?.[side] ?? ''}
-        onChange={({ target }) => {
-          const signature = { left: '', right: '', ...form.signature, [side]: target.value };
-          onForm({ signature: signature.left || signature.right ? signature : null });
-        }}
+        onChange={({ target }) =>
+          onForm((latest) => {
+            const signature = { left: '', right: '', ...latest.signature, [side]: target.value };
+            return { signature: signature.left || signature.right ? signature : null };
+          })
+        }
       />
     </div>
   );
@@ -91,7 +94,7 @@ export function FormEditor({ form, onForm, frame, onFrame, canChooseSource }: Fo
         source={form.source}
         room={paperRoom[form.orientation]}
         columns={form.columns}
-        onColumns={(columns) => onForm({ columns })}
+        onColumns={(change) => onForm(({ columns }) => ({ columns: change(columns) }))}
       />
       <div className="form-row">
         <Segmented<AppendixForm['orientation']>

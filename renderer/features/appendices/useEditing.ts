@@ -3,6 +3,7 @@ import type { AppendixForm, AppendixTemplate } from '../../../shared/contract/ap
 import type { AppendixNumber } from '../../../shared/domain/appendices/originalForms.ts';
 import { formColumns, originalForms } from '../../../shared/domain/appendices/originalForms.ts';
 import { appendixSources } from '../../../shared/domain/appendices/sources/sources.ts';
+import { type PartChange, withParts } from '../../lib/partChange.ts';
 
 type Frame = File | 'keep' | 'none';
 
@@ -12,7 +13,7 @@ export interface Editing {
   name: string;
   frame: Frame;
   dirty: boolean;
-  change: (part: Partial<AppendixForm>) => void;
+  change: (change: PartChange<AppendixForm>) => void;
   setName: (name: string) => void;
   setFrame: (frame: Frame) => void;
 }
@@ -52,7 +53,7 @@ export function useEditing(base: AppendixNumber | null, template: AppendixTempla
     name,
     frame,
     dirty,
-    change: touched((part: Partial<AppendixForm>) => setForm((current) => ({ ...current, ...part }))),
+    change: touched((change: PartChange<AppendixForm>) => setForm((latest) => withParts(latest, change))),
     setName: touched(setName),
     setFrame: touched(setFrame),
   };

@@ -34,6 +34,8 @@ export function ClearEditor({ row, clear, onSaved, onClose }: ClearEditorProps) 
   });
   const [saving, setSaving] = useState(false);
   const edit = (part: Partial<ClearEdits>) => setEdits((all) => ({ ...all, ...part }));
+  const editDeadlines = (change: (all: ClearEdits['deadlines']) => ClearEdits['deadlines']) =>
+    setEdits((all) => ({ ...all, deadlines: change(all.deadlines) }));
   const title = clearText.fix(task.code, clearText.names[clear]);
 
   async function save() {
@@ -78,13 +80,11 @@ export function ClearEditor({ row, clear, onSaved, onClose }: ClearEditorProps) 
             : Promise.reject(new Error('no day'))
         }
         onChangeAt={(index, next) =>
-          edit({
-            deadlines: edits.deadlines.map((each, at) => (at === index ? { ...each, ...next } : each)),
-          })
+          editDeadlines((all) => all.map((each, at) => (at === index ? { ...each, ...next } : each)))
         }
-        onRemoveAt={(index) => edit({ deadlines: edits.deadlines.filter((_, at) => at !== index) })}
+        onRemoveAt={(index) => editDeadlines((all) => all.filter((_, at) => at !== index))}
         onAdd={(next) =>
-          edit({ deadlines: [...edits.deadlines, { ...next, metOn: null }] as ClearEdits['deadlines'] })
+          editDeadlines((all) => [...all, { ...next, metOn: null }] as ClearEdits['deadlines'])
         }
       />
     ),

@@ -9,7 +9,7 @@ const { columns } = text;
 interface BoardTableProps {
   rows: readonly BoardRow[];
   chosen: ReadonlySet<string>;
-  onChosen: (chosen: ReadonlySet<string>) => void;
+  onChosen: (change: (latest: ReadonlySet<string>) => ReadonlySet<string>) => void;
 }
 
 const DayCell = ({ day }: { day: Day | null }) => (
@@ -28,11 +28,12 @@ const Reminded = ({ times, lastOn, number }: NonNullable<BoardRow['reminded']>) 
 
 /** Units × sent, answered, late, accepted; those chosen get their forms alone. */
 export function BoardTable({ rows, chosen, onChosen }: BoardTableProps) {
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onChosen(next);
-  };
+  const toggle = (id: string) =>
+    onChosen((latest) => {
+      const next = new Set(latest);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   const all = chosen.size === rows.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys
@@ -45,7 +46,7 @@ export function BoardTable({ rows, chosen, onChosen }: BoardTableProps) {
                 aria-label={text.chooseAll}
                 checked={all}
                 indeterminate={chosen.size > 0 && !all}
-                onChange={() => onChosen(new Set(all ? [] : rows.map(({ unitId }) => unitId)))}
+                onChange={() => onChosen(() => new Set(all ? [] : rows.map(({ unitId }) => unitId)))}
               />
             </th>
             <th scope="col">{columns.unit}</th>

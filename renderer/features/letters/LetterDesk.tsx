@@ -39,7 +39,7 @@ export function LetterDesk({ about, work, unitIds, first, tableLabel, table, not
         choice={choice}
         count={chosen.length}
         making={making}
-        onChoice={setChanged}
+        onChoice={(part) => setChanged((all) => ({ ...all, ...part }))}
         onMake={async () => {
           setMaking(true);
           const made = await makeLetters({ about, units: chosen, ...choice });

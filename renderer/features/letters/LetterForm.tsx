@@ -25,7 +25,7 @@ interface LetterFormProps {
   choice: LetterChoice;
   count: number;
   making: boolean;
-  onChoice: (choice: LetterChoice) => void;
+  onChoice: (part: Partial<LetterChoice>) => void;
   onMake: () => void;
   /** What else is to be known before they are made. */
   children?: ReactNode;
@@ -50,7 +50,6 @@ export function LetterForm({
   const ready = count > 0 && !making && !wrong.day && !wrong.answerBy && !tooEarly;
   const makeButton = useRef<HTMLButtonElement>(null);
   useFocusBack(making, () => makeButton.current);
-  const change = (next: Partial<LetterChoice>) => onChoice({ ...choice, ...next });
   return (
     <form
       className="letter-form"
@@ -71,11 +70,11 @@ export function LetterForm({
           changeOnWheel={false}
           disabled={choice.firstNumber === null}
           value={choice.firstNumber}
-          onChange={(number) => change({ firstNumber: number ?? work.nextNumber })}
+          onChange={(number) => onChoice({ firstNumber: number ?? work.nextNumber })}
         />
         <Checkbox
           checked={choice.firstNumber === null}
-          onChange={({ target }) => change({ firstNumber: target.checked ? null : work.nextNumber })}
+          onChange={({ target }) => onChoice({ firstNumber: target.checked ? null : work.nextNumber })}
         >
           {letterText.openNumber}
         </Checkbox>
@@ -86,7 +85,7 @@ export function LetterForm({
           label={letterText.day}
           value={choice.day}
           onInvalid={judge('day')}
-          onChange={(day) => change({ day: day ?? work.on })}
+          onChange={(day) => onChoice({ day: day ?? work.on })}
         />
       </div>
       <div>
@@ -95,7 +94,7 @@ export function LetterForm({
           label={letterText.answerBy}
           value={choice.answerBy}
           onInvalid={judge('answerBy')}
-          onChange={(answerBy) => change({ answerBy })}
+          onChange={(answerBy) => onChoice({ answerBy })}
         />
         {tooEarly && (
           <span role="alert" className="field-error">

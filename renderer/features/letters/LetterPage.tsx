@@ -4,9 +4,10 @@ import { useLocation, useSearch } from 'wouter';
 import { type LetterKind, letterKinds } from '../../../shared/domain/letters/letter.ts';
 import { letterText } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
-import { type LetterView, letterPath, letterViewOf } from '../../lib/letterPath.ts';
+import { letterPath, letterViewOf } from '../../lib/letterPath.ts';
 import { periodsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { useAddressView } from '../../lib/useAddressView.ts';
 import { LetterRegister } from './LetterRegister.tsx';
 import { ReportLetters } from './ReportLetters.tsx';
 import { TaskLetters } from './TaskLetters.tsx';
@@ -20,7 +21,7 @@ type Part = 'make' | 'register';
  */
 export function LetterPage() {
   const [, navigate] = useLocation();
-  const view = letterViewOf(useSearch());
+  const [view, show] = useAddressView(useSearch(), letterViewOf, letterPath);
   const { kind, soon } = view;
   const part: Part = view.register ? 'register' : 'make';
   const { data: periods, error } = useQuery(periodsQuery);
@@ -28,7 +29,6 @@ export function LetterPage() {
     periods?.periods.find(({ id }) => id === view.period) ??
     periods?.periods.find(({ id }) => id === periods.current.id) ??
     periods?.periods[0];
-  const show = (next: Partial<LetterView>) => navigate(letterPath({ ...view, ...next }));
   const making = part === 'make';
   const reporting = making && kind === 'report';
   return (

@@ -5,6 +5,7 @@ import type { ChecklistForm } from '../../../shared/domain/checklist/checklistFo
 import { paperText } from '../../../shared/text.ts';
 import { shellApi } from '../../lib/api.ts';
 import type { ChecklistView } from '../../lib/checklistView.ts';
+import type { OnView } from '../../lib/useAddressView.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { ChecklistPreview } from './ChecklistPreview.tsx';
 import { printChecklist, saveChecklistAs, saveChecklistPdf } from './checklistActs.ts';
@@ -13,14 +14,14 @@ import './print.css';
 
 interface PrintPageProps {
   view: ChecklistView;
-  onView: (next: Partial<ChecklistView>) => void;
+  onView: OnView<ChecklistView>;
   /** Which tasks: the conditions of the task list. */
   renderFilter: () => ReactNode;
 }
 
 /** In danh sách đến hạn: which tasks, on what sheets, seen before it is printed. */
 export function PrintPage({ view, onView, renderFilter }: PrintPageProps) {
-  const setForm = (part: Partial<ChecklistForm>) => onView({ form: { ...view.form, ...part } });
+  const setForm = (part: Partial<ChecklistForm>) => onView(({ form }) => ({ form: { ...form, ...part } }));
   useKeyDown(
     (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p') return;

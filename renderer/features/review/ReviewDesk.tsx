@@ -20,7 +20,7 @@ import { ReviewSummary } from './ReviewSummary.tsx';
 import { reckonAgain } from './reckonAgain.ts';
 import { itemsOf } from './reviewItems.ts';
 import { type ReviewCommand, reviewCommand } from './reviewKeys.ts';
-import { reviewReducer, startReview } from './reviewState.ts';
+import { type HeaderPart, reviewReducer, startReview } from './reviewState.ts';
 import { useAutosave } from './useAutosave.ts';
 import { useMarks } from './useMarks.ts';
 
@@ -66,11 +66,12 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     }
   }
 
-  async function setHeader(next: Draft['header']) {
-    dispatch({ type: 'header', header: next });
-    if (next.date === header.date) return;
-    const answers = await reckonAgain(state.tasks, (phrase) => resolvePhrase(phrase, next.date, today));
-    dispatch({ type: 'reckoned', answers });
+  async function setHeader(part: HeaderPart) {
+    dispatch({ type: 'header', part });
+    const { date } = part;
+    if (date === undefined || date === header.date) return;
+    const answers = await reckonAgain(state.tasks, (phrase) => resolvePhrase(phrase, date, today));
+    dispatch({ type: 'reckoned', date, answers });
     if (answers.length > 0) tellDone(ui.review.header.reckoned(answers.length));
   }
 
@@ -121,7 +122,7 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
 
   return (
     <div className="review">
-      <ReviewHeader header={header} fileName={draft.fileName} onChange={(next) => void setHeader(next)} />
+      <ReviewHeader header={header} fileName={draft.fileName} onChange={(part) => void setHeader(part)} />
       <ReviewSummary
         draft={draft}
         state={state}

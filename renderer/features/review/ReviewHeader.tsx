@@ -5,6 +5,7 @@ import { ui } from '../../../shared/text.ts';
 import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
+import type { HeaderPart } from './reviewState.ts';
 
 const text = ui.review.header;
 const named = ['number', 'kind'] as const;
@@ -13,7 +14,7 @@ const described = ['place', 'issuer', 'subject'] as const;
 interface ReviewHeaderProps {
   header: DraftHeader;
   fileName: string;
-  onChange: (header: DraftHeader) => void;
+  onChange: (part: HeaderPart) => void;
 }
 
 /** The document's own head: one line, opened for correcting. What is unknown and matters is said. */
@@ -28,10 +29,6 @@ export function ReviewHeader({ header, fileName, onChange }: ReviewHeaderProps) 
     subject,
     signer?.name,
   ];
-  const setSigner = (part: Partial<NonNullable<DraftHeader['signer']>>) => {
-    const next = { name: null, title: null, ...signer, ...part };
-    onChange({ ...header, signer: next.name || next.title ? next : null });
-  };
   return (
     <section className="review-header" aria-label={text.label}>
       <div className="header-line">
@@ -54,7 +51,7 @@ export function ReviewHeader({ header, fileName, onChange }: ReviewHeaderProps) 
               className={`header-${field}`}
               label={text[field]}
               value={header[field]}
-              onChange={(value) => onChange({ ...header, [field]: value })}
+              onChange={(value) => onChange({ [field]: value })}
             />
           ))}
           <div className="header-date">
@@ -63,9 +60,9 @@ export function ReviewHeader({ header, fileName, onChange }: ReviewHeaderProps) 
               id="signing-day"
               label={text.date}
               value={date}
-              onChange={(day) => onChange({ ...header, date: day })}
+              onChange={(day) => onChange({ date: day })}
               onInvalid={(invalid) => {
-                if (invalid && date) onChange({ ...header, date: null });
+                if (invalid && date) onChange({ date: null });
               }}
             />
           </div>
@@ -75,18 +72,18 @@ export function ReviewHeader({ header, fileName, onChange }: ReviewHeaderProps) 
               className={`header-${field}`}
               label={text[field]}
               value={header[field]}
-              onChange={(value) => onChange({ ...header, [field]: value })}
+              onChange={(value) => onChange({ [field]: value })}
             />
           ))}
           <LabelledInput
             label={text.signerName}
             value={signer?.name ?? null}
-            onChange={(name) => setSigner({ name })}
+            onChange={(name) => onChange({ signer: { name } })}
           />
           <LabelledInput
             label={text.signerTitle}
             value={signer?.title ?? null}
-            onChange={(title) => setSigner({ title })}
+            onChange={(title) => onChange({ signer: { title } })}
           />
         </div>
       )}

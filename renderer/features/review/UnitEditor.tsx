@@ -58,18 +58,23 @@ export function UnitEditor({ task, dispatch }: { task: DraftTask; dispatch: Disp
   const [asked, setAsked] = useState<readonly string[]>([]);
   const roles = ['leads', 'coordinating'] as const;
 
-  const set = (role: (typeof roles)[number], next: UnitMatch[]) =>
-    dispatch({ type: 'units', key: task.key, role, units: next });
+  const set = (role: (typeof roles)[number], change: (latest: UnitMatch[]) => UnitMatch[]) =>
+    dispatch({ type: 'units', key: task.key, role, change });
   async function setNames(role: (typeof roles)[number], names: string[]) {
-    const before = task[role];
+    const before = task[role].map(({ name }) => name);
+    const added = names.filter((name) => !before.includes(name));
+    const dropped = before.filter((name) => !names.includes(name));
     const match = async (name: string): Promise<UnitMatch> => {
-      const kept = before.find((unit) => unit.name === name);
-      if (kept) return kept;
       const [best] = await appApi.drafts.matchUnit({ name }).catch(() => []);
       return best ? { ...best, name, certainty: 'certain', rule: 'typed', span: null } : unknownUnit(name);
     };
-    setAsked((all) => [...all, ...names.filter((name) => !before.some((unit) => unit.name === name))]);
-    set(role, await Promise.all(names.map(match)));
+    setAsked((all) => [...all, ...added]);
+    const matched = await Promise.all(added.map(match));
+    // What was added or dropped while the host looked these up stays so.
+    set(role, (latest) => [
+      ...latest.filter(({ name }) => !dropped.includes(name) && !added.includes(name)),
+      ...matched,
+    ]);
   }
   return (
     <div className="unit-editor">
@@ -92,10 +97,7 @@ export function UnitEditor({ task, dispatch }: { task: DraftTask; dispatch: Disp
                 key={unit.name}
                 unit={unit}
                 onChoose={(match) =>
-                  set(
-                    role,
-                    task[role].map((each) => (each.name === unit.name ? match : each)),
-                  )
+                  set(role, (latest) => latest.map((each) => (each.name === unit.name ? match : each)))
                 }
               />
             ))}

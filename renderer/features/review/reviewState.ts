@@ -7,9 +7,15 @@ import type {
 } from '../../../shared/contract/draftContract.ts';
 import type { Deadline } from '../../../shared/domain/deadline.ts';
 import type { Block } from '../../../shared/extraction/block.ts';
+import type { Day } from '../../../shared/vietnamese/day.ts';
 import { mergeTasks } from './mergeTasks.ts';
 import { itemsOf, type OpenSentence, openKey, taskFromOpen } from './reviewItems.ts';
 import { splitTask } from './splitTask.ts';
+
+/** What is corrected of the document's head; of who signed it either word alone. */
+export type HeaderPart = Partial<Omit<DraftHeader, 'signer'>> & {
+  signer?: Partial<NonNullable<DraftHeader['signer']>>;
+};
 
 export type ReviewAct =
   | 'accept'
@@ -53,18 +59,27 @@ export type ReviewAction =
   /** Whether it is the task of another directive that it is alike to. */
   | { type: 'same'; key: string }
   | { type: 'text'; key: string; text: string }
-  | { type: 'units'; key: string; role: 'leads' | 'coordinating'; units: UnitMatch[] }
+  | {
+      type: 'units';
+      key: string;
+      role: 'leads' | 'coordinating';
+      change: (latest: UnitMatch[]) => UnitMatch[];
+    }
   | { type: 'deadline'; key: string; index: number; deadline: Deadline }
   | { type: 'addDeadline'; key: string; deadline: Deadline }
   | { type: 'removeDeadline'; key: string; index: number }
   /** Deadlines that were added and say nothing. Not a step of its own. */
   | { type: 'dropEmptyDeadlines'; key: string }
-  /** Answers of a new reckoning; each counts only while the wording is still the one that was asked about. */
-  | { type: 'reckoned'; answers: readonly { key: string; phrase: string; deadline: Deadline }[] }
+  /** Answers of a new reckoning; each counts only while day and wording are still those that were asked about. */
+  | {
+      type: 'reckoned';
+      date: Day | null;
+      answers: readonly { key: string; phrase: string; deadline: Deadline }[];
+    }
   | { type: 'mergeWithPrevious'; key: string }
   | { type: 'split'; key: string; at: number }
   | { type: 'toTask'; key: string; asTask: boolean }
-  | { type: 'header'; header: DraftHeader }
+  | { type: 'header'; part: HeaderPart }
   | { type: 'acceptAll' }
   | { type: 'undo' };
 
@@ -194,6 +209,12 @@ function reckon(
   return { ...state, tasks };
 }
 
+function withPart(header: DraftHeader, { signer, ...part }: HeaderPart): DraftHeader {
+  if (!signer) return { ...header, ...part };
+  const { name, title } = { name: null, title: null, ...header.signer, ...signer };
+  return { ...header, ...part, signer: name || title ? { name, title } : null };
+}
+
 function undo(state: ReviewState): ReviewState {
   const step = state.past.at(-1);
   if (!step) return state;
@@ -219,11 +240,11 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return done(state, 'text', { tasks: correct(state, action.key, () => ({ text })) });
     }
     case 'units': {
-      const { key, role, units } = action;
+      const { key, role, change } = action;
       return done(
         state,
         'units',
-        { tasks: correct(state, key, () => ({ [role]: units })) },
+        { tasks: correct(state, key, (task) => ({ [role]: change(task[role]) })) },
         `units ${role} ${key}`,
       );
     }
@@ -255,7 +276,7 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return { ...state, tasks: withTask(state, action.key, drop) };
     }
     case 'reckoned':
-      return reckon(state, action.answers);
+      return action.date === state.header.date ? reckon(state, action.answers) : state;
     case 'mergeWithPrevious':
       return mergeWithPrevious(state, action.key);
     case 'split':
@@ -263,7 +284,7 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     case 'toTask':
       return toTask(state, action.key, action.asTask);
     case 'header':
-      return done(state, 'header', { header: action.header }, 'header');
+      return done(state, 'header', { header: withPart(state.header, action.part) }, 'header');
     case 'acceptAll': {
       const accept = (task: DraftTask): DraftTask =>
         task.decision === 'pending' ? { ...task, decision: 'accepted' } : task;

@@ -1,5 +1,5 @@
 import { Button, InputNumber, Select } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import {
   type EscalationStep,
   formatEscalation,
@@ -30,17 +30,40 @@ export function EscalationSteps({
   const id = useId();
   const [steps, setSteps] = useState<readonly EscalationStep[]>(() => parseEscalation(value) ?? []);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    setSteps(parseEscalation(value) ?? []);
+  const latest = useRef(steps);
+  const stored = useRef(value);
+  const underWay = useRef(0);
+  const show = (next: readonly EscalationStep[]) => {
+    latest.current = next;
+    setSteps(next);
+  };
+  useLayoutEffect(() => {
+    stored.current = value;
+  });
+  // While one types on, what comes back from the host is older than what stands here.
+  const takeOver = useEffectEvent(() => {
+    if (underWay.current > 0) return;
+    show(parseEscalation(stored.current) ?? []);
     setProblem(null);
-  }, [value]);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored has changed
+  useEffect(() => takeOver(), [value]);
 
-  async function keep(next: readonly EscalationStep[]) {
-    setSteps(next); // a day that stands twice stays to be seen until it is put right
-    setProblem(await onSave(formatEscalation(next)));
+  async function keep(change: (latest: readonly EscalationStep[]) => readonly EscalationStep[]) {
+    const next = change(latest.current);
+    show(next); // a day that stands twice stays to be seen until it is put right
+    underWay.current++;
+    const refused = await onSave(formatEscalation(next));
+    underWay.current--;
+    if (latest.current !== next) return;
+    if (refused !== null) setProblem(refused);
+    else {
+      show(parseEscalation(stored.current) ?? []);
+      setProblem(null);
+    }
   }
-  const put = (at: number, days: number, act: ReminderAct) =>
-    void keep(steps.map((step, place) => (place === at ? { days, act } : step)));
+  const put = (at: number, part: (step: EscalationStep) => Partial<EscalationStep>) =>
+    void keep((all) => all.map((step, place) => (place === at ? { ...step, ...part(step) } : step)));
 
   return (
     <div className="setting">
@@ -56,17 +79,19 @@ export function EscalationSteps({
               style={{ width: 160 }}
               value={act}
               options={reminderActs.map((name) => ({ value: name, label: text.acts[name] }))}
-              onChange={(next) => put(at, days, next)}
+              onChange={(next) => put(at, () => ({ act: next }))}
             />
             <Select<Side>
               aria-label={`${text.step(at + 1)}: ${text.side}`}
               style={{ width: 110 }}
               value={sideOf(days)}
               options={sides.map((side) => ({ value: side, label: text.sides[side] }))}
-              onChange={(side) => {
-                const far = Math.abs(days) || 1;
-                put(at, side === 'on' ? 0 : side === 'before' ? -far : far, act);
-              }}
+              onChange={(side) =>
+                put(at, (step) => {
+                  const far = Math.abs(step.days) || 1;
+                  return { days: side === 'on' ? 0 : side === 'before' ? -far : far };
+                })
+              }
             />
             {days !== 0 && (
               <InputNumber<number>
@@ -78,7 +103,7 @@ export function EscalationSteps({
                 changeOnWheel={false}
                 value={Math.abs(days)}
                 onChange={(far) => {
-                  if (far !== null) put(at, days < 0 ? -far : far, act);
+                  if (far !== null) put(at, (step) => ({ days: step.days < 0 ? -far : far }));
                 }}
               />
             )}
@@ -86,7 +111,7 @@ export function EscalationSteps({
             <Button
               type="link"
               aria-label={text.remove(at + 1)}
-              onClick={() => void keep(steps.filter((_, place) => place !== at))}
+              onClick={() => void keep((all) => all.filter((_, place) => place !== at))}
             >
               {text.removeShort}
             </Button>
@@ -94,7 +119,7 @@ export function EscalationSteps({
         ))}
       </ul>
       {steps.length < mostSteps && (
-        <Button onClick={() => void keep([...steps, { days: freeDay(steps), act: 'remind' }])}>
+        <Button onClick={() => void keep((all) => [...all, { days: freeDay(all), act: 'remind' }])}>
           {text.add}
         </Button>
       )}

@@ -18,7 +18,7 @@ export interface ClassValues {
 
 interface ClassFieldsProps {
   values: ClassValues;
-  onChange: (values: ClassValues) => void;
+  onChange: (part: Partial<ClassValues>) => void;
   autoFocus?: boolean;
 }
 
@@ -31,7 +31,6 @@ const lists = { field: 'fields', programme: 'programmes' } as const satisfies Re
 export function ClassFields({ values, onChange, autoFocus = false }: ClassFieldsProps) {
   const id = useId();
   const { data } = useQuery(fieldNamesQuery);
-  const set = (part: Partial<ClassValues>) => onChange({ ...values, ...part });
   return (
     <div className="progress-form">
       {(['field', 'programme'] as const).map((column) => (
@@ -46,7 +45,7 @@ export function ClassFields({ values, onChange, autoFocus = false }: ClassFields
             options={(data?.[lists[column]] ?? []).map(({ name }) => ({ value: name }))}
             showSearch={{ filterOption: (typed, option) => fold(option?.value ?? '').includes(fold(typed)) }}
             onChange={(name: string) =>
-              set({ [column]: name.trim() === '' ? null : name.slice(0, longestFieldName) })
+              onChange({ [column]: name.trim() === '' ? null : name.slice(0, longestFieldName) })
             }
           />
         </div>
@@ -58,7 +57,7 @@ export function ClassFields({ values, onChange, autoFocus = false }: ClassFields
           style={{ width: '100%' }}
           value={values.priority}
           options={taskPriorities.map((value) => ({ value, label: priorityText[value] }))}
-          onChange={(priority) => set({ priority })}
+          onChange={(priority) => onChange({ priority })}
         />
       </div>
       <div className="wide">
@@ -69,7 +68,7 @@ export function ClassFields({ values, onChange, autoFocus = false }: ClassFields
           rows={2}
           maxLength={4000}
           value={values.note}
-          onChange={(event) => set({ note: event.target.value })}
+          onChange={(event) => onChange({ note: event.target.value })}
         />
       </div>
     </div>

@@ -39,7 +39,13 @@ export function ClassSection({ task }: { task: TaskDetail }) {
           ))
         )
       }
-      editor={<ClassFields values={values} onChange={setValues} autoFocus />}
+      editor={
+        <ClassFields
+          values={values}
+          onChange={(part) => setValues((all) => ({ ...all, ...part }))}
+          autoFocus
+        />
+      }
     />
   );
 }

@@ -5,7 +5,7 @@ import { listText } from '../../../shared/text.ts';
 
 interface ColumnChooserProps {
   columns: readonly ColumnKey[];
-  onColumns: (columns: readonly ColumnKey[]) => void;
+  onColumns: (change: (latest: readonly ColumnKey[]) => readonly ColumnKey[]) => void;
 }
 
 /** A column one place further on or back among those chosen. Pure. */
@@ -23,14 +23,15 @@ export function ColumnChooser({ columns, onColumns }: ColumnChooserProps) {
   const { chooser } = listText;
   const all = [...columns, ...columnKeys.filter((key) => !columns.includes(key))];
 
-  const choose = (key: ColumnKey, wanted: boolean) => {
-    const next = wanted ? [...columns, key] : columns.filter((each) => each !== key);
-    if (next.length > 0) onColumns(next);
-  };
+  const choose = (key: ColumnKey, wanted: boolean) =>
+    onColumns((latest) => {
+      const others = latest.filter((each) => each !== key);
+      const next = wanted ? [...others, key] : others;
+      return next.length > 0 ? next : latest;
+    });
   function move(key: ColumnKey, by: -1 | 1) {
-    const next = movedColumn(columns, key, by);
-    onColumns(next);
-    setSaid(chooser.moved(listText.columns[key], next.indexOf(key) + 1));
+    onColumns((latest) => movedColumn(latest, key, by));
+    setSaid(chooser.moved(listText.columns[key], movedColumn(columns, key, by).indexOf(key) + 1));
   }
   const focus = (at: number) => list.current?.querySelectorAll<HTMLInputElement>('input')[at]?.focus();
 
@@ -46,7 +47,7 @@ export function ColumnChooser({ columns, onColumns }: ColumnChooserProps) {
     <section className="column-chooser" aria-label={chooser.title}>
       <p className="panel-hint">
         {chooser.hint}{' '}
-        <Button size="small" onClick={() => onColumns(standardColumns)}>
+        <Button size="small" onClick={() => onColumns(() => standardColumns)}>
           {chooser.standard}
         </Button>
         <span className="visually-hidden" role="status">

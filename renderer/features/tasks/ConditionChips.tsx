@@ -8,7 +8,7 @@ import { useFilterNames } from './useFilterNames.ts';
 
 interface ConditionChipsProps {
   filter: TaskFilter;
-  onFilter: (filter: TaskFilter) => void;
+  onFilter: (change: (latest: TaskFilter) => TaskFilter) => void;
 }
 
 /** Every condition of the list in words, each with the way to drop it: Enter, Space or Delete. */
@@ -29,7 +29,7 @@ export function ConditionChips({ filter, onFilter }: ConditionChipsProps) {
     const condition = conditions[at];
     if (!condition) return;
     dropped.current = at;
-    onFilter(withoutCondition(filter, condition.key));
+    onFilter((latest) => withoutCondition(latest, condition.key));
   }
   const onKeyDown = (at: number) => (event: KeyboardEvent) => {
     if (event.key !== 'Delete' && event.key !== 'Backspace') return;
@@ -54,7 +54,7 @@ export function ConditionChips({ filter, onFilter }: ConditionChipsProps) {
         </li>
       ))}
       <li>
-        <Button type="link" size="small" onClick={() => onFilter(emptyFilter)}>
+        <Button type="link" size="small" onClick={() => onFilter(() => emptyFilter)}>
           {ui.tasks.clearFilter}
         </Button>
       </li>

@@ -28,7 +28,7 @@ const withUnknown = (
 
 interface FilterBarProps {
   filter: TaskFilter;
-  onFilter: (filter: TaskFilter, replace?: boolean) => void;
+  onFilter: (change: (latest: TaskFilter) => TaskFilter, replace?: boolean) => void;
   /** Whether the further conditions stand open; left out: the bar's own affair. */
   isOpen?: boolean;
   onOpen?: (isOpen: boolean) => void;
@@ -46,7 +46,8 @@ export function FilterBar(props: FilterBarProps) {
   const { isOpen = ownOpen, onOpen = setOwnOpen } = props;
   const units = useQuery(unitsQuery).data ?? [];
   const directives = useQuery(directivesQuery).data ?? [];
-  const change = (part: Partial<TaskFilter>, replace = false) => onFilter({ ...filter, ...part }, replace);
+  const change = (part: Partial<TaskFilter>, replace = false) =>
+    onFilter((latest) => ({ ...latest, ...part }), replace);
   const unitOptions = units.map(({ id, name, shortName, aliases }) => ({
     value: id,
     label: shortName || name,

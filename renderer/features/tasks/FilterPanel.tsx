@@ -17,12 +17,14 @@ import {
   unitKindText,
 } from '../../../shared/text.ts';
 import { DayField } from '../../components/DayField.tsx';
+import { emptyFilter } from '../../lib/filterAddress.ts';
+import { type PartChange, withParts } from '../../lib/partChange.ts';
 import { fieldNamesQuery } from '../../lib/queries.ts';
 import { ChooseMany } from './ChooseMany.tsx';
 
 interface FilterPanelProps {
   filter: TaskFilter;
-  onFilter: (filter: TaskFilter) => void;
+  onFilter: (change: (latest: TaskFilter) => TaskFilter) => void;
 }
 
 const optionsOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
@@ -51,13 +53,14 @@ const Field = ({ label, children }: { label: string; children: (id: string) => R
 export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
   const terms = useQuery(fieldNamesQuery).data;
   /** What is chosen of nothing, or left empty, is no condition. */
-  const change = (part: Partial<TaskFilter>) => {
-    const next = { ...filter, ...part };
-    for (const [key, value] of Object.entries(part))
-      if (value === undefined || (Array.isArray(value) && value.length === 0))
-        Reflect.deleteProperty(next, key);
-    onFilter(next);
-  };
+  const change = (asked: PartChange<TaskFilter>) =>
+    onFilter((latest) => {
+      const next = withParts(latest, asked);
+      for (const [key, value] of Object.entries(next))
+        if (!(key in emptyFilter) && (value === undefined || (Array.isArray(value) && value.length === 0)))
+          Reflect.deleteProperty(next, key);
+      return next;
+    });
   const { panel } = listText;
   const hasUnits = filter.units.length > 0 || (filter.kinds ?? []).length > 0;
   const span = (key: 'dueBetween' | 'givenWithin', side: 'from' | 'to', label: string) => (
@@ -67,7 +70,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
           id={id}
           label={label}
           value={filter[key]?.[side] ?? null}
-          onChange={(day) => change({ [key]: spanWith(filter[key], { [side]: day }) })}
+          onChange={(day) => change((latest) => ({ [key]: spanWith(latest[key], { [side]: day }) }))}
         />
       )}
     </Field>
@@ -145,7 +148,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
         disabled={!hasUnits}
         value={filter.unitRole}
         options={optionsOf(unitRoleChoices, panel.roles)}
-        onChange={(unitRole) => onFilter({ ...filter, unitRole })}
+        onChange={(unitRole) => change({ unitRole })}
       />
     </section>
   );

@@ -24,6 +24,7 @@ import {
   taskViewPath,
 } from '../../lib/taskView.ts';
 import { removeTasks } from '../../lib/trashActs.ts';
+import type { OnView } from '../../lib/useAddressView.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { useRemembered } from '../../lib/useRemembered.ts';
 import { ColumnChooser, movedColumn } from './ColumnChooser.tsx';
@@ -51,8 +52,7 @@ import './listTools.css';
 
 interface TaskListPageProps {
   view: TaskView;
-  /** Shows another view; `replace`: without a step back to this one. */
-  onView: (next: Partial<TaskView>, replace?: boolean) => void;
+  onView: OnView<TaskView>;
   renderActions: (total: number | undefined, columns: readonly ColumnKey[]) => ReactNode;
 }
 
@@ -149,12 +149,15 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   async function remove(task: { id: string; code: string }) {
     if ((await removeTasks([task])) && open === task.id) onView({ open: null }, true);
   }
-  const setFilter = (next: TaskFilter, replace = false) => onView({ filter: next, page: 1 }, replace);
+  const setFilter = (change: (latest: TaskFilter) => TaskFilter, replace = false) =>
+    onView((latest) => ({ filter: change(latest.filter), page: 1 }), replace);
 
   useFoundHighlight('.detail-body', pieces, open !== null);
-  function setSorts([first, ...others]: readonly TaskSort[]) {
-    if (first) onView({ sort: first, thenBy: others, page: 1 });
-  }
+  const sortBy = (key: TaskSort['key'], adding: boolean) =>
+    onView((latest) => {
+      const [sort, ...thenBy] = nextSorts([latest.sort, ...latest.thenBy], key, adding);
+      return sort ? { sort, thenBy, page: 1 } : {};
+    });
   const views = useQuery(savedViewsQuery).data;
   const current = views?.find(({ id }) => id === view.saved);
   const content = () => viewContent(view, columns);
@@ -270,7 +273,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
           <EmptyPlace title={ui.start.title} />
         ) : data?.total === 0 ? (
           <EmptyPlace title={ui.tasks.none} hint={ui.tasks.noneHint}>
-            <Button onClick={() => setFilter(emptyFilter)}>{ui.tasks.clearFilter}</Button>
+            <Button onClick={() => setFilter(() => emptyFilter)}>{ui.tasks.clearFilter}</Button>
           </EmptyPlace>
         ) : !isList ? (
           <OtherLook
@@ -298,8 +301,8 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
               narrow={isNarrow}
               dense={rowHeight === 'one'}
               place={taskViewPath({ ...view, open: null })}
-              onSort={(key, adding) => setSorts(nextSorts(sorts, key, adding))}
-              onMoveColumn={(key, by) => setColumns(movedColumn(columns, key, by))}
+              onSort={sortBy}
+              onMoveColumn={(key, by) => setColumns((latest) => movedColumn(latest, key, by))}
               onWidth={setWidth}
               onOpen={show}
               onEditResult={edit}

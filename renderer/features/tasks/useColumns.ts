@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type ColumnKey, columnKeys, standardColumns } from '../../../shared/domain/taskListing.ts';
 import type { TaskView } from '../../lib/taskView.ts';
+import type { OnView } from '../../lib/useAddressView.ts';
 
 const columnsAt = 'task-columns';
 const widthsAt = 'task-column-widths';
@@ -37,19 +38,21 @@ function rememberedWidths(): ColumnWidths {
 }
 
 /** The list's columns in order, with their widths. Those of a saved view stand in the address, others are remembered. */
-export function useColumns(view: TaskView, onView: (next: Partial<TaskView>, replace: boolean) => void) {
+export function useColumns(view: TaskView, onView: OnView<TaskView>) {
   const [own, setOwn] = useState(rememberedColumns);
   const [widths, setWidths] = useState(rememberedWidths);
   return {
     columns: view.columns ?? own,
-    setColumns(next: readonly ColumnKey[]) {
-      if (view.columns) return onView({ columns: next }, true);
+    setColumns(change: (latest: readonly ColumnKey[]) => readonly ColumnKey[]) {
+      if (view.columns) return onView(({ columns }) => ({ columns: columns && change(columns) }), true);
+      const next = change(rememberedColumns());
       localStorage.setItem(columnsAt, JSON.stringify(next));
       setOwn(next);
     },
     widths,
     setWidth(key: ColumnKey, width: number) {
-      const next = { ...widths, [key]: Math.round(Math.min(widest, Math.max(narrowest, width))) };
+      const whole = Math.round(Math.min(widest, Math.max(narrowest, width)));
+      const next = { ...rememberedWidths(), [key]: whole };
       localStorage.setItem(widthsAt, JSON.stringify(next));
       setWidths(next);
     },

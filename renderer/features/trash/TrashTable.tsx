@@ -9,7 +9,7 @@ import { rowMove } from '../../lib/rowMove.ts';
 interface TrashTableProps {
   rows: readonly TrashRow[];
   chosen: readonly TrashRow[];
-  onChoose: (rows: readonly TrashRow[]) => void;
+  onChoose: (change: (latest: readonly TrashRow[]) => readonly TrashRow[]) => void;
   onRestore: (row: TrashRow) => void;
   onPurge: (rows: readonly TrashRow[]) => void;
   /** Grows when the rows are to have the focus again. */
@@ -40,7 +40,10 @@ export function TrashTable({ rows, chosen, onChoose, onRestore, onPurge, focus }
   }, [rows, focus]);
   const isChosen = (id: string) => chosen.some((row) => row.id === id);
   const toggle = (row: TrashRow) =>
-    onChoose(isChosen(row.id) ? chosen.filter(({ id }) => id !== row.id) : [...chosen, row]);
+    onChoose((all) => {
+      const others = all.filter(({ id }) => id !== row.id);
+      return others.length < all.length ? others : [...all, row];
+    });
 
   function onKeyDown(event: KeyboardEvent) {
     const row = rows[at];
@@ -67,7 +70,7 @@ export function TrashTable({ rows, chosen, onChoose, onRestore, onPurge, focus }
                 aria-label={trashText.select(trashText.all.toLowerCase())}
                 checked={rows.length > 0 && chosen.length === rows.length}
                 indeterminate={chosen.length > 0 && chosen.length < rows.length}
-                onChange={({ target }) => onChoose(target.checked ? rows : [])}
+                onChange={({ target }) => onChoose(() => (target.checked ? rows : []))}
               />
             </th>
             <th scope="col" className="trash-kind">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Dropdown } from 'antd';
-import { useMemo, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useState } from 'react';
+import { useSearch } from 'wouter';
 import type { UnitImport } from '../../../shared/contract/unitContract.ts';
 import { ui, unitText } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
@@ -12,6 +12,7 @@ import { isTyping } from '../../lib/isTyping.ts';
 import { unitsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { newUnit, parseUnitView, standardUnitView, type UnitView, unitViewPath } from '../../lib/unitView.ts';
+import { useAddressView } from '../../lib/useAddressView.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { exportUnits } from './exportUnits.ts';
 import { ImportPanel } from './ImportPanel.tsx';
@@ -29,9 +30,7 @@ const focusList = () => document.querySelector<HTMLElement>('.unit-table tr[tabi
 /** The directory of units: list by kind, one unit open beside it; its view is the address. */
 export function UnitPage() {
   const { data, error } = useQuery(unitsQuery);
-  const [, navigate] = useLocation();
-  const search = useSearch();
-  const view = useMemo(() => parseUnitView(search), [search]);
+  const [view, setAddress] = useAddressView(useSearch(), parseUnitView, unitViewPath);
   const [edit, setEdit] = useState({ id: '', count: 0 });
   const [recording, setRecording] = useState(false);
   const [workbook, setWorkbook] = useState<{ file: File; found: UnitImport } | null>(null);
@@ -41,7 +40,7 @@ export function UnitPage() {
 
   function setView(next: Partial<UnitView>, replace = false) {
     if ('open' in next) setRecording(false);
-    navigate(unitViewPath({ ...view, ...next }), { replace });
+    setAddress(next, replace);
   }
   const show = (id: string) => {
     setWorkbook(null);

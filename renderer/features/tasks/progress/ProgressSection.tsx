@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ProgressReport, TaskDetail } from '../../../../shared/contract/schemas.ts';
 import type { ProgressUpdate } from '../../../../shared/domain/progressUpdate.ts';
 import { progressText } from '../../../../shared/text.ts';
+import { createStore, useStore } from '../../../lib/createStore.ts';
 import { overviewQuery, periodsQuery } from '../../../lib/queries.ts';
 import { useScreenCommand } from '../../../lib/screenCommands.ts';
 import { useFocusBack } from '../../../lib/useFocusBack.ts';
@@ -21,26 +22,27 @@ interface Writing {
   own: ProgressReport | null;
 }
 
-/** What was being written of a task that was left: it waits there. */
-const begun = new Map<string, Writing>();
+/** What is being written, by its task: of one that was left it waits there. */
+const begun = createStore<ReadonlyMap<string, Writing>>(new Map());
 
 /** Tiến độ báo cáo: what units reported, the latest first, and the form for one more. */
 export function ProgressSection({ task }: { task: TaskDetail }) {
   const today = useQuery(overviewQuery).data?.today;
   const periods = useQuery(periodsQuery).data?.periods ?? [];
-  const [writing, setWriting] = useState<Writing | null>(() => begun.get(task.id) ?? null);
+  const writing = useStore(begun).get(task.id) ?? null;
   const addButton = useRef<HTMLButtonElement>(null);
 
-  function show(next: Writing | null) {
-    setWriting(next);
-    if (next) begun.set(task.id, next);
-    else begun.delete(task.id);
-  }
+  const show = (next: Writing) => begun.set((all) => new Map(all).set(task.id, next));
+  const leave = () => begun.set((all) => new Map([...all].filter(([taskId]) => taskId !== task.id)));
+  const write = (part: Partial<ProgressUpdate>) =>
+    begun.set((all) => {
+      const latest = all.get(task.id);
+      return latest ? new Map(all).set(task.id, { ...latest, draft: { ...latest.draft, ...part } }) : all;
+    });
   const add = () => {
     if (today && !writing) show({ draft: newReport(task, today), own: null });
   };
   useScreenCommand({ id: 'add-report', label: progressText.addTo(task.code), note: 'P' }, add, !writing);
-  const leave = () => show(null);
   useFocusBack(writing !== null, () => addButton.current);
   async function save({ draft, own }: Writing) {
     if (await keepReport(task, draft, own)) leave();
@@ -71,7 +73,7 @@ export function ProgressSection({ task }: { task: TaskDetail }) {
           task={task}
           draft={writing.draft}
           own={writing.own?.id ?? null}
-          onChange={(draft) => show({ ...writing, draft })}
+          onChange={write}
           onSave={() => void save(writing)}
           onCancel={leave}
         />

@@ -19,7 +19,7 @@ interface ReportFormProps {
   draft: ProgressUpdate;
   /** The report that is corrected; null: a new one. */
   own: string | null;
-  onChange: (draft: ProgressUpdate) => void;
+  onChange: (part: Partial<ProgressUpdate>) => void;
   onSave: () => void;
   onCancel: () => void;
 }
@@ -69,7 +69,6 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
   }, []);
   const unitOptions = useUnitOptions(task);
   const periodOptions = usePeriodOptions(draft.periodId);
-  const set = (part: Partial<ProgressUpdate>) => onChange({ ...draft, ...part });
   const wrongPercent = !isPercent(draft.percent);
   const ready =
     saysSomething(draft) &&
@@ -106,7 +105,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
           style={{ width: '100%' }}
           value={draft.unitId ?? nobody}
           options={unitOptions}
-          onChange={(unit: string) => set({ unitId: unit === nobody ? null : unit })}
+          onChange={(unit: string) => onChange({ unitId: unit === nobody ? null : unit })}
         />
       </div>
       <div>
@@ -116,7 +115,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
           style={{ width: '100%' }}
           value={period === currentId ? currentPeriod : period}
           options={periodOptions}
-          onChange={(chosen: string) => set({ periodId: chosen === noPeriod ? null : chosen })}
+          onChange={(chosen: string) => onChange({ periodId: chosen === noPeriod ? null : chosen })}
         />
       </div>
       <div>
@@ -126,7 +125,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
           label={progressText.reportedOn}
           value={draft.reportedOn}
           onInvalid={judge('reportedOn')}
-          onChange={(day) => day && set({ reportedOn: day })}
+          onChange={(day) => day && onChange({ reportedOn: day })}
         />
       </div>
       <div>
@@ -143,7 +142,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
             'aria-describedby': `${id}percentError`,
           })}
           value={draft.percent}
-          onChange={(percent) => set({ percent })}
+          onChange={(percent) => onChange({ percent })}
         />
         {wrongPercent && (
           <span id={`${id}percentError`} role="alert" className="field-error">
@@ -161,7 +160,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
           value={draft.status}
           options={taskStatuses.map((value) => ({ value, label: statusText[value] }))}
           onChange={(status?: TaskStatus) =>
-            set({ status: status ?? null, ...(status !== 'done' && { doneOn: null }) })
+            onChange({ status: status ?? null, ...(status !== 'done' && { doneOn: null }) })
           }
         />
       </div>
@@ -173,7 +172,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
             label={progressText.doneOn}
             value={draft.doneOn ?? draft.reportedOn}
             onInvalid={judge('doneOn')}
-            onChange={(doneOn) => set({ doneOn })}
+            onChange={(doneOn) => onChange({ doneOn })}
           />
         </div>
       )}
@@ -186,7 +185,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
           maxLength={longestReport}
           placeholder={progressText.textPlaceholder}
           value={draft.text}
-          onChange={(event) => set({ text: event.target.value })}
+          onChange={(event) => onChange({ text: event.target.value })}
         />
       </div>
       <div className="wide" aria-live="polite">

@@ -57,7 +57,7 @@ export function ExtendPanel({ count, onClose }: { count: number; onClose: () => 
               required={field === 'reason'}
               value={words[field]}
               maxLength={field === 'signer' ? 200 : 500}
-              onChange={({ target }) => setWords({ ...words, [field]: target.value })}
+              onChange={({ target }) => setWords((all) => ({ ...all, [field]: target.value }))}
             />
           </div>
         ))}
