@@ -1414,7 +1414,7 @@ export const ui = {
     openLeft: (count: string) => ` Còn ${count} câu chưa xếp; nhập lại văn bản này để xem.`,
     nothingNew: (count: string) => `Văn bản này đã nhập đủ ${count} nhiệm vụ, không có gì mới.`,
     nothingFound:
-      'Không tìm thấy nhiệm vụ nào trong văn bản này. Hãy đọc lại văn bản bên trái: có giao việc thì thêm bằng Thêm nhiệm vụ ở mục Nhiệm vụ; nhầm tệp thì bỏ bản này ở mục Đang rà soát.',
+      'Không tìm thấy nhiệm vụ nào trong văn bản này. Hãy đọc lại văn bản bên trái: có câu giao việc thì chọn câu ấy rồi bấm N; nhầm tệp thì bỏ bản này ở mục Đang rà soát.',
     showTasks: 'Xem nhiệm vụ của văn bản',
     showOpen: (count: string) => `Xem ${count} câu chưa xếp`,
     closeDraft: 'Đóng bản rà soát',
@@ -1630,9 +1630,30 @@ export const ui = {
     units: 'Sửa đơn vị',
     merge: 'Gộp với nhiệm vụ trước',
     split: 'Tách nhiệm vụ',
-    toTask: 'Lập nhiệm vụ từ câu chưa xếp',
     confirm: 'Nhận các đề xuất còn lại và xác nhận',
     undoReview: 'Lùi một bước rà soát',
+  },
+} as const;
+
+/** Đoạn được chọn trong văn bản đang rà soát, and the task that is made of it. */
+export const passageText = {
+  hint: 'chọn câu',
+  choose: 'Chọn câu trong văn bản để lập nhiệm vụ',
+  toTask: 'Lập nhiệm vụ từ đoạn đang chọn',
+  chosen: (words: string) => `Đang chọn: ${words}`,
+  made: (ref: string, decision: string) =>
+    `Đoạn này đã là đề xuất ${ref} (${decision.toLowerCase()}); không lập thêm.`,
+  alsoIn: (ref: string) =>
+    `Đã lập nhiệm vụ. Đoạn này cũng nằm trong đề xuất ${ref}; hãy xem có bị trùng không.`,
+  notRead: (why: string) => `Đã lập nhiệm vụ nhưng chưa đọc được đơn vị, thời hạn trong đoạn ấy. ${why}`,
+  keys: {
+    text: 'Sang văn bản để chọn câu; bấm lần nữa để về đề xuất',
+    sentence: 'Câu trước, câu sau (khi ở văn bản)',
+    more: 'Chọn thêm, bớt một câu',
+    start: 'Bớt, thêm một chữ ở đầu đoạn chọn',
+    end: 'Bớt, thêm một chữ ở cuối đoạn chọn',
+    open: 'Tới đề xuất lập từ câu đang chọn',
+    toTask: 'Lập nhiệm vụ từ đoạn chọn hoặc câu chưa xếp',
   },
 } as const;
 

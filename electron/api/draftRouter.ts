@@ -1,6 +1,7 @@
 import { confirmDraft } from '../services/drafts/confirmDraft.ts';
 import { getDraft, listDrafts } from '../services/drafts/getDraft.ts';
 import { importDirective } from '../services/drafts/importDirective.ts';
+import { readPassage } from '../services/drafts/readPassage.ts';
 import { resolvePhrase } from '../services/drafts/resolvePhrase.ts';
 import { discardDraft, saveDraft } from '../services/drafts/saveDraft.ts';
 import { matchUnit } from '../services/units/matchUnit.ts';
@@ -20,6 +21,7 @@ export const draftRouter = {
   list: drafts.list.handler(({ context }) => listDrafts(context)),
   get: drafts.get.handler(({ context, input }) => getDraft(context, input.id)),
   save: drafts.save.handler(({ context, input }) => saveDraft(context, input)),
+  readPassage: drafts.readPassage.handler(({ context, input }) => readPassage(context, input)),
   matchUnit: drafts.matchUnit.handler(({ context, input }) =>
     matchUnit(context, input.name, input.on ?? null),
   ),

@@ -39,7 +39,12 @@ export function BlockText({ block, marks, active, from = 0, to = block.text.leng
   return runsOf(from, to, marks).map((run) => (
     <span key={run.from} className={runClass(run, active)} data-item={run.item ?? undefined}>
       {run.parts.map((part) => (
-        <span key={part.from} className={partClass(part)} data-item={part.item ?? undefined}>
+        <span
+          key={part.from}
+          className={partClass(part)}
+          data-item={part.item ?? undefined}
+          data-from={part.from}
+        >
           {cut(part)}
         </span>
       ))}

@@ -70,6 +70,22 @@ export const DraftTask = z.object({
 });
 export type DraftTask = z.infer<typeof DraftTask>;
 
+/** Đoạn được chọn, as it is read: a task's fields, save its words and what is decided about it. */
+export const ReadPassage = DraftTask.pick({
+  ref: true,
+  section: true,
+  leads: true,
+  coordinating: true,
+  deadlines: true,
+  documents: true,
+  deliverable: true,
+  field: true,
+  programme: true,
+  doubts: true,
+  alike: true,
+});
+export type ReadPassage = z.infer<typeof ReadPassage>;
+
 export const DraftHeader = z.object({
   number: z.string().nullable(),
   kind: z.string().nullable(),
@@ -150,6 +166,10 @@ export const draftContract = {
   save: oc
     .input(z.object({ id: z.string(), header: DraftHeader, tasks: z.array(DraftTask) }))
     .output(z.object({ savedAt: z.string() })),
+  /** Reads stretches of a draft's document, in reading order, as one task, reckoned from the day given. Refused with DRAFT_GONE. */
+  readPassage: oc
+    .input(z.object({ id: z.string(), source: z.array(SpanSchema).min(1), on: DaySchema.nullable() }))
+    .output(ReadPassage),
   /** How the directory reads a unit's name, best first; of two of one name the one that stood on the day is meant. */
   matchUnit: oc
     .input(z.object({ name: z.string(), on: DaySchema.nullable().optional() }))

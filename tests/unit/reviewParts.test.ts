@@ -96,6 +96,12 @@ test('a block whose marks stay the same keeps its list', () => {
   ]);
 });
 
+test('a passage inside of a longer proposal is marked before it, so that it shows as its own', () => {
+  const long = task({ key: 'long', source: [{ block: 3, from: 0, to: 80 }] });
+  const inner = task({ key: 'inner', source: [{ block: 3, from: 10, to: 30 }] });
+  expect(marksOf([long, inner], [], []).map(({ item }) => item)).toEqual(['inner', 'long']);
+});
+
 test('a new signing day reckons anew what depends on it, and leaves alone what stands by itself', async () => {
   const relative = deadline('trong vòng 10 ngày', {
     reckonedFrom: day('2026-01-15'),

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
-import { itemsOf, stillOpen } from '../../renderer/features/review/reviewItems.ts';
+import {
+  carrying,
+  itemsOf,
+  keyOfPassage,
+  madeOf,
+  stillOpen,
+} from '../../renderer/features/review/reviewItems.ts';
 import {
   type ReviewAction,
   type ReviewState,
   reviewReducer,
   startReview,
 } from '../../renderer/features/review/reviewState.ts';
-import type { DraftHeader, DraftTask, UnitMatch } from '../../shared/contract/draftContract.ts';
+import type { DraftHeader, DraftTask, ReadPassage, UnitMatch } from '../../shared/contract/draftContract.ts';
 import type { Deadline } from '../../shared/domain/deadline.ts';
 import type { Block, Span } from '../../shared/extraction/block.ts';
 import { parseIsoDay } from '../../shared/vietnamese/day.ts';
@@ -204,6 +210,62 @@ test('an open sentence becomes a task, or is said to be none; either way it is o
   const asNone = run(state, { type: 'toTask', key: 'open-0', asTask: false });
   expect(asNone.tasks.at(-1)?.decision).toBe('refused');
   expect(stillOpen(run(asNone, { type: 'undo' }).open, run(asNone, { type: 'undo' }).tasks)).toHaveLength(1);
+});
+
+const read: ReadPassage = {
+  ref: 'III.2',
+  section: 'III. NHIỆM VỤ',
+  leads: [unit('Các xã')],
+  coordinating: [],
+  deadlines: [{ deadline: deadline('hằng tuần', null), certainty: 'certain', rule: 'test', span: null }],
+  documents: [],
+  deliverable: null,
+  field: null,
+  programme: null,
+  doubts: [],
+};
+
+test('a passage becomes a task at its place, once; what is read out of it comes with it and goes with it', () => {
+  const source = [{ block: first.no, from: secondHalf, to: first.text.length }];
+  const made = { type: 'passage', key: 'text-0-31', text: first.text.slice(secondHalf), source } as const;
+  const state = run(begin(two()), made);
+  expect(state.cursor).toBe('text-0-31');
+  expect(itemsOf(state).map(({ key }) => key)).toEqual(['a', 'text-0-31', 'b', 'open-0']);
+  expect(run(state, made)).toBe(state);
+  const filled = run(state, { type: 'read', key: 'text-0-31', fields: read });
+  expect(filled.tasks.at(-1)).toMatchObject({
+    ref: 'III.2',
+    leads: [{ name: 'Các xã' }],
+    decision: 'accepted',
+  });
+  expect(filled.past).toHaveLength(1);
+  expect(run(filled, { type: 'undo' }).tasks).toHaveLength(2);
+});
+
+test('what was said while a passage was being read stays, and undoing it keeps what was read', () => {
+  const state = run(
+    begin(two()),
+    { type: 'toTask', key: 'open-0', asTask: true },
+    { type: 'units', key: 'task-open-0', role: 'leads', units: [unit('Sở Y tế')] },
+    { type: 'read', key: 'task-open-0', fields: read },
+  );
+  expect(state.tasks.at(-1)).toMatchObject({
+    leads: [{ name: 'Sở Y tế' }],
+    deadlines: [{ deadline: { phrase: 'hằng tuần' } }],
+  });
+  const before = run(state, { type: 'undo' }).tasks.at(-1);
+  expect(before).toMatchObject({ leads: [{ name: 'Các xã' }], deadlines: [{}] });
+  expect(run(state, { type: 'read', key: 'nobody', fields: read }).tasks).toEqual(state.tasks);
+});
+
+test('a passage is found again by its place, and what it shares with proposals is told', () => {
+  const state = begin(two());
+  expect(madeOf(state.tasks, [whole(first)])?.key).toBe('a');
+  expect(madeOf(state.tasks, [{ ...whole(first), to: 5 }])).toBeUndefined();
+  expect(carrying(state.tasks, [{ ...whole(first), to: 5 }]).map(({ key }) => key)).toEqual(['a']);
+  expect(carrying(state.tasks, [whole(third)])).toEqual([]);
+  expect(keyOfPassage([whole(third)], new Set())).toBe('text-2-0');
+  expect(keyOfPassage([whole(third)], new Set(['text-2-0', 'text-2-0-2']))).toBe('text-2-0-3');
 });
 
 test('typing a deadline counts as one step', () => {

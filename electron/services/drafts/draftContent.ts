@@ -78,7 +78,8 @@ export function unitMatch(found: FoundUnit, on: Day | null, { units, changes, to
   };
 }
 
-const draftTask = (
+/** A proposed task as the review takes it up: its units matched to the directory, nothing decided. */
+export const draftTask = (
   task: ProposedTask,
   key: string,
   existing: DraftTask['existing'],

@@ -10,11 +10,12 @@ interface OpenSentenceCardProps {
   active: boolean;
   dispatch: Dispatch<ReviewAction>;
   onSelect: (key: string) => void;
+  onTask: (sentence: OpenSentence) => void;
 }
 
 /** A sentence that nothing accounts for: make a task of it, or say that it is none. */
 export const OpenSentenceCard = memo(function OpenSentenceCard(props: OpenSentenceCardProps) {
-  const { sentence, active, dispatch, onSelect } = props;
+  const { sentence, active, dispatch, onSelect, onTask } = props;
   const { key, text } = sentence;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click only moves the cursor, as the arrow keys of the whole review do
@@ -31,7 +32,7 @@ export const OpenSentenceCard = memo(function OpenSentenceCard(props: OpenSenten
       <p className="card-text">{text}</p>
       {active && (
         <div className="card-actions">
-          <Button size="small" type="primary" onClick={() => dispatch({ type: 'toTask', key, asTask: true })}>
+          <Button size="small" type="primary" onClick={() => onTask(sentence)}>
             {ui.review.toTask} <KeyHint keys="N" />
           </Button>
           <Button size="small" onClick={() => dispatch({ type: 'toTask', key, asTask: false })}>

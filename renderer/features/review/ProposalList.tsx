@@ -1,31 +1,35 @@
-import { type Dispatch, useEffect, useRef } from 'react';
+import { type Dispatch, type RefObject, useEffect, useRef } from 'react';
 import type { Deadline } from '../../../shared/domain/deadline.ts';
 import { ui } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
 import type { Editing } from './editing.ts';
 import { OpenSentenceCard } from './OpenSentenceCard.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
-import type { ReviewItem } from './reviewItems.ts';
+import type { OpenSentence, ReviewItem } from './reviewItems.ts';
 import type { ReviewAction } from './reviewState.ts';
 
 interface ProposalListProps {
+  place: RefObject<HTMLElement | null>;
   items: readonly ReviewItem[];
   cursor: string | null;
   editing: Editing;
   dispatch: Dispatch<ReviewAction>;
   onSelect: (key: string) => void;
   onEdit: (editing: Editing) => void;
+  onTask: (sentence: OpenSentence) => void;
   resolve: (phrase: string) => Promise<Deadline | null>;
 }
 
 /** Proposals and open sentences in reading order; the one under the cursor has the focus and is in view. */
 export function ProposalList({
+  place,
   items,
   cursor,
   editing,
   dispatch,
   onSelect,
   onEdit,
+  onTask,
   resolve,
 }: ProposalListProps) {
   const list = useRef<HTMLOListElement>(null);
@@ -40,7 +44,7 @@ export function ProposalList({
   }, [cursor, editing]);
 
   return (
-    <section className="review-proposals" aria-label={ui.review.proposals}>
+    <section className="review-proposals" ref={place} aria-label={ui.review.proposals}>
       {items.length === 0 && <EmptyPlace title={ui.review.nothingFound} />}
       <ol ref={list}>
         {items.map((item) =>
@@ -62,6 +66,7 @@ export function ProposalList({
               active={item.key === cursor}
               dispatch={dispatch}
               onSelect={onSelect}
+              onTask={onTask}
             />
           ),
         )}

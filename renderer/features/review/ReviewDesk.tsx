@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft } from '../../../shared/contract/draftContract.ts';
-import { ui } from '../../../shared/text.ts';
+import { passageText, ui } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { appApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
@@ -10,36 +10,48 @@ import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { resolvePhrase } from '../../lib/resolvePhrase.ts';
+import { useScreenCommand } from '../../lib/screenCommands.ts';
 import { taskViewPath } from '../../lib/taskView.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { DocumentPane } from './DocumentPane.tsx';
 import type { Editing } from './editing.ts';
+import { makeOfOpen, makeOfPassage } from './handMadeTasks.ts';
 import { ProposalList } from './ProposalList.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
 import { ReviewSummary } from './ReviewSummary.tsx';
 import { reckonAgain } from './reckonAgain.ts';
-import { itemsOf } from './reviewItems.ts';
+import { itemsOf, type OpenSentence } from './reviewItems.ts';
 import { type ReviewCommand, reviewCommand } from './reviewKeys.ts';
 import { type HeaderPart, reviewReducer, startReview } from './reviewState.ts';
 import { useAutosave } from './useAutosave.ts';
 import { useMarks } from './useMarks.ts';
+import { usePassage } from './usePassage.ts';
 
 /** Document on the left, proposals on the right, one cursor through both. Nothing is stored before it is confirmed. */
 export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
   const [state, dispatch] = useReducer(reviewReducer, draft, startReview);
   const [editing, setEditing] = useState<Editing>(null);
   const [confirming, setConfirming] = useState(false);
+  const proposals = useRef<HTMLElement>(null);
   const [, navigate] = useLocation();
   const { saveState, flush, setEnded } = useAutosave(draft.id, state);
   const marks = useMarks(state, draft.references);
   const items = useMemo(() => itemsOf(state), [state]);
   const { cursor, header } = state;
   const current = items.find(({ key }) => key === cursor);
+  const { passage, setPassage, sentences, wanted } = usePassage(draft.blocks, current?.at ?? null);
 
-  const select = useCallback((key: string) => {
-    setEditing(null);
-    dispatch({ type: 'select', key });
-  }, []);
+  const making = useMemo(() => ({ id: draft.id, on: header.date, dispatch }), [draft.id, header.date]);
+
+  const select = useCallback(
+    (key: string) => {
+      setEditing(null);
+      setPassage(null);
+      dispatch({ type: 'select', key });
+    },
+    [setPassage],
+  );
+  const taskOfOpen = useCallback((sentence: OpenSentence) => makeOfOpen(making, sentence), [making]);
   const resolve = useCallback(
     (phrase: string) => resolvePhrase(phrase, header.date, today),
     [header.date, today],
@@ -79,6 +91,17 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
   const edit = (which: Editing) => {
     if (current?.kind === 'task') setEditing(which);
   };
+  const leaveText = () => {
+    setPassage(null);
+    proposals.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus();
+  };
+  const makeTask = () => {
+    setEditing(null);
+    if (passage) {
+      leaveText();
+      makeOfPassage(making, state, passage);
+    } else if (current?.kind === 'open') makeOfOpen(making, current.sentence);
+  };
   const run: Record<ReviewCommand, () => void> = {
     next: () => dispatch({ type: 'move', by: 1 }),
     previous: () => dispatch({ type: 'move', by: -1 }),
@@ -95,10 +118,16 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     units: () => edit('units'),
     same: () => current && dispatch({ type: 'same', key: current.key }),
     merge: () => current && dispatch({ type: 'mergeWithPrevious', key: current.key }),
-    toTask: () => current && dispatch({ type: 'toTask', key: current.key, asTask: true }),
+    toTask: makeTask,
     confirm: () => void confirm(),
     undo: () => dispatch({ type: 'undo' }),
   };
+
+  useScreenCommand(
+    { id: 'review-to-task', label: passageText.toTask, note: 'N' },
+    makeTask,
+    passage !== null || current?.kind === 'open',
+  );
 
   useKeyDown(
     (event) => {
@@ -112,6 +141,7 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
       else if (command === 'accept' && isPressable(event.target)) return;
       else {
         if (command !== 'confirm' && command !== 'undo') setEditing(null);
+        setPassage(null);
         run[command]();
       }
       event.preventDefault();
@@ -132,14 +162,28 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
         onUndo={run.undo}
         onSelect={select}
       />
-      <DocumentPane blocks={draft.blocks} marks={marks} active={cursor} onSelect={select} />
+      <DocumentPane
+        blocks={draft.blocks}
+        marks={marks}
+        active={cursor}
+        at={current?.at ?? null}
+        passage={passage}
+        onPassage={setPassage}
+        wanted={wanted}
+        sentences={sentences}
+        onSelect={select}
+        onTask={makeTask}
+        onLeave={leaveText}
+      />
       <ProposalList
+        place={proposals}
         items={items}
         cursor={cursor}
         editing={editing}
         dispatch={dispatch}
         onSelect={select}
         onEdit={setEditing}
+        onTask={taskOfOpen}
         resolve={resolve}
       />
     </div>

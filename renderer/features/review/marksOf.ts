@@ -19,10 +19,12 @@ export function marksOf(
   open: readonly OpenSentence[],
   references: Draft['references'],
 ): DocumentMark[] {
+  const items = tasks.flatMap((task) =>
+    task.source.map((span) => ({ ...span, kind: 'item' as const, item: task.key })),
+  );
   return [
-    ...tasks.flatMap((task) =>
-      task.source.map((span) => ({ ...span, kind: 'item' as const, item: task.key })),
-    ),
+    // a passage chosen out of a longer proposal shows as its own
+    ...items.sort((a, b) => a.to - a.from - (b.to - b.from)),
     ...open.map(({ span, key }) => ({ ...span, kind: 'open' as const, item: key })),
     ...tasks.flatMap(pieces),
     ...references.map(({ span }) => ({ ...span, kind: 'reference' as const, item: null })),

@@ -49,12 +49,22 @@ export function itemsOf({
   return items.sort((a, b) => byPlace(a.at, b.at));
 }
 
-/** A task made of an open sentence: accepted, or refused when the sentence gives no work. */
-export const taskFromOpen = (
-  { key, text, span }: OpenSentence,
+/** The key of the task that an open sentence or a passage at that place becomes. */
+export const keyOfOpen = ({ key }: OpenSentence): string => `task-${key}`;
+export const keyOfPassage = ([first]: readonly Span[], taken: ReadonlySet<string>): string => {
+  const key = `text-${first?.block}-${first?.from}`;
+  let count = 1;
+  while (taken.has(count > 1 ? `${key}-${count}` : key)) count++;
+  return count > 1 ? `${key}-${count}` : key;
+};
+
+/** A task made by hand of a piece of the document: accepted, or refused when it gives no work. */
+export const taskOfText = (
+  key: string,
+  { text, source }: Pick<DraftTask, 'text' | 'source'>,
   decision: 'accepted' | 'refused',
 ): DraftTask => ({
-  key: `task-${key}`,
+  key,
   ref: '',
   section: '',
   text,
@@ -65,10 +75,28 @@ export const taskFromOpen = (
   deliverable: null,
   field: null,
   programme: null,
-  source: [span],
+  source,
   doubts: [],
   novelty: 'new',
   existing: null,
   decision,
   corrected: true,
 });
+
+/** Proposals, refused ones excepted, that carry some of these stretches already. */
+export const carrying = (tasks: readonly DraftTask[], source: readonly Span[]): DraftTask[] =>
+  tasks.filter(
+    (task) =>
+      task.decision !== 'refused' && task.source.some((each) => source.some((span) => overlaps(each, span))),
+  );
+
+/** The proposal made of exactly these stretches. */
+export const madeOf = (tasks: readonly DraftTask[], source: readonly Span[]): DraftTask | undefined =>
+  tasks.find(
+    (task) =>
+      task.source.length === source.length &&
+      task.source.every((each, at) => {
+        const span = source[at];
+        return span?.block === each.block && span.from === each.from && span.to === each.to;
+      }),
+  );

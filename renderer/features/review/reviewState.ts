@@ -3,13 +3,14 @@ import type {
   DraftDeadline,
   DraftHeader,
   DraftTask,
+  ReadPassage,
   UnitMatch,
 } from '../../../shared/contract/draftContract.ts';
 import type { Deadline } from '../../../shared/domain/deadline.ts';
-import type { Block } from '../../../shared/extraction/block.ts';
+import type { Block, Span } from '../../../shared/extraction/block.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { mergeTasks } from './mergeTasks.ts';
-import { itemsOf, type OpenSentence, openKey, taskFromOpen } from './reviewItems.ts';
+import { itemsOf, keyOfOpen, type OpenSentence, openKey, taskOfText } from './reviewItems.ts';
 import { splitTask } from './splitTask.ts';
 
 /** What is corrected of the document's head; of who signed it either word alone. */
@@ -79,6 +80,10 @@ export type ReviewAction =
   | { type: 'mergeWithPrevious'; key: string }
   | { type: 'split'; key: string; at: number }
   | { type: 'toTask'; key: string; asTask: boolean }
+  /** A task of a passage that was chosen in the document. */
+  | { type: 'passage'; key: string; text: string; source: Span[] }
+  /** What was read out of the text of a task made by hand; what was said about it meanwhile stays. */
+  | { type: 'read'; key: string; fields: ReadPassage }
   | { type: 'header'; part: HeaderPart }
   | { type: 'acceptAll' }
   | { type: 'undo' };
@@ -179,10 +184,33 @@ function split(state: ReviewState, key: string, at: number): ReviewState {
 function toTask(state: ReviewState, key: string, asTask: boolean): ReviewState {
   const sentence = state.open.find((each) => each.key === key);
   if (!sentence) return state;
-  const task = taskFromOpen(sentence, asTask ? 'accepted' : 'refused');
+  const { text, span } = sentence;
+  const task = taskOfText(keyOfOpen(sentence), { text, source: [span] }, asTask ? 'accepted' : 'refused');
   const next = { ...state, tasks: [...state.tasks, task] };
   const cursor = asTask ? task.key : nextUndecided(next, task.key);
   return done(state, asTask ? 'toTask' : 'notTask', { tasks: next.tasks, cursor });
+}
+
+function passage(state: ReviewState, { key, text, source }: Pick<DraftTask, 'key' | 'text' | 'source'>) {
+  if (!text || state.tasks.some((task) => task.key === key)) return state;
+  const task = taskOfText(key, { text, source }, 'accepted');
+  return done(state, 'toTask', { tasks: [...state.tasks, task], cursor: key });
+}
+
+const orElse = <T>(said: T[], answer: T[]) => (said.length > 0 ? said : answer);
+
+/** Follows from making the task: undone together with it, and undoing a later step keeps it. */
+function fillIn(state: ReviewState, { key, fields }: Extract<ReviewAction, { type: 'read' }>): ReviewState {
+  const fill = (task: DraftTask): DraftTask => ({
+    ...task,
+    ...fields,
+    leads: orElse(task.leads, fields.leads),
+    coordinating: orElse(task.coordinating, fields.coordinating),
+    deadlines: orElse(task.deadlines, fields.deadlines),
+  });
+  const filled = (tasks: readonly DraftTask[]) => tasks.map((task) => (task.key === key ? fill(task) : task));
+  const past = state.past.map((step) => ({ ...step, tasks: filled(step.tasks) }));
+  return { ...state, tasks: filled(state.tasks), past };
 }
 
 const typed = (deadline: Deadline): DraftDeadline => ({
@@ -283,6 +311,10 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return split(state, action.key, action.at);
     case 'toTask':
       return toTask(state, action.key, action.asTask);
+    case 'passage':
+      return passage(state, action);
+    case 'read':
+      return fillIn(state, action);
     case 'header':
       return done(state, 'header', { header: withPart(state.header, action.part) }, 'header');
     case 'acceptAll': {

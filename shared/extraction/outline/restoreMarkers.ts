@@ -1,5 +1,5 @@
 import type { Block, Span } from '../block.ts';
-import type { Extraction } from '../extraction.ts';
+import type { Extraction, ProposedTask } from '../extraction.ts';
 
 /** Markers that a reader left in the text: the Party's `I-`, `1-`; others as they stand. */
 const left =
@@ -28,24 +28,36 @@ export function restoreMarkers(blocks: readonly Block[]): { blocks: Block[]; shi
   return { blocks: restored, shifts };
 }
 
-/** The extraction with every span counted in the texts as the reader gave them. */
-export function shiftSpans(extraction: Extraction, shifts: Shifts): Extraction {
-  if (shifts.size === 0) return extraction;
+type Spanned = { span: Span | null };
+
+/** Counts spans in the texts as the reader gave them. */
+function spanShift(shifts: Shifts) {
   const moved = <T extends Span | null>(span: T): T => {
     const by = span ? (shifts.get(span.block) ?? 0) : 0;
     return span && by > 0 ? { ...span, from: span.from + by, to: span.to + by } : span;
   };
-  const spanned = <T extends { span: Span | null }>(items: readonly T[]): T[] =>
+  const spanned = <T extends Spanned>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, span: moved(item.span) }));
+  const task = (one: ProposedTask): ProposedTask => ({
+    ...one,
+    leads: spanned(one.leads),
+    coordinating: spanned(one.coordinating),
+    deadlines: spanned(one.deadlines),
+    source: one.source.map(moved),
+  });
+  return { spanned, task };
+}
+
+/** A proposed task with every span counted in the texts as the reader gave them. */
+export const shiftTask = (task: ProposedTask, shifts: Shifts): ProposedTask => spanShift(shifts).task(task);
+
+/** The extraction with every span counted in the texts as the reader gave them. */
+export function shiftSpans(extraction: Extraction, shifts: Shifts): Extraction {
+  if (shifts.size === 0) return extraction;
+  const { spanned, task } = spanShift(shifts);
   return {
     ...extraction,
-    tasks: extraction.tasks.map((task) => ({
-      ...task,
-      leads: spanned(task.leads),
-      coordinating: spanned(task.coordinating),
-      deadlines: spanned(task.deadlines),
-      source: task.source.map(moved),
-    })),
+    tasks: extraction.tasks.map(task),
     references: spanned(extraction.references),
     indicators: spanned(extraction.indicators),
     obstacles: spanned(extraction.obstacles),

@@ -6,13 +6,13 @@ import { readTables } from '../tables/readTables.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 import { readAssigned, readDemanded } from '../units/readAssigned.ts';
 import { readSubject } from '../units/readSubject.ts';
-import { classifySection, type SectionKind } from './classifySection.ts';
+import { classifySection } from './classifySection.ts';
 import { type TaskCollector, walkWork } from './collectTasks.ts';
 import { draftTask, foundUnits, type Piece, pieceOf } from './draftTask.ts';
 import { formulaOf } from './isFormula.ts';
 import { announcementOf, isDemand, isDemandedLine } from './letterDemands.ts';
 import { assigns, namesUnit } from './namesUnit.ts';
-import { isClosed } from './nodeShape.ts';
+import { bareSection, isClosed } from './nodeShape.ts';
 import { tableTasks } from './tableTasks.ts';
 import { emptyContext, implied, type WorkContext } from './workContext.ts';
 
@@ -122,7 +122,7 @@ function visitAll(
       state.collector.settled.add(node.block.no);
       continue;
     }
-    const section = sectionOf(node);
+    const section = bareSection(node);
     if (section) {
       demanded = section === 'work';
       if (demanded) inner = { ...context, section: node.block.text };
@@ -138,13 +138,6 @@ function visitAll(
     const leads = implied(foundUnits(units, pieceOf(node.block), 'announced', 'implied'));
     inner = { ...context, leads: leads.length > 0 ? leads : state.addressees };
   }
-}
-
-/** `TỔ CHỨC THỰC HIỆN` as a line of its own, without a number: what it announces; null when it is no such line. */
-function sectionOf({ block: { text }, marker, children }: OutlineNode): SectionKind | null {
-  if (marker || children.length > 0 || text.length > 120 || /\p{Ll}/u.test(text) || isClosed(text))
-    return null;
-  return readSubject(text) === null ? classifySection(text) : null;
 }
 
 const placeOf = ({ source: [first] }: { source: readonly { block: number; from: number }[] }) =>

@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../outline/outlineNode.ts';
 import { beginsWithPredicate } from '../units/predicateAt.ts';
 import { readSubject } from '../units/readSubject.ts';
-import { classifySection } from './classifySection.ts';
+import { classifySection, type SectionKind } from './classifySection.ts';
 import { deadlinesIn, pieceOf } from './draftTask.ts';
 import { formulaOf } from './isFormula.ts';
 import { type Attribute, readAttributes } from './readAttributes.ts';
@@ -14,6 +14,13 @@ export const announces = (text: string) => /[:：]["”)]*\s*$/u.test(text);
 
 /** A title: short and no statement. */
 export const isTitle = ({ block: { text } }: OutlineNode) => !isClosed(text) && text.length < 220;
+
+/** `TỔ CHỨC THỰC HIỆN` as a line of its own, without a number: what it announces; null when it is no such line. */
+export function bareSection({ block: { text }, marker, children }: OutlineNode): SectionKind | null {
+  if (marker || children.length > 0 || text.length > 120 || /\p{Ll}/u.test(text) || isClosed(text))
+    return null;
+  return readSubject(text) === null ? classifySection(text) : null;
+}
 
 /** A line that says something about its item instead of being work: the attributes, empty when it is none. */
 export function attributesOf(node: OutlineNode): readonly Attribute[] {

@@ -1,0 +1,228 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { ReviewDesk } from '../../renderer/features/review/ReviewDesk.tsx';
+import '../../renderer/features/review/review.css';
+import { notice } from '../../renderer/lib/notice.ts';
+import { queryClient } from '../../renderer/lib/queries.ts';
+import { screenCommands } from '../../renderer/lib/screenCommands.ts';
+import type { Draft, DraftTask, ReadPassage } from '../../shared/contract/draftContract.ts';
+import type { Block } from '../../shared/extraction/block.ts';
+import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
+import { Page } from './page.tsx';
+
+const host = await vi.hoisted(async () => (await import('./fakeHost.ts')).fakeHost());
+vi.mock('../../renderer/lib/api.ts', () => ({ appApi: host.appApi, shellApi: undefined }));
+
+const day = (text: string) => parseIsoDay(text) as Day;
+const today = day('2026-01-20');
+const block = (no: number, text: string, more: Partial<Block> = {}): Block => ({
+  no,
+  kind: 'paragraph',
+  marker: null,
+  text,
+  bold: false,
+  cells: [],
+  table: null,
+  footnotes: [],
+  page: null,
+  ...more,
+});
+const words = 'Công an tỉnh làm sạch dữ liệu dân cư.';
+const told = 'Đến nay còn 12 xã chưa có máy quét. Sở Tài chính mua máy trước ngày 30/4/2026.';
+const proposed: DraftTask = {
+  key: 't1',
+  ref: 'II.1',
+  section: 'NHIỆM VỤ',
+  text: words,
+  leads: [],
+  coordinating: [],
+  deadlines: [],
+  documents: [],
+  deliverable: null,
+  field: null,
+  programme: null,
+  source: [{ block: 2, from: 0, to: words.length }],
+  doubts: [],
+  novelty: 'new',
+  existing: null,
+  decision: 'pending',
+  corrected: false,
+};
+const draft: Draft = {
+  id: 'd1',
+  fileName: 'bao-cao.docx',
+  createdAt: '2026-01-20T00:00:00.000Z',
+  header: {
+    number: '12/BC-BCĐ',
+    kind: 'Báo cáo',
+    date: day('2026-01-15'),
+    place: null,
+    issuer: null,
+    subject: null,
+    signer: null,
+    period: null,
+  },
+  blocks: [
+    block(0, told, { footnotes: [{ at: 35, label: '3' }] }),
+    block(1, 'NHIỆM VỤ', { kind: 'heading', marker: 'II.' }),
+    block(2, words, { kind: 'item', marker: '1.' }),
+  ],
+  tasks: [proposed],
+  references: [],
+  findings: [],
+  open: [],
+  known: 0,
+  directiveId: null,
+};
+const read: ReadPassage = {
+  ref: 'I',
+  section: 'KẾT QUẢ',
+  leads: [
+    {
+      name: 'Sở Tài chính',
+      unitId: 'u1',
+      unitName: 'Sở Tài chính',
+      confidence: 1,
+      certainty: 'certain',
+      rule: 'subject',
+      span: { block: 0, from: 36, to: 48 },
+    },
+  ],
+  coordinating: [],
+  deadlines: [],
+  documents: [],
+  deliverable: null,
+  field: null,
+  programme: null,
+  doubts: [],
+};
+
+beforeEach(() => {
+  notice.set(null);
+  queryClient.clear();
+  host.answer({
+    'drafts.readPassage': () => read,
+    'drafts.save': () => ({ savedAt: '2026-01-20T00:00:00.000Z' }),
+  });
+});
+
+const show = () =>
+  render(
+    <Page>
+      <QueryClientProvider client={queryClient}>
+        <div style={{ height: 600 }}>
+          <ReviewDesk draft={draft} today={today} />
+        </div>
+      </QueryClientProvider>
+    </Page>,
+  );
+const cards = () => [...document.querySelectorAll('.review-proposals li[data-key]')];
+const chosen = () => document.querySelector('.passage-place [role=status]')?.textContent ?? null;
+const inText = () => document.activeElement?.classList.contains('document-scroll') ?? false;
+const sentence = 'Sở Tài chính mua máy trước ngày 30/4/2026.';
+
+/** Selects part of the text as a mouse does. */
+function drag(from: number, to: number) {
+  const texts = [...document.querySelectorAll('[data-block="0"] [data-from]')].flatMap((part) => {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const nodes: Node[] = [];
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest('sup')) nodes.push(walker.currentNode);
+    return nodes;
+  });
+  const place = (at: number): [Node, number] => {
+    let before = 0;
+    for (const node of texts) {
+      const length = node.textContent?.length ?? 0;
+      if (at <= before + length) return [node, at - before];
+      before += length;
+    }
+    throw new Error(`no character ${at}`);
+  };
+  window.getSelection()?.setBaseAndExtent(...place(from), ...place(to));
+  document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+}
+
+test('by keys alone: to the text, to a sentence, N; its unit and day are read from it; Ctrl+Z takes it back', async () => {
+  const screen = await show();
+  await expect.element(screen.getByRole('region', { name: 'Nội dung văn bản' })).toBeVisible();
+  await userEvent.keyboard('{F6}');
+  await expect.poll(chosen).toBe(`Đang chọn: ${words}`);
+  expect(inText()).toBe(true);
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  await expect.poll(chosen).toBe(`Đang chọn: ${sentence}`);
+  await userEvent.keyboard('n');
+  await expect.poll(() => cards().length).toBe(2);
+  const [made] = cards();
+  await expect.poll(() => made?.textContent).toContain('Sở Tài chính');
+  expect(made?.textContent).toContain(sentence);
+  expect(made?.getAttribute('aria-current')).toBe('true');
+  expect(document.activeElement).toBe(made);
+  expect(chosen()).toBeNull();
+  expect(host.asked('drafts.readPassage')).toEqual([
+    { id: 'd1', source: [{ block: 0, from: 36, to: told.length }], on: '2026-01-15' },
+  ]);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(() => cards().length).toBe(1);
+});
+
+test('single words are left out by arrows; Esc and F6 lead back to the proposals', async () => {
+  await show();
+  await userEvent.keyboard('{F6}');
+  await expect.poll(inText).toBe(true);
+  await userEvent.keyboard(
+    '{ArrowUp}{ArrowUp}{ArrowRight}{ArrowRight}{ArrowRight}{Shift>}{ArrowLeft}{/Shift}',
+  );
+  await expect.poll(chosen).toBe('Đang chọn: mua máy trước ngày 30/4/2026');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(chosen).toBeNull();
+  expect(document.activeElement).toBe(cards()[0]);
+  await userEvent.keyboard('{F6}');
+  await expect.poll(inText).toBe(true);
+  await userEvent.keyboard('{F6}');
+  await expect.poll(inText).toBe(false);
+});
+
+test('by mouse: words cut by the selection are whole, a footnote mark is no part of them', async () => {
+  const screen = await show();
+  drag(30, 44);
+  await expect.poll(chosen).toBe('Đang chọn: quét. Sở Tài chính');
+  await screen.getByRole('button', { name: /^Lập nhiệm vụ/ }).click();
+  await expect.poll(() => cards().length).toBe(2);
+  expect(host.asked('drafts.readPassage')).toMatchObject([{ source: [{ block: 0, from: 30, to: 48 }] }]);
+  expect(window.getSelection()?.isCollapsed).toBe(true);
+});
+
+test('a passage that is a proposal already is not proposed twice; one inside of it is, and says so', async () => {
+  await show();
+  await userEvent.keyboard('{F6}n');
+  await expect.poll(() => notice.get()?.text).toMatch(/đã là đề xuất II\.1/);
+  expect(cards()).toHaveLength(1);
+  await userEvent.keyboard('{F6}');
+  await expect.poll(inText).toBe(true);
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}n');
+  await expect.poll(() => notice.get()?.text).toMatch(/cũng nằm trong đề xuất II\.1/);
+  expect(cards()).toHaveLength(2);
+});
+
+test('the palette offers both, N only while something is chosen; a failed reading is told and loses nothing', async () => {
+  host.answer({
+    'drafts.readPassage': () => {
+      throw new Error('broken');
+    },
+    'drafts.save': () => ({ savedAt: '2026-01-20T00:00:00.000Z' }),
+  });
+  await show();
+  const offered = () => screenCommands.get().map(({ id }) => id);
+  await expect.poll(offered).toEqual(['review-text']);
+  screenCommands.get()[0]?.run();
+  await expect.poll(inText).toBe(true);
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  await expect.poll(offered).toEqual(['review-text', 'review-to-task']);
+  screenCommands.get()[1]?.run();
+  await expect.poll(() => cards().length).toBe(2);
+  await expect.poll(() => notice.get()).toMatchObject({ tone: 'failed' });
+  expect(cards()[0]?.textContent).toContain(sentence);
+});
