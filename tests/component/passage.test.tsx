@@ -226,3 +226,25 @@ test('the palette offers both, N only while something is chosen; a failed readin
   await expect.poll(() => notice.get()).toMatchObject({ tone: 'failed' });
   expect(cards()[0]?.textContent).toContain(sentence);
 });
+
+test('confirming waits until what was just made is read, and stores it with its unit', async () => {
+  let answer: (fields: ReadPassage) => void = () => {};
+  host.answer({
+    'drafts.readPassage': () =>
+      new Promise<ReadPassage>((resolve) => {
+        answer = resolve;
+      }),
+    'drafts.save': () => ({ savedAt: '2026-01-20T00:00:00.000Z' }),
+    'drafts.confirm': () => ({ directiveId: 'v1', added: 2, updated: 0, joined: 0, refused: 0, known: 0 }),
+  });
+  await show();
+  await userEvent.keyboard('{F6}{ArrowUp}{ArrowUp}n');
+  await expect.poll(() => cards().length).toBe(2);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(host.asked('drafts.confirm')).toEqual([]);
+  answer(read);
+  await host.until('drafts.confirm');
+  const saved = host.asked('drafts.save').at(-1) as { tasks: DraftTask[] };
+  const made = saved.tasks.find(({ text }) => text === sentence);
+  expect(made).toMatchObject({ decision: 'accepted', leads: [{ name: 'Sở Tài chính' }] });
+});

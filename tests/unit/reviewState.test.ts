@@ -246,7 +246,7 @@ test('what was said while a passage was being read stays, and undoing it keeps w
   const state = run(
     begin(two()),
     { type: 'toTask', key: 'open-0', asTask: true },
-    { type: 'units', key: 'task-open-0', role: 'leads', units: [unit('Sở Y tế')] },
+    { type: 'units', key: 'task-open-0', role: 'leads', change: () => [unit('Sở Y tế')] },
     { type: 'read', key: 'task-open-0', fields: read },
   );
   expect(state.tasks.at(-1)).toMatchObject({

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft } from '../../../shared/contract/draftContract.ts';
 import { passageText, ui } from '../../../shared/text.ts';
@@ -32,6 +32,8 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
   const [state, dispatch] = useReducer(reviewReducer, draft, startReview);
   const [editing, setEditing] = useState<Editing>(null);
   const [confirming, setConfirming] = useState(false);
+  const [reading, setReading] = useState(0);
+  const [confirmWanted, setConfirmWanted] = useState(false);
   const proposals = useRef<HTMLElement>(null);
   const [, navigate] = useLocation();
   const { saveState, flush, setEnded } = useAutosave(draft.id, state);
@@ -51,7 +53,14 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     },
     [setPassage],
   );
-  const taskOfOpen = useCallback((sentence: OpenSentence) => makeOfOpen(making, sentence), [making]);
+  const until = useCallback((made: Promise<void>) => {
+    setReading((count) => count + 1);
+    void made.finally(() => setReading((count) => count - 1));
+  }, []);
+  const taskOfOpen = useCallback(
+    (sentence: OpenSentence) => until(makeOfOpen(making, sentence)),
+    [making, until],
+  );
   const resolve = useCallback(
     (phrase: string) => resolvePhrase(phrase, header.date, today),
     [header.date, today],
@@ -59,6 +68,9 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
 
   async function confirm() {
     if (confirming) return;
+    // a task that was just made is stored with what its text says
+    setConfirmWanted(reading > 0);
+    if (reading > 0) return;
     setConfirming(true);
     setEditing(null);
     try {
@@ -95,12 +107,16 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     setPassage(null);
     proposals.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus();
   };
+  const confirmAfterReading = useEffectEvent(() => void confirm());
+  useEffect(() => {
+    if (confirmWanted && reading === 0) confirmAfterReading();
+  }, [confirmWanted, reading]);
   const makeTask = () => {
     setEditing(null);
     if (passage) {
       leaveText();
-      makeOfPassage(making, state, passage);
-    } else if (current?.kind === 'open') makeOfOpen(making, current.sentence);
+      until(makeOfPassage(making, state, passage));
+    } else if (current?.kind === 'open') taskOfOpen(current.sentence);
   };
   const run: Record<ReviewCommand, () => void> = {
     next: () => dispatch({ type: 'move', by: 1 }),

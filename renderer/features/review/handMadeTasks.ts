@@ -25,18 +25,21 @@ async function fillIn({ id, on, dispatch }: Making, key: string, source: Span[])
   }
 }
 
-/** Makes a task of an open sentence. */
-export function makeOfOpen(making: Making, sentence: OpenSentence): void {
+/** Makes a task of an open sentence; ends when its text is read. */
+export function makeOfOpen(making: Making, sentence: OpenSentence): Promise<void> {
   making.dispatch({ type: 'toTask', key: sentence.key, asTask: true });
-  void fillIn(making, keyOfOpen(sentence), [sentence.span]);
+  return fillIn(making, keyOfOpen(sentence), [sentence.span]);
 }
 
-/** Makes a task of a passage that was chosen; goes to the proposal that is made of just this passage, where there is one. */
-export function makeOfPassage(
+/**
+ * Makes a task of a passage that was chosen, or goes to the proposal that is made of just this passage; ends when its
+ * text is read.
+ */
+export async function makeOfPassage(
   making: Making,
   { tasks, blocks }: Pick<ReviewState, 'tasks' | 'blocks'>,
   passage: Passage,
-): void {
+): Promise<void> {
   const source = spansOf(blocks, passage);
   const made = madeOf(tasks, source);
   if (made) {
@@ -48,5 +51,5 @@ export function makeOfPassage(
   const key = keyOfPassage(source, new Set(tasks.map((task) => task.key)));
   making.dispatch({ type: 'passage', key, text: textOf(blocks, source), source });
   if (other) tellDone(passageText.alsoIn(other.ref || ui.review.noRef));
-  void fillIn(making, key, source);
+  await fillIn(making, key, source);
 }
