@@ -76,8 +76,9 @@ export const TaskRow = z.object({
   leads: z.array(UnitRef),
   coordinating: z.array(UnitRef),
   deadlines: z.array(TaskDeadline),
-  /** The due day that governs on the day of reckoning, and its wording; the last one where nothing is open; null when none. */
+  /** The due day that governs on the day of reckoning; the last one where nothing is open; null when none. */
   due: DaySchema.nullable(),
+  /** Its wording; without a day that of the first deadline; null when there is none. */
   duePhrase: z.string().nullable(),
   /** Days from the day of reckoning to `due`; negative when past; null when there is none or the task is done. */
   daysLeft: z.number().int().nullable(),
@@ -108,6 +109,10 @@ export const TaskRow = z.object({
   version: z.number().int(),
 });
 export type TaskRow = z.infer<typeof TaskRow>;
+
+/** The same as a page of a list is sent, in which nobody reads the single deadlines: they come with the task itself. */
+export const ListedTask = TaskRow.omit({ deadlines: true });
+export type ListedTask = z.infer<typeof ListedTask>;
 
 export const BlockSchema = z.object({
   no: z.number().int(),

@@ -8,7 +8,7 @@ import { groupKeys, mostThenBy, sortKeys, unitRoleChoices, withoutChoices } from
 import { timelinessStates } from '../domain/timeliness.ts';
 import { unitKinds } from '../domain/unit.ts';
 import { unitStructures } from '../domain/unitLineage.ts';
-import { DaySchema, Directive, TaskDetail, TaskRow, WrittenDeadline } from './schemas.ts';
+import { DaySchema, Directive, ListedTask, TaskDetail, WrittenDeadline } from './schemas.ts';
 
 /** Days from one to another, both included; null: without an end. */
 const DaySpan = z.object({ from: DaySchema.nullable(), to: DaySchema.nullable() });
@@ -95,7 +95,7 @@ const TaskSection = z.object({
 export type TaskSection = z.infer<typeof TaskSection>;
 
 export const TaskPage = z.object({
-  rows: z.array(TaskRow),
+  rows: z.array(ListedTask),
   /** Tasks that the filter lets through. */
   total: z.number().int(),
   /** Lines that there are to page through: tasks, and the headings of their groups. */

@@ -30,6 +30,7 @@ const after = 80;
 
 /** The words around the first place where something is found, cut between words. */
 export function snippetOf(text: string, pieces: readonly SearchPiece[]): string {
+  if (text.length <= before) return text;
   const [first] = foundSpans(text, pieces);
   if (!first) return text.slice(0, after);
   const start = first.from <= before ? 0 : text.lastIndexOf(' ', first.from - before) + 1;

@@ -8,22 +8,29 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
-/** Days of a month (1 to 12) of a Gregorian year. */
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Days of a month (1 to 12) of a Gregorian year; 0 when there is no such month. */
 export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0);
+
+const isDay = (year: number, month: number, day: number) =>
+  Number.isInteger(year) &&
+  year >= 1900 &&
+  year <= 2199 &&
+  Number.isInteger(day) &&
+  day >= 1 &&
+  day <= daysInMonth(year, month);
 
 /** The day of year, month (1 to 12) and day of month; undefined when there is no such day (31/02). */
-export function dayOf(year: number, month: number, day: number): Day | undefined {
-  if (!Number.isInteger(year) || year < 1900 || year > 2199) return undefined;
-  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
-  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as Day;
-}
+export const dayOf = (year: number, month: number, day: number): Day | undefined =>
+  isDay(year, month, day) ? (`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as Day) : undefined;
 
 /** Reads an ISO day `YYYY-MM-DD`; undefined when the text is not one or names no existing day. */
 export function parseIsoDay(text: string): Day | undefined {
   const match = isoDay.exec(text);
-  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  return match && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? (text as Day) : undefined;
 }
 
 /** Reads a day as offices write it, `D/M/YYYY` (also with `-` or `.`), or an ISO day; undefined when there is none. */

@@ -75,11 +75,11 @@ export function foundSpans(text: string, pieces: readonly SearchPiece[]): FoundS
  */
 export function finderIn(text: string): (piece: SearchPiece) => boolean {
   const folded = fold(text);
-  let words: readonly string[] | undefined;
-  return (piece) => {
-    if (!piece.words.every((word) => folded.includes(word))) return false;
-    words ??= folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.some((_, at) => isAt(words ?? [], at, piece));
+  let spaced: string | undefined;
+  return ({ words, open }) => {
+    if (!words.every((word) => folded.includes(word))) return false;
+    spaced ??= ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    return spaced.includes(` ${words.join(' ')}${open ? '' : ' '}`);
   };
 }
 

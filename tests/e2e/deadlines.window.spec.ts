@@ -10,10 +10,11 @@ async function openTask(page: Page, filter: Filter, recurring: boolean): Promise
   const code = await page.evaluate(
     async ({ asked, recurs }) => {
       const { rows } = await window.appApi.tasks.list({ filter: asked } as never);
-      const row = rows.find(
-        ({ deadlines }) => deadlines.length === 1 && (deadlines[0]?.recurrence !== null) === recurs,
-      );
-      return row?.code ?? '';
+      for (const { id, code } of rows) {
+        const { deadlines } = await window.appApi.tasks.get({ id });
+        if (deadlines.length === 1 && (deadlines[0]?.recurrence !== null) === recurs) return code;
+      }
+      return '';
     },
     { asked: filter, recurs: recurring },
   );

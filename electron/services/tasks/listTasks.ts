@@ -1,3 +1,4 @@
+import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import type { TaskPage, TaskQuery } from '../../../shared/contract/taskContract.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
@@ -5,8 +6,11 @@ import { byStructure } from './byStructure.ts';
 import { withFoundPlaces } from './findPlaces.ts';
 import { taskRow } from './taskRow.ts';
 
+/** A page of the list with whole rows; what the page of the window does not read is left out on the way there. */
+export type TaskRowsPage = Omit<TaskPage, 'rows'> & { rows: TaskRow[] };
+
 /** One page of the task list, reckoned on today, with the counts that the side bar shows. */
-export function listTasks(context: ServiceContext, query: TaskQuery): Promise<TaskPage> {
+export function listTasks(context: ServiceContext, query: TaskQuery): Promise<TaskRowsPage> {
   return context.store.read(async (repositories) => {
     const { tasks } = repositories;
     const by = await reckoning(repositories, context);

@@ -21,12 +21,15 @@ const directiveRef = ({ directive }: TaskParts): DirectiveRef | null =>
     subject: directive.subject,
   };
 
-/** The day shown with a task: the one that governs, or the last one where nothing is open any more. */
+/**
+ * The day shown with a task: the one that governs, or the last one where nothing is open any more; where there is none the
+ * wording of its first deadline stands for it.
+ */
 function shownDue({ task, deadlines }: TaskParts, on: Day) {
   const governing = task.status === 'done' ? null : governingDue(deadlines);
   const due = governing?.due ?? lastDue(deadlines);
   const phrase =
-    governing?.phrase ?? deadlines.find((deadline) => due !== null && currentDue(deadline) === due)?.phrase;
+    governing?.phrase ?? deadlines.find((deadline) => due === null || currentDue(deadline) === due)?.phrase;
   return { due, duePhrase: phrase ?? null, daysLeft: governing && daysBetween(on, governing.due) };
 }
 
@@ -35,6 +38,9 @@ export function taskRow(parts: TaskParts, reckoning: Reckoning): TaskRow {
   const { task, leads, coordinating, deadlines } = parts;
   const { on } = reckoning;
   const state = { status: task.status, doneOn: task.done_on };
+  const shown = shownDue(parts, on);
+  const timeliness = timelinessBy(state, dueDays(deadlines), reckoning);
+  const extended = isExtended(deadlines);
   const given = asGiven(deadlines);
   return {
     id: task.id,
@@ -44,15 +50,15 @@ export function taskRow(parts: TaskParts, reckoning: Reckoning): TaskRow {
     leads,
     coordinating,
     deadlines,
-    ...shownDue(parts, on),
+    ...shown,
     deliverable: task.deliverable,
     status: task.status,
     doneOn: task.done_on,
     result: task.result,
-    timeliness: timelinessBy(state, dueDays(deadlines), reckoning),
-    extended: isExtended(deadlines),
-    originalDue: shownDue({ ...parts, deadlines: given }, on).due,
-    originalTimeliness: timelinessBy(state, dueDays(given), reckoning),
+    timeliness,
+    extended,
+    originalDue: extended ? shownDue({ ...parts, deadlines: given }, on).due : shown.due,
+    originalTimeliness: extended ? timelinessBy(state, dueDays(given), reckoning) : timeliness,
     directive: directiveRef(parts),
     givenOn: parts.directive?.date ?? (task.created_at.slice(0, 10) as Day),
     field: task.field,

@@ -5,6 +5,7 @@ import {
   settingNames,
   settingsFrom,
 } from '../../../shared/domain/settings.ts';
+import { listed } from '../listed.ts';
 import type { Tables } from '../tables.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -20,7 +21,7 @@ export const settingRepository = (db: Db, account: string) => {
     const rows = await db
       .selectFrom('setting')
       .select(['name', 'value'])
-      .where('name', 'in', settingNames.map(rowName))
+      .where('name', 'in', listed(settingNames.map(rowName)))
       .where('deleted_at', 'is', null)
       .execute();
     const stored = new Map(rows.map(({ name, value }) => [name, value]));

@@ -29,6 +29,27 @@ function byTask<R extends { task_id: string }>(rows: readonly R[]): (id: string)
 export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskParts[]> {
   if (ids.length === 0) return [];
   const tasks = await db.selectFrom('task').selectAll().where('id', 'in', listed(ids)).execute();
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  return partsOf(
+    db,
+    ids.flatMap((id) => byId.get(id) ?? []),
+  );
+}
+
+/** The same by the numbers of tasks. */
+export async function numberedParts(db: Db, numbers: readonly number[]): Promise<TaskParts[]> {
+  if (numbers.length === 0) return [];
+  const tasks = await db.selectFrom('task').selectAll().where('number', 'in', listed(numbers)).execute();
+  const byNumber = new Map(tasks.map((task) => [task.number, task]));
+  return partsOf(
+    db,
+    numbers.flatMap((number) => byNumber.get(number) ?? []),
+  );
+}
+
+/** The parts of tasks, in their order; one that comes twice is answered twice. */
+async function partsOf(db: Db, tasks: readonly StoredRow<'task'>[]): Promise<TaskParts[]> {
+  const ids = [...new Set(tasks.map(({ id }) => id))];
   const directiveIds = [...new Set(tasks.flatMap(({ directive_id }) => directive_id ?? []))];
   const directives =
     directiveIds.length === 0
@@ -65,9 +86,8 @@ export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskPar
   const directiveById = new Map(directives.map((directive) => [directive.id, directive]));
   const directiveOf = (id: string) => directiveById.get(taskById.get(id)?.directive_id ?? '');
   const deadlines = await taskDeadlines(db, ids, (id) => directiveOf(id)?.date ?? null);
-  return ids.flatMap((id) => {
-    const task = taskById.get(id);
-    if (!task) return [];
+  return tasks.map((task) => {
+    const { id } = task;
     const refs = (role: string) =>
       units(id)
         .filter((unit) => unit.role === role)

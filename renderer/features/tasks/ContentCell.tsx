@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { TaskRow } from '../../../shared/contract/schemas.ts';
+import type { ListedTask } from '../../../shared/contract/schemas.ts';
 import { listText } from '../../../shared/text.ts';
 import { foundSpans } from '../../../shared/vietnamese/foundSpans.ts';
 import { FoundText, SearchContext } from './FoundText.tsx';
@@ -15,7 +15,7 @@ function fromFound(text: string, first: number | undefined, certain: number): st
 }
 
 /** What is to be done; of a search with what was found marked, also where that stands elsewhere in the task. */
-export function ContentCell({ row: { text, found }, dense }: { row: TaskRow; dense: boolean }) {
+export function ContentCell({ row: { text, found }, dense }: { row: ListedTask; dense: boolean }) {
   const pieces = useContext(SearchContext);
   const [first] = foundSpans(text, pieces);
   return (

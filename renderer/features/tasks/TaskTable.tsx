@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { TaskRow } from '../../../shared/contract/schemas.ts';
+import type { ListedTask } from '../../../shared/contract/schemas.ts';
 import type { TaskSection, TaskSort } from '../../../shared/contract/taskContract.ts';
 import { type ColumnKey, type GroupKey, standardColumns } from '../../../shared/domain/taskListing.ts';
 import { ui } from '../../../shared/text.ts';
@@ -31,7 +31,7 @@ import './listTools.css';
 import './tasks.css';
 
 interface TaskTableProps {
-  rows: readonly TaskRow[];
+  rows: readonly ListedTask[];
   /** The groups that the rows stand in, where they are grouped. */
   sections?: readonly TaskSection[] | undefined;
   groupBy?: GroupKey | null;
@@ -49,7 +49,7 @@ interface TaskTableProps {
   onWidth?: HeadingActs['onWidth'];
   onOpen: (id: string) => void;
   onEditResult: (id: string) => void;
-  onRemove: (task: TaskRow) => void;
+  onRemove: (task: ListedTask) => void;
 }
 
 // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take the focus and are moved through by keys
@@ -119,7 +119,7 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
   }
 
   /** The row below takes its place: the next key goes on from there. */
-  function removeRow(row: TaskRow, at: number) {
+  function removeRow(row: ListedTask, at: number) {
     const next = lines[at + 1] ?? lines[at - 1];
     if (next) focusRow(next.key);
     onRemove(row);
@@ -135,7 +135,7 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
     return true;
   }
 
-  function onRowKey(event: KeyboardEvent, row: TaskRow, section: TaskSection | null, at: number): boolean {
+  function onRowKey(event: KeyboardEvent, row: ListedTask, section: TaskSection | null, at: number): boolean {
     const { id } = row;
     if (event.key === ' ') select(id, event.shiftKey, lines[at]?.key);
     else if (event.key === 'Enter') onOpen(id);

@@ -1,8 +1,8 @@
-import type { TaskRow } from '../../../shared/contract/schemas.ts';
+import type { ListedTask } from '../../../shared/contract/schemas.ts';
 import type { TaskSection } from '../../../shared/contract/taskContract.ts';
 
 /** A line of the table: a task, or the heading of a group. */
-export type ListLine = { key: string; row: TaskRow; section: TaskSection | null } | HeadingLine;
+export type ListLine = { key: string; row: ListedTask; section: TaskSection | null } | HeadingLine;
 export interface HeadingLine {
   key: string;
   row: null;
@@ -16,7 +16,7 @@ export const headingKey = (section: TaskSection): string => `group ${section.key
  * told apart by their group. Pure.
  */
 export function listLines(
-  rows: readonly TaskRow[],
+  rows: readonly ListedTask[],
   sections: readonly TaskSection[] | undefined,
 ): ListLine[] {
   if (!sections) return rows.map((row) => ({ key: row.id, row, section: null }));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TaskRow, UnitRef } from '../../../shared/contract/schemas.ts';
+import type { ListedTask, UnitRef } from '../../../shared/contract/schemas.ts';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import { directiveName } from '../../../shared/domain/directiveName.ts';
 import { type ColumnKey, sortKeys } from '../../../shared/domain/taskListing.ts';
@@ -23,11 +23,11 @@ const Units = ({ units, none }: { units: readonly UnitRef[]; none: string }) => 
   );
 };
 
-const Due = ({ row }: { row: TaskRow }) => (
+const Due = ({ row }: { row: ListedTask }) => (
   <DueDay
     due={row.due}
     daysLeft={row.status === 'done' ? null : row.daysLeft}
-    phrase={row.duePhrase ?? row.deadlines[0]?.phrase ?? null}
+    phrase={row.duePhrase}
     original={
       row.extended && row.originalDue ? { due: row.originalDue, timeliness: row.originalTimeliness } : null
     }
@@ -35,7 +35,7 @@ const Due = ({ row }: { row: TaskRow }) => (
 );
 
 /** In the narrow list the day tells how it stands by sign and colour, and in words to those who hear it. */
-const DueAndTimeliness = ({ row }: { row: TaskRow }) => (
+const DueAndTimeliness = ({ row }: { row: ListedTask }) => (
   <span className="due-and-state">
     <TimelinessTag state={row.timeliness} brief />
     <Due row={row} />
@@ -56,8 +56,8 @@ interface ColumnForm {
   /** While the detail stands beside the list. */
   narrowWidth?: number;
   /** In its place while the list is narrow and the state has no column of its own. */
-  narrow?: (row: TaskRow) => ReactNode;
-  show: (row: TaskRow, dense: boolean) => ReactNode;
+  narrow?: (row: ListedTask) => ReactNode;
+  show: (row: ListedTask, dense: boolean) => ReactNode;
 }
 
 const forms: Record<ColumnKey, ColumnForm> = {
@@ -111,7 +111,7 @@ export interface ShownColumn {
   width: number | undefined;
   /** What its heading sorts by. */
   sort: TaskSort['key'] | undefined;
-  show: (row: TaskRow) => ReactNode;
+  show: (row: ListedTask) => ReactNode;
 }
 
 /** The column of boxes before all others. */

@@ -1,10 +1,10 @@
-import type { TaskRow } from '../../../../shared/contract/schemas.ts';
+import type { ListedTask } from '../../../../shared/contract/schemas.ts';
 import { ui } from '../../../../shared/text.ts';
 import { DueDay } from '../../../components/DueDay.tsx';
 import { TimelinessTag } from '../../../components/TimelinessTag.tsx';
 
 interface BoardCardProps {
-  card: TaskRow;
+  card: ListedTask;
   active: boolean;
   open: boolean;
   onFocus: () => void;

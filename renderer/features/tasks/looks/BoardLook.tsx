@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { TaskRow } from '../../../../shared/contract/schemas.ts';
+import type { ListedTask } from '../../../../shared/contract/schemas.ts';
 import type { TaskFilter } from '../../../../shared/contract/taskContract.ts';
 import type { TaskStatus } from '../../../../shared/domain/task.ts';
 import { lookText, statusText, timelinessText } from '../../../../shared/text.ts';
@@ -75,7 +75,7 @@ export function BoardLook({ filter, open, onOpen }: BoardLookProps) {
     setActive({ id: to.id, column, card });
     focusOn(board.current, to.id);
   };
-  async function move(card: TaskRow, status: TaskStatus | undefined) {
+  async function move(card: ListedTask, status: TaskStatus | undefined) {
     if (!status || card.status === status) return;
     if (card.status === 'done') {
       // opening again takes a reason, which a card has no place for

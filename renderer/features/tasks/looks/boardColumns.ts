@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { TaskRow } from '../../../../shared/contract/schemas.ts';
+import type { ListedTask } from '../../../../shared/contract/schemas.ts';
 import type { TaskFilter, TaskSort } from '../../../../shared/contract/taskContract.ts';
 import { type TaskStatus, taskStatuses } from '../../../../shared/domain/task.ts';
 import { appApi } from '../../../lib/api.ts';
@@ -31,7 +31,7 @@ export const columnQuery = (filter: TaskFilter, status: TaskStatus) =>
 /** A column of the board as far as it is loaded. */
 export interface BoardColumn {
   status: TaskStatus;
-  cards: readonly TaskRow[];
+  cards: readonly ListedTask[];
   total: number;
 }
 

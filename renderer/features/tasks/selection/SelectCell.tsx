@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { TaskRow } from '../../../../shared/contract/schemas.ts';
+import type { ListedTask } from '../../../../shared/contract/schemas.ts';
 import { selectionText } from '../../../../shared/text.ts';
 import { useStore } from '../../../lib/createStore.ts';
 import { taskSelection, withAll } from '../../../lib/taskSelection.ts';
@@ -30,7 +30,7 @@ export const SelectCell = ({ id, code, onSelect }: SelectCellProps) => (
 );
 
 /** The box of the heading: all rows of the page, or none of them. */
-export function SelectPage({ rows }: { rows: readonly TaskRow[] }) {
+export function SelectPage({ rows }: { rows: readonly ListedTask[] }) {
   const { ids } = useStore(taskSelection);
   const some = rows.some(({ id }) => ids.has(id));
   const all = some && rows.every(({ id }) => ids.has(id));
