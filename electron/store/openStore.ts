@@ -6,6 +6,7 @@ import type { Reckoning } from '../../shared/domain/timeliness.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 import type { Clock } from '../clock.ts';
 import { refreshIndex, reindexRecurring, reindexStates, reindexTasks } from './index/taskIndex.ts';
+import { keptTaskStates, type TaskStates } from './index/taskStates.ts';
 import { touchedTasks } from './index/touchedTasks.ts';
 import { markSilence } from './index/watch/silenceState.ts';
 import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
@@ -20,7 +21,6 @@ import { deadlineRepository } from './repositories/deadlineRepository.ts';
 import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
 import { evidenceRepository } from './repositories/evidenceRepository.ts';
-import { foundTable } from './repositories/foundTasks.ts';
 import { letterRepository } from './repositories/letterRepository.ts';
 import { operationRepository } from './repositories/operationRepository.ts';
 import { periodRepository } from './repositories/periodRepository.ts';
@@ -41,9 +41,9 @@ import { undoOperation } from './undoOperation.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
-const repositories = (db: Db, account: string) => ({
-  tasks: taskRepository(db),
-  taskViews: taskViews(db),
+const repositories = (db: Db, account: string, states: (db: Db) => Promise<TaskStates>) => ({
+  tasks: taskRepository(db, states),
+  taskViews: taskViews(db, states),
   progress: progressRepository(db),
   evidence: evidenceRepository(db),
   units: unitRepository(db),
@@ -114,7 +114,6 @@ interface Known {
 /** The store on a database that is open already and of the present form. */
 export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Store {
   sqlite.pragma('temp_store = MEMORY');
-  sqlite.exec(foundTable);
   sqlite.exec(termTable);
   const database = withStatementCache(sqlite);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
@@ -122,6 +121,9 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
 
   /** What the index is known to be reckoned by, and who writes; only this store changes either. */
   let known: Known | undefined;
+
+  /** How tasks stand, for all who read until the next change. */
+  let states = keptTaskStates();
 
   let anew: ReturnType<Store['reckoningAnew']> = null;
 
@@ -160,7 +162,7 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
         const { operation: named, undoes } = await operation(trx);
         const { changes, changed } = beginOperation(run, clock, now.name, named, undoes);
         const answer = await body(
-          { ...repositories(trx, author), changes, today: now.reckoning.on },
+          { ...repositories(trx, author, keptTaskStates()), changes, today: now.reckoning.on },
           trx,
           undoes,
         );
@@ -173,6 +175,7 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
         if (touches(['setting', 'period'])) now = await bringUp(trx);
         return { answer, now };
       });
+      states = keptTaskStates();
       known = result.now;
       return result.answer;
     });
@@ -181,8 +184,11 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
   return {
     read: (body) =>
       guarded(async () => {
-        if (!isCurrent()) known = await db.transaction().execute(bringUp);
-        return db.transaction().execute((trx) => body(repositories(trx, author)));
+        if (!isCurrent()) {
+          known = await db.transaction().execute(bringUp);
+          states = keptTaskStates();
+        }
+        return db.transaction().execute((trx) => body(repositories(trx, author, states)));
       }),
 
     async write(operation, body) {

@@ -8,11 +8,13 @@ import { daysWithin, wasOverdueSql } from '../index/dayConditions.ts';
 import { kindBit } from '../index/indexedUnits.ts';
 import { termsNamed } from '../index/indexTerms.ts';
 import { inOriginalStates, isExtendedSql } from '../index/originalReckoning.ts';
+import type { TaskStates } from '../index/taskStates.ts';
 import { timelinessPlace } from '../index/timelinessOrder.ts';
 import { lacksSql } from '../index/watch/lacksSql.ts';
 import { isForgottenSql } from '../index/watch/silenceState.ts';
 import { listed } from '../listed.ts';
 import type { Tables } from '../tables.ts';
+import { type AskedFilter, FoundTasks, findTasks } from './foundTasks.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 type Condition = RawBuilder<SqlBool>;
@@ -25,8 +27,8 @@ export interface Narrowing {
   counted: Condition[];
   /** Of any other column of `task_index`. */
   further: Condition[];
-  /** Whether the tasks must be among those `found`. */
-  among: boolean;
+  /** The tasks that they must be among; null: any. */
+  among: FoundTasks | null;
   /** Whether they are those of some units, which lie together in the order by lead. */
   ofUnits: boolean;
 }
@@ -114,19 +116,50 @@ function furtherConditions(filter: TaskFilter): Condition[] {
   ].filter((condition) => typeof condition === 'object');
 }
 
-/** What a filter asks, all but its timeliness. */
-export const narrowing = async (db: Db, filter: TaskFilter, found: number | null): Promise<Narrowing> => ({
-  states: filter.statuses.length > 0 ? [inStatuses(filter.statuses)] : [],
-  counted: await countedConditions(db, filter),
-  further: furtherConditions(filter),
-  among: found !== null,
-  ofUnits: filter.units.length > 0,
-});
+const asked = <T>(values: readonly T[]): readonly T[] | null => (values.length > 0 ? values : null);
 
-/** The same with the filter's timeliness, by the reckoning that it names. */
-export function inTimeliness(narrow: Narrowing, { timeliness, reckoning }: TaskFilter): Narrowing {
-  if (timeliness.length === 0) return narrow;
-  return reckoning === 'original'
-    ? narrowedBy(narrow, 'further', inOriginalStates(timeliness))
-    : narrowedBy(narrow, 'states', inStates(timeliness));
+/** The same tasks, in some statuses and states: of what was found those that are, else as a condition. */
+async function standing(
+  db: Db,
+  narrow: Narrowing,
+  statuses: TaskFilter['statuses'],
+  timeliness: TaskFilter['timeliness'],
+  states: (db: Db) => Promise<TaskStates>,
+): Promise<Narrowing> {
+  if (statuses.length === 0 && timeliness.length === 0) return narrow;
+  if (narrow.among) {
+    const those = (await states(db)).those(narrow.among.numbers, asked(statuses), asked(timeliness));
+    return { ...narrow, among: new FoundTasks(those) };
+  }
+  const conditions = [
+    ...(statuses.length > 0 ? [inStatuses(statuses)] : []),
+    ...(timeliness.length > 0 ? [inStates(timeliness)] : []),
+  ];
+  return { ...narrow, states: [...narrow.states, ...conditions] };
+}
+
+/** What a filter asks: `whole` leaves out its timeliness, by which a list is counted. */
+export interface AskedTasks {
+  whole: Narrowing;
+  narrow: Narrowing;
+}
+
+/** Finds what a filter asks for. `states` says how tasks stand. */
+export async function askedTasks(
+  db: Db,
+  filter: AskedFilter,
+  states: (db: Db) => Promise<TaskStates>,
+): Promise<AskedTasks> {
+  const { statuses, timeliness, reckoning } = filter;
+  const any: Narrowing = {
+    states: [],
+    counted: await countedConditions(db, filter),
+    further: furtherConditions(filter),
+    among: await findTasks(db, filter),
+    ofUnits: filter.units.length > 0,
+  };
+  const whole = await standing(db, any, statuses, [], states);
+  if (reckoning !== 'original' || timeliness.length === 0)
+    return { whole, narrow: await standing(db, whole, [], timeliness, states) };
+  return { whole, narrow: narrowedBy(whole, 'further', inOriginalStates(timeliness)) };
 }

@@ -2,12 +2,12 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { TimelinessCounts } from '../../../shared/domain/dashboard.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { byDaysFirstGiven, type ExtendedCount, isExtendedSql } from '../index/originalReckoning.ts';
+import type { TaskStates } from '../index/taskStates.ts';
 import { timelinessPlace } from '../index/timelinessOrder.ts';
-import { searchExpression } from '../search/taskSearch.ts';
 import type { Tables } from '../tables.ts';
 import { counted } from './countedBy.ts';
 import type { AskedFilter } from './foundTasks.ts';
-import { inStatuses, type Narrowing, narrowedBy } from './taskConditions.ts';
+import { type Narrowing, narrowedBy } from './taskConditions.ts';
 import { gathered } from './taskList.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -48,7 +48,7 @@ export async function countsOf(
 }
 
 /** All tasks of the register. */
-export const everything: Narrowing = { states: [], counted: [], further: [], among: false, ofUnits: false };
+export const everything: Narrowing = { states: [], counted: [], further: [], among: null, ofUnits: false };
 
 /** Tasks counted by timeliness from what is kept. */
 export async function keptCounts(db: Db, narrow: Narrowing): Promise<TimelinessCounts> {
@@ -56,54 +56,28 @@ export async function keptCounts(db: Db, narrow: Narrowing): Promise<TimelinessC
   return countsBy((place) => counts.get(place) ?? 0);
 }
 
-/** All that a unit leads, without looking at any task. */
-async function leadCounts(db: Db, unitId: string): Promise<TimelinessCounts> {
-  const rows = await db.selectFrom('lead_count').selectAll().where('unit_id', '=', unitId).execute();
-  return countsBy((place) => rows.find(({ timeliness }) => timeliness === place)?.tasks ?? 0);
-}
-
-const foundStates = sql`from found cross join task_state on task_state.number = found.number`;
-
-/** What was found, counted where nothing but states is kept; what is left over is in the state that most tasks are in. */
-async function foundCounts(db: Db, found: number): Promise<TimelinessCounts> {
-  const all = await keptCounts(db, everything);
-  const most = timelinessStates.reduce((a, b) => (all[b] > all[a] ? b : a));
-  const isOther = sql`timeliness <> ${sql.lit(timelinessPlace(most))}`;
-  const others = await countedStates(db, sql`${foundStates} where ${isOther}`);
-  return { ...others, [most]: found - added(Object.values(others)) };
-}
-
-const isOneLead = ({ search, units, unitRole, ids, kindUnits }: AskedFilter) =>
-  searchExpression(search) === null && !ids && !kindUnits && units.length === 1 && unitRole === 'lead';
-
 async function standingCounts(
   db: Db,
-  filter: AskedFilter,
   narrow: Narrowing,
-  found: number | null,
+  states: (db: Db) => Promise<TaskStates>,
 ): Promise<TimelinessCounts> {
   if (isKept(narrow)) return keptCounts(db, narrow);
-  const { statuses, units } = filter;
-  if (found !== null && narrow.further.length === 0 && narrow.counted.length === 0) {
-    const [unit] = units;
-    if (unit !== undefined && isOneLead(filter) && statuses.length === 0) return leadCounts(db, unit);
-    if (statuses.length > 0) return countedStates(db, sql`${foundStates} where ${inStatuses(statuses)}`);
-    return foundCounts(db, found);
-  }
+  const { among, counted: further } = narrow;
+  if (among && further.length === 0 && narrow.further.length === 0)
+    return (await states(db)).countOf(among.numbers);
   return countedStates(db, gathered(narrow));
 }
 
 /**
- * The filter's tasks counted by timeliness, by the reckoning that it names; `found` says how many `findTasks` has laid out,
- * null when it was not asked.
+ * The filter's tasks counted by timeliness, by the reckoning that it names. `states` says how tasks stand.
  */
 export async function filteredCounts(
   db: Db,
   filter: AskedFilter,
   narrow: Narrowing,
-  found: number | null,
+  states: (db: Db) => Promise<TaskStates>,
 ): Promise<TimelinessCounts> {
-  const counts = await standingCounts(db, filter, narrow, found);
+  const counts = await standingCounts(db, narrow, states);
   if (filter.reckoning !== 'original') return counts;
   const { rows } = await sql<ExtendedCount>`select task_index.timeliness as timeliness,
     task_index.original_timeliness as original, count(*) as tasks

@@ -43,7 +43,8 @@ function isWalked(order: SortOrder, { narrow, sorts, wanted, all }: OrderedTasks
   const looksUp = order.table === 'task_index' && order.tables.size === 1;
   const guard = narrow.further.length > 0 ? 5 : narrow.counted.length > 0 ? 10 : 40;
   const leastShare = looksUp || guard === 40 ? 1 / guard : 1 / 40;
-  const lookups = order.table === 'task_index' ? 1 : 3;
+  // what was found is told by a byte: a step of the walk costs a fraction of reaching a task that is gathered
+  const lookups = (order.table === 'task_index' ? 1 : 3) * (narrow.among ? 5 : 1);
   return wanted > all * leastShare && ((offset + limit) * all) / wanted < wanted * lookups;
 }
 

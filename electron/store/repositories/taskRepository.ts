@@ -7,15 +7,16 @@ import { type Reckoning, timelinessStates } from '../../../shared/domain/timelin
 import { dashboardCounts } from '../index/dashboardSql.ts';
 import { mustStandFor } from '../index/indexState.ts';
 import { reportedWords } from '../index/reportedWords.ts';
+import type { TaskStates } from '../index/taskStates.ts';
 import { listed } from '../listed.ts';
 import type { StoredRow, Tables } from '../tables.ts';
-import { type AskedFilter, findTasks } from './foundTasks.ts';
-import { inTimeliness, narrowing } from './taskConditions.ts';
+import type { AskedFilter } from './foundTasks.ts';
+import { askedTasks } from './taskConditions.ts';
 import { added, everything, filteredCounts, keptCounts } from './taskCounts.ts';
 import { type GroupedList, type TaskGroup, taskGroups } from './taskGroups.ts';
 import { gathered, type LeadKeys } from './taskList.ts';
 import { type OrderedTasks, orderedNumbers } from './taskNumbers.ts';
-import { type TaskParts, taskParts } from './taskParts.ts';
+import { numberedParts, type TaskParts, taskParts } from './taskParts.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -47,20 +48,9 @@ const sortOfGroup = {
   month: 'due',
 } as const;
 
-/** Reads tasks. The index must stand for the day asked for (`refreshIndex`). */
-export const taskRepository = (db: Db) => {
+/** Reads tasks. The index must stand for the day asked for (`refreshIndex`); `states` says how tasks stand. */
+export const taskRepository = (db: Db, states: (db: Db) => Promise<TaskStates>) => {
   const count = async () => added(Object.values(await keptCounts(db, everything)));
-
-  /** Keys of tasks by their numbers, in the order given. */
-  async function keysOf(numbers: readonly number[]): Promise<string[]> {
-    const keys = await db
-      .selectFrom('task_index')
-      .select(['number', 'task_id'])
-      .where('number', 'in', listed(numbers))
-      .execute();
-    const byNumber = new Map(keys.map(({ number, task_id }) => [number, task_id]));
-    return numbers.flatMap((number) => byNumber.get(number) ?? []);
-  }
 
   /** The groups that stand on a page, each with its tasks there. */
   async function groupedPage(
@@ -96,21 +86,19 @@ export const taskRepository = (db: Db) => {
     ): Promise<ListedPage> {
       await mustStandFor(db, reckoning);
       const { filter, sort, thenBy = [], groupBy, offset, limit } = query;
-      const found = await findTasks(db, filter);
-      const whole = await narrowing(db, filter, found);
-      const counts = await filteredCounts(db, filter, whole, found);
-      const states = filter.timeliness.length === 0 ? timelinessStates : [...new Set(filter.timeliness)];
-      const total = added(states.map((state) => counts[state]));
-      const narrow = inTimeliness(whole, filter);
+      const { whole, narrow } = await askedTasks(db, filter, states);
+      const counts = await filteredCounts(db, filter, whole, states);
+      const shown = filter.timeliness.length === 0 ? timelinessStates : [...new Set(filter.timeliness)];
+      const total = added(shown.map((state) => counts[state]));
       const order = { sorts: [sort, ...thenBy], leadKeys, all: await count() };
       if (groupBy) {
         const list = { filter, narrow, became };
         const { numbers, ...page } = await groupedPage({ ...query, groupBy }, list, order);
-        return { parts: await taskParts(db, await keysOf(numbers)), total, counts, ...page };
+        return { parts: await numberedParts(db, numbers), total, counts, ...page };
       }
       const numbers = await orderedNumbers(db, { ...order, narrow, wanted: total }, { offset, limit });
       return {
-        parts: await taskParts(db, await keysOf(numbers)),
+        parts: await numberedParts(db, numbers),
         total,
         lines: total,
         counts,
@@ -121,7 +109,7 @@ export const taskRepository = (db: Db) => {
     /** The keys of all tasks that the filter lets through, by number. */
     async keys(filter: AskedFilter, reckoning: Reckoning): Promise<string[]> {
       await mustStandFor(db, reckoning);
-      const narrow = inTimeliness(await narrowing(db, filter, await findTasks(db, filter)), filter);
+      const { narrow } = await askedTasks(db, filter, states);
       const { rows } = await sql<{ task_id: string }>`select task_index.task_id ${gathered(narrow)}
         order by task_index.number`.execute(db);
       return rows.map(({ task_id }) => task_id);
@@ -130,8 +118,8 @@ export const taskRepository = (db: Db) => {
     /** The filter's tasks counted by timeliness, whatever timeliness it asks for. */
     async counts(filter: AskedFilter, reckoning: Reckoning): Promise<TimelinessCounts> {
       await mustStandFor(db, reckoning);
-      const found = await findTasks(db, filter);
-      return filteredCounts(db, filter, await narrowing(db, filter, found), found);
+      const { whole } = await askedTasks(db, filter, states);
+      return filteredCounts(db, filter, whole, states);
     },
 
     /** What units reported of tasks and the proof they gave, as words. */

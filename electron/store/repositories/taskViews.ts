@@ -5,15 +5,16 @@ import { taskStatuses } from '../../../shared/domain/task.ts';
 import type { Timeliness } from '../../../shared/domain/timeliness.ts';
 import { addDays, type Day } from '../../../shared/vietnamese/day.ts';
 import { daysWithin } from '../index/dayConditions.ts';
+import type { TaskStates } from '../index/taskStates.ts';
 import { timelinessOrder, timelinessPlace } from '../index/timelinessOrder.ts';
 import { listed } from '../listed.ts';
 import type { StoredRow, Tables } from '../tables.ts';
 import { calendarRepository } from './calendarRepository.ts';
-import { type AskedFilter, findTasks } from './foundTasks.ts';
-import { inTimeliness, type Narrowing, narrowedBy, narrowing } from './taskConditions.ts';
+import type { AskedFilter } from './foundTasks.ts';
+import { askedTasks, type Narrowing, narrowedBy } from './taskConditions.ts';
 import { keptRecurrence } from './taskDeadlines.ts';
 import { gathered } from './taskList.ts';
-import { type TaskParts, taskParts } from './taskParts.ts';
+import { numberedParts, type TaskParts } from './taskParts.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -56,21 +57,13 @@ const rowKeys: Record<TimelineKey, { key: RawBuilder<unknown>; joined: RawBuilde
 };
 
 /** Reads the same tasks as the list for its other views. The index must stand for the day asked for. */
-export const taskViews = (db: Db) => {
+export const taskViews = (db: Db, states: (db: Db) => Promise<TaskStates>) => {
   const narrowTo = async (filter: AskedFilter): Promise<Narrowing> =>
-    inTimeliness(await narrowing(db, filter, await findTasks(db, filter)), filter);
+    (await askedTasks(db, filter, states)).narrow;
   const dueIn = (narrow: Narrowing, span: Span) => narrowedBy(narrow, 'further', daysWithin('shown', span));
 
   async function partsOf(numbers: readonly number[]): Promise<Map<number, TaskParts>> {
-    const keys = await db
-      .selectFrom('task_index')
-      .select('task_id')
-      .where('number', 'in', listed([...new Set(numbers)]))
-      .execute();
-    const parts = await taskParts(
-      db,
-      keys.map(({ task_id }) => task_id),
-    );
+    const parts = await numberedParts(db, [...new Set(numbers)]);
     return new Map(parts.map((part) => [part.task.number, part]));
   }
 
