@@ -6,6 +6,7 @@ import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import type { UnitChange } from '../../../shared/domain/unitLineage.ts';
 import { listed } from '../listed.ts';
 import { type TaskParts, taskParts } from '../repositories/taskParts.ts';
+import { mergeSearch } from '../search/mergeSearch.ts';
 import type { RunStatement } from '../statementCache.ts';
 import type { Tables } from '../tables.ts';
 import { movedState, type StateRow } from './indexedState.ts';
@@ -169,9 +170,9 @@ async function moveStates(db: Db, reckoning: Reckoning) {
 }
 
 /**
- * Brings the index to a day and to the present way of reckoning, which is told as it takes a while. With the day alone no due day moves, that of a recurring
- * task neither: it waits for its first open occurrence. The states do, and the database moves them itself, so a new day
- * costs little; done before every list and change.
+ * Brings the index to a day and to the present way of reckoning, which is told as it takes a while. With the day alone no
+ * due day moves, that of a recurring task neither: it waits for its first open occurrence. The states do, and the database
+ * moves them itself, so a new day costs little; done before every list and change.
  */
 export async function refreshIndex(
   db: Transaction<Tables>,
@@ -211,6 +212,7 @@ export async function refreshIndex(
       told,
     );
   }
+  await mergeSearch(db);
   await markIndex(db, reckoning);
 }
 
