@@ -14,8 +14,11 @@ const lockPatience = 800;
 /** Up to this size every page is looked at on each opening; a larger file only after an unclean end. */
 const checkedBytes = 32 * 1024 * 1024;
 
-/** Pages kept in memory: the index of lists of 100,000 tasks, so that no page of a list waits for the disk. */
-const cachedKibibytes = 64 * 1024;
+/**
+ * Pages kept in memory, at most: those that the lists of 100,000 tasks read, so that none waits for the disk. It is taken as
+ * pages are read: a register of 10,000 tasks has 100 MB in all.
+ */
+export const cachedKibibytes = 256 * 1024;
 
 export interface OpenDatabaseOptions {
   onNetworkDrive?: (file: string) => boolean;

@@ -5,6 +5,7 @@ import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { cachedKibibytes } from '../../electron/store/openDatabase.ts';
 import { TaskFilter, TaskQuery } from '../../shared/contract/taskContract.ts';
 import { defaultSoonDays } from '../../shared/domain/timeliness.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
@@ -119,7 +120,7 @@ async function writeFigure({ sqlite, store }: OpenRegister, file: string): Promi
     'synchronous = FULL',
     'foreign_keys = ON',
     'locking_mode = EXCLUSIVE',
-    'cache_size = -65536',
+    `cache_size = -${cachedKibibytes}`,
   ])
     raw.pragma(pragma);
   const write = rawWriter(raw, on);

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { cachedKibibytes } from '../../../electron/store/openDatabase.ts';
 import { searchWords } from '../../../electron/store/search/searchWords.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
 
@@ -14,7 +15,7 @@ interface Named {
  */
 export function likeSearch(file: string) {
   const sqlite = new Database(file);
-  sqlite.pragma('cache_size = -65536');
+  sqlite.pragma(`cache_size = -${cachedKibibytes}`);
   sqlite.exec('create table folded (number integer primary key, words text not null)');
   const insert = sqlite.prepare('insert into folded values (@number, @words)');
   const texts = sqlite.prepare<
