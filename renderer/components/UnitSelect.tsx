@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useMemo, useState } from 'react';
+import { isUnitGroup } from '../../shared/domain/unitGroup.ts';
 import { ui } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
 
@@ -39,7 +40,16 @@ export function UnitSelect({
   const words = typed.trim().normalize('NFC');
   const found = known.filter(({ found: text }) => text.includes(fold(words)));
   const isKnown = words === '' || known.some(({ value }) => value === words);
-  const options = isKnown ? found : [...found, { value: words, label: ui.units.addNew(words), found: '' }];
+  const options = isKnown
+    ? found
+    : [
+        ...found,
+        {
+          value: words,
+          label: isUnitGroup(words) ? ui.units.keepGroup(words) : ui.units.addNew(words),
+          found: '',
+        },
+      ];
   return (
     <Select
       mode="multiple"

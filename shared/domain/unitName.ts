@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold.ts';
 import type { UnitKind } from './unit.ts';
+import { isUnitGroup } from './unitGroup.ts';
 
 /** Chữ viết tắt trong tên đơn vị, folded, as offices write them; facts of the administration, not of one province. */
 const abbreviations: Record<string, string> = {
@@ -49,8 +50,6 @@ export function unitNameKey(name: string): string {
 }
 
 const kindWords: [RegExp, UnitKind][] = [
-  [/^(?:cac|tat ca|toan bo|nhung)(?: |$)/u, 'group'],
-  [/^(?:uy ban nhan dan |dang uy )?(?:cap xa|cac xa|cac phuong)/u, 'group'],
   [/^(?:uy ban nhan dan |hoi dong nhan dan )?(?:xa|phuong|dac khu|thi tran) /u, 'commune'],
   [/^(?:tinh|thanh|huyen|dang|quan) uy(?: |$)|^(?:tinh|thanh|huyen) doan(?: |$)/u, 'party'],
   [
@@ -73,6 +72,7 @@ const kindWords: [RegExp, UnitKind][] = [
 
 /** Khối of a unit that a document named, by the words its name begins with; `other` where they do not tell. */
 export function unitKindOf(name: string): UnitKind {
+  if (isUnitGroup(name)) return 'group';
   const key = unitNameKey(name);
   return kindWords.find(([pattern]) => pattern.test(key))?.[1] ?? 'other';
 }

@@ -92,3 +92,30 @@ test('short names', () => {
   expect(shortUnitName('Sở Khoa học và Công nghệ')).toBe('Sở KH&CN');
   expect(unitNameKey('constructor toString')).toBe('constructor tostring');
 });
+
+describe('nhóm đơn vị', () => {
+  const directory = [
+    { ...unit('Sở Nội vụ'), id: 'so' },
+    { ...unit('UBND xã Các Sơn'), id: 'xa' },
+    { ...unit('Các sở, ban, ngành'), id: 'cac-so', kind: 'group' as const },
+    { ...unit('UBND các xã, phường, đặc khu'), id: 'cac-xa', kind: 'group' as const },
+  ];
+  test.each([
+    ['các sở, ban, ngành tỉnh', 'cac-so'],
+    ['Thủ trưởng các sở, ban, ngành', 'cac-so'],
+    ['Chủ tịch UBND các xã, phường, đặc khu', 'cac-xa'],
+    ['Ủy ban nhân dân xã Các Sơn', 'xa'],
+  ])('%s is the one that stands', (name, id) => {
+    expect(matchedUnit(name, directory)).toMatchObject({ unit: { id }, confidence: 1 });
+  });
+  test.each(['UBND các xã biên giới', 'các sở, ngành liên quan', 'Công an các xã'])(
+    '%s is none of them, and looks like groups only',
+    (name) => {
+      expect(matchedUnit(name, directory)).toBeUndefined();
+      expect(matchUnits(name, directory).every(({ unit: { kind } }) => kind === 'group')).toBe(true);
+    },
+  );
+  test('a single unit never looks like a group', () => {
+    expect(matchUnits('UBND xã Các', directory).map(({ unit: { id } }) => id)).toEqual(['xa']);
+  });
+});

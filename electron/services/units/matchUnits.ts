@@ -1,3 +1,4 @@
+import { groupKey, isUnitGroup } from '../../../shared/domain/unitGroup.ts';
 import { type UnitChange, unitsOn } from '../../../shared/domain/unitLineage.ts';
 import { unitNameKey } from '../../../shared/domain/unitName.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
@@ -53,11 +54,27 @@ function likeness(a: string, b: string): number {
   return whole ? Math.min(dice, mostLike) : Math.min(dice, sureEnough - 0.01);
 }
 
-function candidate(unit: StoredUnit, key: string): UnitCandidate | null {
+/** What is looked for in the directory: a name by its key; of a group also what it is a group of. */
+interface Sought {
+  key: string;
+  group: string | null;
+}
+
+const soughtOf = (name: string): Sought => ({
+  key: unitNameKey(name),
+  group: isUnitGroup(name) ? groupKey(name) : null,
+});
+
+function candidate(unit: StoredUnit, { key, group }: Sought): UnitCandidate | null {
   const aliases = [unit.shortName, ...unit.aliases].map(unitNameKey);
   const nameKey = unitNameKey(unit.name);
   if (nameKey === key) return { unit, confidence: 1, rule: 'name' };
   if (aliases.includes(key)) return { unit, confidence: 1, rule: 'alias' };
+  const isGroup = unit.kind === 'group' || isUnitGroup(unit.name);
+  if (group !== null && isGroup && groupKey(unit.name) === group)
+    return { unit, confidence: 1, rule: 'alias' };
+  // many are never one, however alike the words: `UBND các xã` is not `UBND xã Các`
+  if (isGroup !== (group !== null)) return null;
   const confidence = Math.max(...[nameKey, ...aliases].map((other) => likeness(key, other)));
   return confidence >= worthShowing ? { unit, confidence, rule: 'likeness' } : null;
 }
@@ -85,10 +102,10 @@ export function matchUnits(
   most = 8,
   era: NameEra = noEra,
 ): UnitCandidate[] {
-  const key = unitNameKey(name);
-  if (key === '') return [];
+  const sought = soughtOf(name);
+  if (sought.key === '') return [];
   return units
-    .flatMap((unit) => candidate(unit, key) ?? [])
+    .flatMap((unit) => candidate(unit, sought) ?? [])
     .sort((a, b) => compare(a, b, era))
     .slice(0, most);
 }

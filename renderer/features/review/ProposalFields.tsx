@@ -1,4 +1,5 @@
 import type { DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
+import { isUnitGroup } from '../../../shared/domain/unitGroup.ts';
 import { fieldText, ui, unitText } from '../../../shared/text.ts';
 import { DeadlineResult } from '../../components/DeadlineResult.tsx';
 import type { Editing } from './editing.ts';
@@ -10,7 +11,11 @@ function UnitName({ unit, kind }: { unit: UnitMatch; kind: 'lead' | 'coordinatin
   return (
     <li>
       <span className={`piece piece-${kind}`}>{name}</span>
-      {unitId === null && <span className="field-note"> · {ui.units.isNew}</span>}
+      {isUnitGroup(name) ? (
+        <span className="field-note"> · {ui.units.isGroup}</span>
+      ) : (
+        unitId === null && <span className="field-note"> · {ui.units.isNew}</span>
+      )}
       {unitId !== null && unitName !== null && unitName !== name && (
         <span className="field-note"> {ui.units.matched(unitName, percent)}</span>
       )}

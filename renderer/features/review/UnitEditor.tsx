@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
-import { type Dispatch, useState } from 'react';
+import { Button, Select } from 'antd';
+import { type Dispatch, useMemo, useState } from 'react';
 import type { DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
+import type { Unit } from '../../../shared/contract/schemas.ts';
+import { isUnitGroup, wholeKindOf } from '../../../shared/domain/unitGroup.ts';
 import { ui } from '../../../shared/text.ts';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { appApi } from '../../lib/api.ts';
+import { formatCount } from '../../lib/formatCount.ts';
 import { unitsQuery } from '../../lib/queries.ts';
 import type { ReviewAction } from './reviewState.ts';
 
@@ -45,12 +48,35 @@ function MatchChoice({ unit, onChoose }: { unit: UnitMatch; onChoose: (match: Un
           value: unitId ?? '',
           label: `“${unit.name}” ${ui.units.matched(unitName ?? '', Math.round(confidence * 100))}`,
         })),
-        { value: '', label: ui.units.addNew(unit.name) },
+        {
+          value: '',
+          label: isUnitGroup(unit.name) ? ui.units.keepGroup(unit.name) : ui.units.addNew(unit.name),
+        },
       ]}
       onChange={choose}
     />
   );
 }
+
+/** The directory's units that a group means one by one, as long as it means all of them. */
+const membersOf = (group: string, units: readonly Unit[]): UnitMatch[] => {
+  const kind = wholeKindOf(group);
+  return units
+    .filter((unit) => kind !== null && unit.kind === kind && unit.stands && !isUnitGroup(unit.name))
+    .map(({ id, name }) => ({ ...unknownUnit(name), unitId: id, unitName: name, confidence: 1 }));
+};
+
+/** Nhóm đơn vị: stays one, or gives way to its units, each with work of its own. */
+function EachOf({ group, units, onEach }: { group: UnitMatch; units: readonly Unit[]; onEach: Each }) {
+  const members = useMemo(() => membersOf(group.name, units), [group.name, units]);
+  if (members.length === 0) return null;
+  return (
+    <Button size="small" onClick={() => onEach(members)}>
+      {ui.units.eachOf(group.name, formatCount(members.length))}
+    </Button>
+  );
+}
+type Each = (members: UnitMatch[]) => void;
 
 /** Units of a proposal: chosen or typed, and matched to the directory with the confidence shown. */
 export function UnitEditor({ task, dispatch }: { task: DraftTask; dispatch: Dispatch<ReviewAction> }) {
@@ -101,6 +127,20 @@ export function UnitEditor({ task, dispatch }: { task: DraftTask; dispatch: Disp
                 }
               />
             ))}
+          {task[role].map((group) => (
+            <EachOf
+              key={group.name}
+              group={group}
+              units={units}
+              onEach={(members) =>
+                set(role, (latest) => {
+                  const others = new Set(latest.map(({ unitId }) => unitId));
+                  const fresh = members.filter(({ unitId }) => !others.has(unitId));
+                  return latest.flatMap((each) => (each.name === group.name ? fresh : [each]));
+                })
+              }
+            />
+          ))}
         </div>
       ))}
     </div>

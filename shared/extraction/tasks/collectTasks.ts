@@ -13,14 +13,16 @@ import { assigns, namesUnit } from './namesUnit.ts';
 import {
   announces,
   attributesOf,
+  bareSection,
   isAside,
   isClosed,
+  isSectionTitle,
   readsLikeWork,
   shapeOf,
   workChildren,
 } from './nodeShape.ts';
 import { splitTask } from './splitTask.ts';
-import { implied, type WorkContext } from './workContext.ts';
+import { emptyContext, implied, type WorkContext } from './workContext.ts';
 
 /** Where proposals are gathered, and what of the work sections is accounted for (for the ledger). */
 export interface TaskCollector {
@@ -77,7 +79,7 @@ function walkLeaf(node: OutlineNode, above: WorkContext, collector: TaskCollecto
   const hasDay = deadlinesIn(pieceOf(node.block), null).length > 0;
   const isHeadingOnly = readSubject(text)?.follows === 'nothing' && context === above;
   const isUrgingOnly = !node.marker && isUrging(text) && !hasDay;
-  if (isHeadingOnly || isUrgingOnly) collector.settled.add(node.block.no);
+  if (isHeadingOnly || isUrgingOnly || isSectionTitle(node)) collector.settled.add(node.block.no);
   else if (isWorkLeaf(node, context)) propose(node, [pieceOf(node.block)], context, collector);
 }
 
@@ -102,6 +104,12 @@ function walkChildren(node: OutlineNode, context: WorkContext, collector: TaskCo
   let inner = context;
   for (const child of node.children) {
     const { text } = child.block;
+    const section = bareSection(child);
+    if (section) {
+      markWork([child], collector, true);
+      inner = { ...emptyContext, section: text, isSoft: section === 'measures' };
+      continue;
+    }
     if (attributesOf(child).length > 0) {
       markWork(nodesUnder(child), collector, true);
       continue;

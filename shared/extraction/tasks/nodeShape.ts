@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../outline/outlineNode.ts';
+import { shadow } from '../text/shadow.ts';
 import { beginsWithPredicate } from '../units/predicateAt.ts';
 import { readSubject } from '../units/readSubject.ts';
 import { classifySection, type SectionKind } from './classifySection.ts';
@@ -30,6 +31,24 @@ export function attributesOf(node: OutlineNode): readonly Attribute[] {
   return first && /^[^\p{L}]*$/u.test(node.block.text.slice(0, Math.min(first.labelFrom, 24)))
     ? attributes
     : [];
+}
+
+/** Names of sections that are no work by themselves, whatever stands below: `Tổ chức thực hiện (Kế hoạch)`. */
+const sectionName =
+  /^[^\p{L}\d]*(?:to chuc (?:trien khai(?: thuc hien)?|thuc hien)|trien khai thuc hien|phan cong (?:thuc hien|nhiem vu|trach nhiem)|(?:mot so |cac )?nhiem vu(?: trong tam| chu yeu| cu the)?(?:,? (?:va )?giai phap(?: chu yeu| thuc hien)?)?|noi dung (?:thuc hien|trien khai)|trach nhiem (?:thuc hien|to chuc thuc hien)|che do (?:thong tin,? )?bao cao)(?: (?:cua )?(?:ke hoach|chuong trinh|de an|chi thi|quyet dinh|nghi quyet|phuong an)(?: nay)?)?[\s.:]*$/u;
+
+/**
+ * Tên mục: a title that names a section and no work, `TỔ CHỨC THỰC HIỆN`, though it begins with a word of doing: by its
+ * whole words, or in capitals or over lines of its own by what it announces. A unit or a day in it makes it work.
+ */
+export function isSectionTitle(node: OutlineNode): boolean {
+  const { text } = node.block;
+  if (!isTitle(node) || readSubject(text) !== null || deadlinesIn(pieceOf(node.block), null).length > 0)
+    return false;
+  if (sectionName.test(shadow(text))) return true;
+  const isCapital = !/\p{Ll}/u.test(text);
+  const hasLines = node.children.some((child) => attributesOf(child).length === 0);
+  return (isCapital || hasLines) && classifySection(text) !== null;
 }
 
 /** Children that are neither attributes nor standing sentences. */

@@ -18,7 +18,9 @@ export function predicateAt(text: string, at: number): number {
   const length = lengthAt(predicate, text, at);
   if (length === 0) return 0;
   const lead = text.slice(Math.max(0, at - 16), at);
-  if (compound.test(text.slice(Math.max(0, at - 16), at + length))) return 0;
+  // `công lập` is one word, but `thành lập` is the verb itself
+  const inCompound = compound.exec(lead + text.slice(at, at + length));
+  if (inCompound && inCompound.index < lead.length) return 0;
   if (insideName.test(lead) && nameWord.test(text.slice(at, at + length))) return 0;
   return length;
 }

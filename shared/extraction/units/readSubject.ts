@@ -127,6 +127,6 @@ const isNaming = (text: string, at: number) =>
 /** A small letter after the names that is no connecting word: a verb that the dictionary does not know. */
 const isUnknownVerb = (text: string, at: number) =>
   /^\p{Ll}{2,}\s+\p{L}/u.test(text.slice(at, at + 16)) &&
-  !/^(?:là|đã|đang|được|không|chưa|sẽ|của|có|và|về|tại|từ|trong|ở|với|hoặc|như|bằng|do|mà|thì|đến|nơi|khi|nếu|trên|thuộc|theo|gồm|bao gồm|cấp|liên quan)(?![\p{L}])/u.test(
+  !/^(?:là|đã|đang|được|không|chưa|sẽ|của|có|và|về|tại|từ|trong|ở|với|hoặc|như|bằng|do|mà|thì|đến|nơi|khi|nếu|trên|thuộc|theo|gồm|bao gồm|cấp (?:tỉnh|huyện|xã|ủy|trên|dưới|[Tt]rung|cơ sở)|liên quan)(?![\p{L}])/u.test(
     text.slice(at, at + 10),
   );

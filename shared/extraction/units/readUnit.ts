@@ -40,7 +40,7 @@ const about = /(?:[Bb]an [Cc]hỉ đạo|[Tt]ổ [Cc]ông tác|Hội đồng|Ủ
 /** `Công an tỉnh sẵn sàng`: after the place a small letter that opens no qualification begins the predicate. */
 const placed = /(?:^|\s)(?:tỉnh|thành phố)$/u;
 const qualified =
-  /^(?:và|của|có liên quan|liên quan|thuộc|trực thuộc|phụ trách|khóa|nhiệm kỳ|tổ chức|các (?:cấp|tỉnh)|tỉnh|thành phố|cấp|trên|ở|tại|nơi|khu vực)(?![\p{L}])/u;
+  /^(?:và|của|có liên quan|liên quan|thuộc|trực thuộc|phụ trách|khóa|nhiệm kỳ|tổ chức|các (?:cấp|tỉnh)|tỉnh|thành phố|cấp (?:tỉnh|huyện|xã|ủy|uỷ|trên|dưới|[Tt]rung ương|cơ sở|vùng|quốc gia|\d)|trên|ở|tại|nơi|khu vực)(?![\p{L}])/u;
 const maximum = 160;
 
 /** Length of the department's field at the place: `Khoa học và Công nghệ`. */

@@ -30,6 +30,11 @@ describe('chủ thể của mục', () => {
     ['Các địa phương chưa cử đầu mối khẩn trương gửi tên.', ['Các địa phương'], 'predicate'],
     ['Về kinh phí: đồng ý về chủ trương, Sở Y tế lập dự toán.', ['Sở Y tế'], 'predicate'],
     ['Sở Nội vụ theo Công văn số 12/UBND-NC chốt danh sách.', ['Sở Nội vụ'], 'predicate'],
+    ['Mỗi xã, phường thành lập 01 tổ số hóa.', ['Mỗi xã, phường'], 'predicate'],
+    ['Các trường công lập rà soát phòng máy.', ['Các trường công lập'], 'predicate'],
+    ['Sở Y tế cấp máy cho các trạm trước ngày 30/4/2026.', ['Sở Y tế'], 'predicate'],
+    ['Công an cấp xã rà soát hồ sơ.', ['Công an cấp xã'], 'predicate'],
+    ['Các cơ quan cấp tỉnh rà soát hồ sơ.', ['Các cơ quan cấp tỉnh'], 'predicate'],
   ])('%s', (text, units, follows) => expect(subjectOf(text)).toEqual({ units, follows }));
 
   test.each([
