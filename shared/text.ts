@@ -935,6 +935,7 @@ export const collectionText = {
     late: { label: 'Trễ hạn', sign: '▲' },
     errors: { label: 'Còn chỗ phải sửa', sign: '!' },
     accepted: { label: 'Đã nhận', sign: '✓' },
+    over: { label: 'Không còn việc', sign: '·' },
   } satisfies Record<BoardState, { label: string; sign: string }>,
   sentBack: 'đã trả lại',
   reminded: (times: number, day: string) => `đã đôn đốc lần ${times}, ngày ${day}`,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../electron/documents/readDocument.ts';
 import { acceptReturned } from '../../electron/services/collection/acceptReturned.ts';
 import { collectionBoard } from '../../electron/services/collection/collectionBoard.ts';
+import { lateList } from '../../electron/services/collection/lateList.ts';
 import { makeForms } from '../../electron/services/collection/makeForms.ts';
 import { setTemplate } from '../../electron/services/letters/letterTemplates.ts';
 import { type LetterStep, makeLetters } from '../../electron/services/letters/makeLetters.ts';
@@ -13,6 +14,7 @@ import { changeSetting } from '../../electron/services/settings/changeSetting.ts
 import { overview } from '../../electron/services/tasks/overview.ts';
 import { undo } from '../../electron/services/tasks/undo.ts';
 import { removeTasks } from '../../electron/services/trash/removeToTrash.ts';
+import { changeUnits } from '../../electron/services/units/changeUnits.ts';
 import type { MakeLetters } from '../../shared/contract/letterContract.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 import { healthFile } from '../corpus/collection/judge.ts';
@@ -191,6 +193,47 @@ test('a form that was sent anew with a later day: the unit waits, its reminders 
     'Sở Y tế',
     { times: 1, lastOn: '2026-01-21', number: '08/TGV-TH' },
   ]);
+});
+
+test('who has no part any more in what it was asked is late nowhere: the board counts as many as get a letter', async () => {
+  const sent = await lateForms();
+  const { context, period, unitIds, taskIds } = sent;
+  const [health = '', home = '', ward = ''] = unitIds;
+  const states = async () =>
+    (await collectionBoard(context, period.id)).rows.map(({ unit, state, lateDays }) => [
+      unit,
+      state,
+      lateDays,
+    ]);
+  await changeUnits(context, {
+    kind: 'merged',
+    on: day('2026-01-18'),
+    year: null,
+    document: '12/NQ-HĐND',
+    before: [health, home],
+    after: [{ id: home }],
+  });
+  expect(await states()).toEqual([
+    ['Sở Nội vụ', 'late', 6],
+    ['Sở Y tế', 'over', null],
+    ['UBND phường An Lạc', 'late', 6],
+  ]);
+  expect((await missing(sent)).units.map(({ unit }) => unit.name)).toEqual([
+    'Sở Nội vụ',
+    'UBND phường An Lạc',
+  ]);
+  expect((await lateList(context, period.id)).units).toBe(2);
+
+  // the tasks of a unit that stands may go to others as well
+  const led = (await context.store.read(({ tasks }) => tasks.unitRows(taskIds)))
+    .filter(({ unit_id }) => unit_id === ward)
+    .map(({ task_id }) => task_id);
+  await removeTasks(context, led);
+  expect((await states()).at(-1)).toEqual(['UBND phường An Lạc', 'over', null]);
+  expect((await missing(sent)).units.map(({ unit }) => unit.name)).toEqual(['Sở Nội vụ']);
+  await undo(context);
+  await undo(context);
+  expect((await states()).map(([, state]) => state)).toEqual(['late', 'late', 'late']);
 });
 
 test('each kind has a template of its own', async () => {

@@ -177,6 +177,9 @@ test.each([
   [{ sentOn: '2026-01-10', dueOn: null, files: [] }, 'waiting'],
   [{ sentOn: '2026-01-10', dueOn: '2026-01-21', files: [] }, 'waiting'],
   [{ sentOn: '2026-01-10', dueOn: '2026-01-20', files: [] }, 'late'],
+  [{ sentOn: '2026-01-10', dueOn: '2026-01-20', files: [], asked: false }, 'over'],
+  [{ sentOn: null, dueOn: null, files: [], asked: false }, 'not-sent'],
+  [{ sentOn: '2026-01-10', dueOn: '2026-01-20', files: [file('accepted', 0)], asked: false }, 'accepted'],
   [{ sentOn: '2026-01-10', dueOn: '2026-01-20', files: [file('accepted', 2)] }, 'errors'],
   [
     { sentOn: '2026-01-10', dueOn: '2026-01-20', files: [file('accepted', 0), file('returned', 1)] },
@@ -187,5 +190,6 @@ test.each([
     'accepted',
   ],
 ])('%j on the 21st is %s', (sent, state) => {
-  expect(boardState(sent as Parameters<typeof boardState>[0], '2026-01-21' as Day)).toBe(state);
+  const told = { asked: true, ...sent } as Parameters<typeof boardState>[0];
+  expect(boardState(told, '2026-01-21' as Day)).toBe(state);
 });

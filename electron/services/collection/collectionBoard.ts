@@ -45,7 +45,8 @@ export async function boardOf(
         sentOn: sent?.form.sentOn ?? null,
         dueOn,
         answeredOn: last?.received_on ?? null,
-        lateDays: dueOn !== null && until > dueOn ? daysBetween(dueOn, until) : null,
+        lateDays:
+          sent?.state !== 'over' && dueOn !== null && until > dueOn ? daysBetween(dueOn, until) : null,
         accepted: sent?.returned.reduce((sum, file) => sum + file.accepted, 0) ?? 0,
         open: last?.open ?? 0,
         returned: last?.state === 'returned',

@@ -5,8 +5,9 @@ import { type Day, formatDay } from '../../../shared/vietnamese/day.ts';
 import type { Repositories } from '../../store/openStore.ts';
 import type { FormReminders } from '../../store/repositories/letterRepository.ts';
 import { directiveText, dueText } from '../collection/formsOfPeriod.ts';
+import type { AskedRow } from '../collection/unitForms.ts';
 import type { LetterDraft } from './letterDraft.ts';
-import { type AskedRow, missingReports } from './reportsToAsk.ts';
+import { missingReports } from './reportsToAsk.ts';
 
 const askedTask = ({ code, role, task }: AskedRow): AskedTask => ({
   code,

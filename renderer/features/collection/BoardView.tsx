@@ -3,7 +3,7 @@ import { Alert, Button, Spin } from 'antd';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PeriodRow } from '../../../shared/contract/periodContract.ts';
-import { boardStates } from '../../../shared/domain/collection/board.ts';
+import { type BoardState, boardStates } from '../../../shared/domain/collection/board.ts';
 import { collectionText as text } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
 import { formatCount } from '../../lib/formatCount.ts';
@@ -26,6 +26,8 @@ export function BoardView({ period }: { period: PeriodRow }) {
   const rows = data?.rows ?? [];
   const waited = rows.filter(({ state }) => state === 'late' || state === 'waiting').length;
   const late = rows.filter(({ state }) => state === 'late');
+  // hardly ever there: shown only where it is
+  const isCounted = (state: BoardState) => state !== 'over' || rows.some((row) => row.state === state);
   /** To the letters that ask for the reports: of the late units ticked here, else of all that are late. */
   function toLetters() {
     const ticked = late.filter(({ unitId }) => chosen.has(unitId)).map(({ unitId }) => unitId);
@@ -46,7 +48,7 @@ export function BoardView({ period }: { period: PeriodRow }) {
     <>
       <div className="collection-bar">
         <ul className="collection-counts">
-          {boardStates.map((state) => (
+          {boardStates.filter(isCounted).map((state) => (
             <li key={state}>
               <span aria-hidden="true" className={`board-sign board-${state}`}>
                 {text.state[state].sign}
