@@ -2507,6 +2507,8 @@ export const listText = {
     directive: 'Văn bản',
     documents: 'Văn bản được dẫn',
     doneDocument: 'Văn bản hoàn thành',
+    due: 'Thời hạn',
+    doneOn: 'Ngày hoàn thành',
     reported: 'Tiến độ, minh chứng',
     ref: 'Mục',
   } satisfies Record<FoundPlace, string>,

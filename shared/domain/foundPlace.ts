@@ -4,6 +4,8 @@ import type { SearchPiece } from '../vietnamese/searchPieces.ts';
 /** Nơi tìm thấy: of a task what holds the words that its content does not. */
 export const foundPlaces = [
   'code',
+  'due',
+  'doneOn',
   'result',
   'deliverable',
   'note',

@@ -51,6 +51,10 @@ export interface GoverningDue {
 /** The day that one deadline stands for: as last extended; of a recurring one the occurrence that is waited for. */
 export const dueOf = (deadline: TaskDeadline): Day | null => currentDue(deadline) ?? deadline.openOccurrence;
 
+/** All days of a deadline: the one given, those that it was extended to, the occurrence that is waited for. */
+export const daysOfDeadline = ({ due, extensions, openOccurrence }: TaskDeadline): Day[] =>
+  [due, ...extensions.map((extension) => extension.due), openOccurrence].filter((day) => day !== null);
+
 /**
  * The due day that governs a task: the earliest of its parts that are still open, so that no part's day passes unnoticed,
  * an occurrence that nobody marked done included. Null when no part has a day.

@@ -31,9 +31,13 @@ function endOfLetters(text: string, { from, to }: FoundSpan, letters: number): n
   return end;
 }
 
-const isAt = (folded: readonly string[], at: number, { words, open }: SearchPiece) =>
+/** Of a day as it stands in a text, `5/1/2026`, which is asked for with all its digits. */
+const fullWord = (token: string | undefined, word: string) =>
+  token !== undefined && /^\d$/.test(token) && word.length === 2 ? `0${token}` : token;
+
+const isAt = (folded: readonly string[], at: number, { words, open, symbol }: SearchPiece) =>
   words.every((word, place) => {
-    const token = folded[at + place];
+    const token = symbol ? fullWord(folded[at + place], word) : folded[at + place];
     return open && place === words.length - 1 ? token?.startsWith(word) : token === word;
   });
 
@@ -76,10 +80,11 @@ export function foundSpans(text: string, pieces: readonly SearchPiece[]): FoundS
 export function finderIn(text: string): (piece: SearchPiece) => boolean {
   const folded = fold(text);
   let spaced: string | undefined;
-  return ({ words, open }) => {
-    if (!words.every((word) => folded.includes(word))) return false;
+  return ({ words, open, symbol }) => {
+    if (!symbol && !words.every((word) => folded.includes(word))) return false;
     spaced ??= ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-    return spaced.includes(` ${words.join(' ')}${open ? '' : ' '}`);
+    const stands = (some: readonly string[]) => spaced?.includes(` ${some.join(' ')}${open ? '' : ' '}`);
+    return Boolean(stands(words) || (symbol && stands(words.map((word) => word.replace(/^0(?=\d$)/, '')))));
   };
 }
 

@@ -21,8 +21,16 @@ const tiedWords = /[\p{L}\p{N}]+(?:[-/&._][\p{L}\p{N}]+)*/gu;
 /** The words of a folded text, signs aside. */
 export const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
+const dayOrMonth = /^\d{1,2} {0,2}\/ {0,2}(?:\d{1,2} {0,2}\/ {0,2}\d{1,4}|\d{3,4})$/;
+
+/** The words of a document's number; of a day or a month with all their digits, so that `5/1/2026` is `05/01/2026`. */
+export function symbolWords(symbol: string): string[] {
+  const words = wordsIn(symbol);
+  return dayOrMonth.test(symbol) ? words.map((word) => word.padStart(2, '0')) : words;
+}
+
 const pieceOf = (text: string, symbol = false): SearchPiece => ({
-  words: wordsIn(text),
+  words: symbol ? symbolWords(text) : wordsIn(text),
   symbol,
   open: false,
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
+import { updateTask } from '../../electron/services/tasks/updateTask.ts';
 import { searchWords } from '../../electron/store/search/searchWords.ts';
 import { searchExpression } from '../../electron/store/search/taskSearch.ts';
 import { sortKeys } from '../../shared/domain/taskListing.ts';
-import { newRegister } from './registerWith.ts';
+import type { Day } from '../../shared/vietnamese/day.ts';
+import { directiveWith, importAll, items, newRegister } from './registerWith.ts';
 import { defaultQuery, taskRowOf } from './storedTask.ts';
 
 /** A register of tasks with these texts, numbered from 1; answers the numbers that a search finds. */
@@ -60,6 +62,52 @@ describe('the number of a document is one word', () => {
   ])('%s', async (typed, found) => {
     expect(await (await searching(...texts))(typed)).toEqual(found);
   });
+});
+
+describe('a day, or a month, is one word, however it is written', () => {
+  const texts = [
+    'Hoàn thành trước 5/1/2026',
+    'Hoàn thành trước 05/01/2026',
+    'Hoàn thành trước 15/01/2026; 26 xã',
+    'Hoàn thành trong tháng 01/2026',
+    'Theo Nghị quyết số 01/2026/NQ-HĐND',
+  ];
+
+  test.each([
+    ['5/1/2026', [1, 2]],
+    ['05/01/2026', [1, 2]],
+    ['05/1/2026', [1, 2]],
+    ['5/1/20', [1, 2]],
+    ['15/1/2026', [3]],
+    ['6/1/2026', []],
+    ['1/2026', [4, 5]],
+    ['1/2026 tháng', [4]],
+    ['01/2026/NQ', [5]],
+  ])('%s', async (typed, found) => {
+    expect(await (await searching(...texts))(typed)).toEqual(found);
+  });
+});
+
+test('a task is found by the days that it has, of its deadlines, of its directive, of its completion, and says which', async () => {
+  const { context } = newRegister();
+  await importAll(context, directiveWith(items, '31/KH-UBND', 'ngày 12 tháng 01'));
+  const find = async (search: string) =>
+    (await listTasks(context, defaultQuery({ search }))).rows.map(({ text, found }) => [
+      text.slice(0, 9),
+      found,
+    ]);
+  expect(await find('30/1/2026')).toEqual([['Sở Nội vụ', undefined]]);
+  expect(await find('12/01/2026')).toEqual(
+    ['Sở Nội vụ', 'Sở Khoa h', 'Sở Y tế t'].map((text) => [text, { place: 'directive', text: '12/01/2026' }]),
+  );
+  expect(await find('31/03/2026')).toEqual([['Sở Khoa h', { place: 'due', text: '31/03/2026' }]]);
+  const [task] = (await listTasks(context, defaultQuery({ search: '31/3/2026' }))).rows;
+  if (!task) throw new Error('not found by its day');
+  const done = { status: 'done', doneOn: '2026-01-19' as Day } as const;
+  await updateTask(context, { id: task.id, version: task.version, change: done });
+  expect(await find('19/1/2026')).toEqual([['Sở Khoa h', { place: 'doneOn', text: '19/01/2026' }]]);
+  await context.store.undo();
+  expect(await find('19/1/2026')).toEqual([]);
 });
 
 describe('words and phrases', () => {

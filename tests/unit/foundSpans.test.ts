@@ -18,6 +18,9 @@ test.each([
   ['Cấp 10042 thẻ; UBND xã', '10042/UBND', []],
   ['Sở KH&CN; khoa học', 'KH&CN', ['KH&CN']],
   ['chuyển đổi số, đổi số', '"chuyển đổi số" đổi', ['chuyển đổi số', 'đổi']],
+  ['trước 5/1/2026; 05/01/2026', '5/1/2026', ['5/1/2026', '05/01/2026']],
+  ['trước 5/1/2026', '05/01/20', ['5/1/20']],
+  ['trước 15/1/2026', '5/1/2026', []],
   ['Chưa rõ', 'x', []],
   ['Chưa rõ', '  ', []],
   // words are whole but for the last one typed

@@ -1,5 +1,7 @@
 import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import { foundPlace } from '../../../shared/domain/foundPlace.ts';
+import { daysOfDeadline } from '../../../shared/domain/timeliness.ts';
+import { formatDay } from '../../../shared/vietnamese/day.ts';
 import { finders } from '../../../shared/vietnamese/foundSpans.ts';
 import { searchPieces } from '../../../shared/vietnamese/searchPieces.ts';
 import type { Repositories } from '../../store/openStore.ts';
@@ -26,6 +28,8 @@ export async function withFoundPlaces(
       units.flatMap(({ name, shortName }) => some(name, shortName));
     const places = () => ({
       code: [row.code],
+      due: part.deadlines.flatMap(daysOfDeadline).map(formatDay),
+      doneOn: row.doneOn ? [formatDay(row.doneOn)] : [],
       result: some(row.result),
       deliverable: some(row.deliverable),
       note: some(row.note),
@@ -33,7 +37,11 @@ export async function withFoundPlaces(
       programme: some(row.programme),
       leads: names(part.leads),
       coordinating: names(part.coordinating),
-      directive: some(part.directive?.number, part.directive?.subject),
+      directive: some(
+        part.directive?.number,
+        part.directive?.subject,
+        part.directive?.date && formatDay(part.directive.date),
+      ),
       documents: part.documents,
       doneDocument: some(row.doneDocument),
       reported: reported(row.id),

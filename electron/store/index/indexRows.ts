@@ -4,6 +4,7 @@ import { lastWordOn } from '../../../shared/domain/silence.ts';
 import { clearBits, lackedClears } from '../../../shared/domain/sixClears.ts';
 import { taskCode, taskPriorities, type UnitRole } from '../../../shared/domain/task.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
+import { daysOfDeadline } from '../../../shared/domain/timeliness.ts';
 import { collationKey } from '../../../shared/vietnamese/collationKey.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import type { TaskParts } from '../repositories/taskParts.ts';
@@ -38,11 +39,13 @@ export interface IndexSources {
 const keyOf = (text: string | null): string | null =>
   text?.trim() ? collationKey(text.trim().slice(0, sortedOfOthers)) : null;
 
-const wordsOf = (
-  { task, directive, leads, coordinating, documents }: TaskParts,
-  { units, reported }: IndexSources,
-): string =>
-  searchWords([
+/** The days by which a task is looked for: of its deadlines, its completion and its directive. */
+const daysOf = ({ task, directive, deadlines }: TaskParts): Day[] =>
+  [task.done_on, directive?.date ?? null, ...deadlines.flatMap(daysOfDeadline)].filter((day) => day !== null);
+
+const wordsOf = (parts: TaskParts, { units, reported }: IndexSources): string => {
+  const { task, directive, leads, coordinating, documents } = parts;
+  const words = [
     taskCode(task.number),
     task.ref,
     task.text,
@@ -61,7 +64,9 @@ const wordsOf = (
     ...reported(task.id),
     directive?.number ?? null,
     directive?.subject ?? null,
-  ]);
+  ];
+  return searchWords(words, daysOf(parts));
+};
 
 /** The day of the last word on the task's own row: one that came in begun, or with a result, was spoken of on that day. */
 export const wordOf = ({

@@ -1,5 +1,6 @@
+import { type Day, partsOf } from '../../../shared/vietnamese/day.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
-import { documentSymbol, wordsIn } from '../../../shared/vietnamese/searchPieces.ts';
+import { documentSymbol, symbolWords } from '../../../shared/vietnamese/searchPieces.ts';
 
 /** A letter to every tokenizer, and in no word: holds the parts of a document's number together. */
 const glue = '\u01c0';
@@ -7,9 +8,18 @@ const glue = '\u01c0';
 /** A document's number as one word, whatever signs stand in it. */
 export const symbolWord = (words: readonly string[]): string => words.join(glue);
 
-/** What is stored to be found: folded as the question will be; every document's number also as one word, behind the rest. */
-export function searchWords(parts: readonly (string | null)[]): string {
+/** A day and its month as they are asked for: `30/01/2026`, `01/2026`. */
+const dayWords = (day: Day): string[] => {
+  const { year, month, day: date } = partsOf(day);
+  return [`${date}/${month}/${year}`, `${month}/${year}`].map((asked) => symbolWord(symbolWords(asked)));
+};
+
+/**
+ * What is stored to be found: folded as the question will be; every document's number also as one word, behind the rest, and
+ * so the days that a task has.
+ */
+export function searchWords(parts: readonly (string | null)[], days: readonly Day[] = []): string {
   const folded = fold(parts.filter((part) => part !== null).join('\n'));
-  const symbols = new Set((folded.match(documentSymbol) ?? []).map((symbol) => symbolWord(wordsIn(symbol))));
-  return [folded, ...symbols].join('\n');
+  const symbols = (folded.match(documentSymbol) ?? []).map((symbol) => symbolWord(symbolWords(symbol)));
+  return [folded, ...new Set([...symbols, ...days.flatMap(dayWords)])].join('\n');
 }
