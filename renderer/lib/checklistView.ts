@@ -34,11 +34,11 @@ const groupingOf: Record<GroupKey, ChecklistGrouping> = {
   lead: 'unit',
   field: 'field',
   directive: 'directive',
-  programme: 'none',
-  month: 'none',
+  programme: 'programme',
+  month: 'month',
 };
 
-/** The list as it is shown, on paper: the same tasks in the same order, in its groups where paper knows them. */
+/** The list as it is shown, on paper: the same tasks in the same order, in its groups. */
 export function checklistOf(
   { sort, thenBy, groupBy }: Pick<TaskView, 'sort' | 'thenBy' | 'groupBy'>,
   filter: TaskFilter,

@@ -25,6 +25,7 @@ const task = (number: number, text: string, unit = 'Sở Nội vụ'): Checklist
   timeliness: 'unclear',
   directive: null,
   field: null,
+  programme: null,
 });
 
 async function laidOut(tasks: ChecklistTask[], form: Partial<ChecklistForm> = {}) {

@@ -36,6 +36,7 @@ function task(number: number, part: Partial<ChecklistTask> = {}): ChecklistTask 
     timeliness: 'unclear',
     directive: null,
     field: null,
+    programme: null,
     ...part,
   };
 }
@@ -143,6 +144,29 @@ describe('what stands on paper', () => {
       'Đến hạn trong tuần 19/01 – 25/01/2026 (1 nhiệm vụ)',
       'Đến hạn trong tuần 26/01 – 01/02/2026 (1 nhiệm vụ)',
       'Chưa có ngày đến hạn (1 nhiệm vụ)',
+    ]);
+  });
+
+  test('by month of the due day, and by programme in the order of the alphabet; what has none comes last', () => {
+    const tasks = [
+      dueOn(1, '2026-12-01', 314),
+      task(2, { programme: 'Nghị quyết 57' }),
+      dueOn(3, '2026-02-27', 37, { programme: 'Đề án 06' }),
+      dueOn(4, '2025-12-30', -22),
+      dueOn(5, '2026-02-01', 11, { programme: ' ' }),
+    ];
+    const groupsOf = (grouping: ChecklistForm['grouping']) =>
+      build(tasks, { grouping }).groups.map(({ heading, rows }) => [heading, rows.map(({ id }) => id)]);
+    expect(groupsOf('month')).toEqual([
+      ['Đến hạn tháng 12/2025 (1 nhiệm vụ)', ['t4']],
+      ['Đến hạn tháng 02/2026 (2 nhiệm vụ)', ['t3', 't5']],
+      ['Đến hạn tháng 12/2026 (1 nhiệm vụ)', ['t1']],
+      ['Chưa có ngày đến hạn (1 nhiệm vụ)', ['t2']],
+    ]);
+    expect(groupsOf('programme')).toEqual([
+      ['Đề án 06 (1 nhiệm vụ)', ['t3']],
+      ['Nghị quyết 57 (1 nhiệm vụ)', ['t2']],
+      ['Không thuộc chương trình nào (3 nhiệm vụ)', ['t1', 't4', 't5']],
     ]);
   });
 

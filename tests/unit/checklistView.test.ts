@@ -20,10 +20,14 @@ describe('the list on paper', () => {
     expect(parseChecklistView(path.split('?')[1] ?? '')).toEqual(view);
   });
 
-  test('stands in the groups of the list that paper knows', () => {
+  test('stands in the groups of the list, and keeps them in the address', () => {
     expect(listAt('by=lead').form.grouping).toBe('unit');
     expect(listAt('by=field').form.grouping).toBe('field');
-    expect(listAt('by=programme').form.grouping).toBe('none');
+    for (const grouping of ['programme', 'month', 'directive'] as const) {
+      const view = listAt(`by=${grouping}`);
+      expect(view.form.grouping).toBe(grouping);
+      expect(parseChecklistView(checklistPath(view).split('?')[1] ?? '').form.grouping).toBe(grouping);
+    }
     expect(listAt('').form.grouping).toBe('none');
   });
 

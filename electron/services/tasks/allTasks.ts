@@ -2,6 +2,7 @@ import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import type { TaskFilter, TaskQuery, TaskSection, TaskSort } from '../../../shared/contract/taskContract.ts';
 import type { Reckoning } from '../../../shared/domain/timeliness.ts';
 import type { Repositories } from '../../store/openStore.ts';
+import { byReckoning } from './byReckoning.ts';
 import { byStructure } from './byStructure.ts';
 import { taskRow } from './taskRow.ts';
 
@@ -20,6 +21,7 @@ export async function allGroups(
   reckoning: Reckoning,
 ): Promise<{ groups: WholeGroup[]; total: number }> {
   const groups: WholeGroup[] = [];
+  const reckoned = byReckoning(asked);
   const { filter, show, ...structure } = await byStructure({ units }, asked, reckoning.on);
   for (let offset = 0; ; offset += atOnce) {
     const page = await tasks.page(
@@ -27,7 +29,7 @@ export async function allGroups(
       reckoning,
       structure,
     );
-    const rows = page.parts.map((part) => show(taskRow(part, reckoning)));
+    const rows = page.parts.map((part) => reckoned(show(taskRow(part, reckoning))));
     const sections = page.sections ?? [{ key: '', name: null, shown: rows.length, continued: offset > 0 }];
     for (const { key, name, shown, continued } of sections) {
       if (!continued) groups.push({ key, name, rows: [] });

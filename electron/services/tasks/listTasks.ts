@@ -2,6 +2,7 @@ import type { TaskRow } from '../../../shared/contract/schemas.ts';
 import type { TaskPage, TaskQuery } from '../../../shared/contract/taskContract.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { reckoning } from '../settings/reckoning.ts';
+import { byReckoning } from './byReckoning.ts';
 import { byStructure } from './byStructure.ts';
 import { withFoundPlaces } from './findPlaces.ts';
 import { taskRow } from './taskRow.ts';
@@ -16,7 +17,8 @@ export function listTasks(context: ServiceContext, query: TaskQuery): Promise<Ta
     const by = await reckoning(repositories, context);
     const { filter, show, ...structure } = await byStructure(repositories, query.filter, by.on);
     const { parts, total, lines, counts, sections } = await tasks.page({ ...query, filter }, by, structure);
-    const rows = parts.map((part) => show(taskRow(part, by)));
+    const reckoned = byReckoning(query.filter);
+    const rows = parts.map((part) => reckoned(show(taskRow(part, by))));
     return {
       rows: await withFoundPlaces(repositories, query.filter.search, parts, rows),
       total,

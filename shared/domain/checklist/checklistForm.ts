@@ -1,5 +1,13 @@
 /** How the rows of a checklist stand together. */
-export const checklistGroupings = ['none', 'week', 'unit', 'field', 'directive'] as const;
+export const checklistGroupings = [
+  'none',
+  'week',
+  'month',
+  'unit',
+  'field',
+  'programme',
+  'directive',
+] as const;
 export type ChecklistGrouping = (typeof checklistGroupings)[number];
 
 export const checklistOrientations = ['landscape', 'portrait'] as const;

@@ -15,8 +15,8 @@ const collator = new Intl.Collator('vi', { numeric: true });
 const mondayOf = (day: Day) => addDays(day, 1 - weekdayOf(day));
 
 /** Where a task stands among the weeks: what is overdue first, what has no day last. */
-function weekKey({ due, timeliness }: ChecklistTask): string {
-  if (timeliness === 'overdue') return '0';
+function weekKey({ due, daysLeft }: ChecklistTask): string {
+  if (daysLeft !== null && daysLeft < 0) return '0';
   return due ? `1${mondayOf(due)}` : '2';
 }
 
@@ -50,11 +50,25 @@ const groupers: Record<ChecklistGrouping, (tasks: readonly ChecklistTask[]) => T
       heading: name ?? checklistText.noLead,
       tasks: some,
     })),
+  month: (tasks) =>
+    groupedBy(
+      tasks,
+      ({ due }) => due?.slice(0, 7) ?? '',
+      (key) => (key ? checklistText.month(key.slice(5, 7), key.slice(0, 4)) : checklistText.noDay),
+      lastEmpty,
+    ),
   field: (tasks) =>
     groupedBy(
       tasks,
       ({ field }) => field?.trim() ?? '',
       (key) => key || checklistText.noField,
+      lastEmpty,
+    ),
+  programme: (tasks) =>
+    groupedBy(
+      tasks,
+      ({ programme }) => programme?.trim() ?? '',
+      (key) => key || checklistText.noProgramme,
       lastEmpty,
     ),
   directive: (tasks) =>

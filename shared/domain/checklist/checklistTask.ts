@@ -8,4 +8,5 @@ export interface ChecklistTask extends AppendixTask {
   /** The wording of the governing day. */
   duePhrase: string | null;
   field: string | null;
+  programme: string | null;
 }
