@@ -57,7 +57,14 @@ test('found by keyboard without marks, by beginnings, as a phrase, by a number; 
   await expect(rows(page).locator('mark').first()).toHaveText(/^đối$/i);
   await search(page, '10042/UBND');
   await expect(rows(page)).toHaveCount(1);
-  await expect(rows(page)).toContainText('Công an tỉnh cấp định danh');
+  // the line begins shortly before what was found, which would not be seen else
+  await expect(rows(page)).toContainText('…trợ theo Công văn số 10042/UBND');
+  await expect(rows(page).locator('mark').first()).toHaveText('10042/UBND');
+  // a day with all its digits, that the text writes without
+  await search(page, '30/07/2027');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('NV-0002');
+  await expect(rows(page).locator('mark').first()).toHaveText('30/7/2027');
   await search(page, '042/UBND');
   await expect(page.getByText('Không có nhiệm vụ nào đúng điều kiện')).toBeVisible();
   await accessible(page);
