@@ -3,6 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/chromium.mjs';
 
+// The fields of antd put off to later in a page named 'test' what they do at once in a window, and lose a key on the way.
+process.env['NODE_ENV'] = 'development';
+
 const chromium = await findChromium();
 
 /** Everything but windows: rules, store, API and workbooks in Node; components in a real Chromium where there is one. */

@@ -111,6 +111,19 @@ test('a report keeps its per cent when its text comes with it', async () => {
   await expect.element(screen.getByRole('alert')).toHaveTextContent('Phần trăm phải từ 0 đến 100.');
 });
 
+test('a per cent that is left right after it was typed stays as typed', async () => {
+  const task: TaskDetail = sampleTask({ id: 'go-roi-roi' });
+  const { screen } = await shown(<ProgressSection task={task} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm tiến độ' }));
+  const percent = screen.getByLabelText('Phần trăm');
+  (percent.element() as HTMLElement).focus();
+  put('Phần trăm', '15');
+  put('Phần trăm', '150');
+  (percent.element() as HTMLElement).blur();
+  await new Promise((done) => setTimeout(done, 100));
+  await expect.element(percent).toHaveValue('150');
+});
+
 test('where a task belongs: each part alone is handed up', async () => {
   let kept: ClassValues = { field: null, programme: null, priority: 'normal', note: '' };
   function Sample() {

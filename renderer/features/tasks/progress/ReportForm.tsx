@@ -83,20 +83,22 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
   const period = draft.periodId ?? noPeriod;
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !isPopupOpen()) {
-      event.preventDefault(); // the detail stays, only the report is left
-      event.stopPropagation();
-      onCancel();
-    } else if ((event.ctrlKey || event.metaKey) && (event.key === 'Enter' || event.key === 's')) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (ready) onSave();
-    }
+    if (event.key !== 'Escape' || isPopupOpen()) return;
+    event.preventDefault(); // the detail stays, only the report is left
+    event.stopPropagation();
+    onCancel();
+  }
+  /** Before the fields themselves hear of it: a list would open at Enter. */
+  function onStoreKey(event: KeyboardEvent) {
+    if (!(event.ctrlKey || event.metaKey) || (event.key !== 'Enter' && event.key !== 's')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (ready) onSave();
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields within
-    <div className="report-form progress-form" onKeyDown={onKeyDown} ref={form}>
+    <div className="report-form progress-form" onKeyDownCapture={onStoreKey} onKeyDown={onKeyDown} ref={form}>
       <div className="wide">
         <label htmlFor={`${id}unit`}>{progressText.unit}</label>
         <Select
