@@ -264,6 +264,9 @@ const refusalTexts: Record<RefusalCode, (data: RefusalData) => string> = {
   UNDO_NOTHING: () => 'Không có thao tác nào để hoàn tác.',
   UNDO_CHANGED: () => 'Không hoàn tác được vì dữ liệu đã được sửa tiếp sau đó.',
   UNDO_PURGED: () => 'Không hoàn tác được vì phần dữ liệu cần đến đã bị xóa vĩnh viễn.',
+  REDO_NOTHING: () => 'Không có thao tác nào để làm lại.',
+  REDO_CHANGED: () => 'Không làm lại được vì dữ liệu đã được sửa tiếp sau khi hoàn tác.',
+  REDO_PURGED: () => 'Không làm lại được vì phần dữ liệu cần đến đã bị xóa vĩnh viễn.',
   BATCH_INVALID: (d) => `Nội dung ${file(d)} không đúng dạng. Cần một danh sách JSON gồm {phrase, on}.`,
 };
 
@@ -1176,6 +1179,9 @@ export const ui = {
     undo: (what: string) => `Hoàn tác: ${what}`,
     undoing: 'Đang hoàn tác…',
     undone: (what: string) => `Đã hoàn tác: ${what}.`,
+    redo: (what: string) => `Làm lại: ${what}`,
+    redoing: 'Đang làm lại…',
+    redone: (what: string) => `Đã làm lại: ${what}.`,
   },
   action: {
     import: 'Nhập văn bản',
@@ -1189,6 +1195,7 @@ export const ui = {
     edit: 'Sửa',
     remove: 'Bỏ',
     undo: 'Hoàn tác',
+    redo: 'Làm lại',
     showFolder: 'Mở thư mục',
   },
   start: {
@@ -1430,6 +1437,7 @@ export const ui = {
     savedAt: (time: string) => `Đã lưu ${time}`,
     saveFailed: (why: string) => `Chưa lưu được bản rà soát. ${why}`,
     undo: 'Lùi một bước',
+    redo: 'Tiến một bước',
     decision: { pending: 'Chưa xem', accepted: 'Nhận', refused: 'Bỏ' },
     changed: (code: string) => `Khác với ${code} đã có`,
     existingText: 'Nội dung đang có',
@@ -1620,6 +1628,7 @@ export const ui = {
     everywhere: 'Ở mọi nơi',
     palette: 'Tìm và chạy lệnh',
     undo: 'Hoàn tác thao tác vừa làm',
+    redo: 'Làm lại thao tác vừa hoàn tác',
     help: 'Xem phím tắt',
     list: 'Danh sách nhiệm vụ',
     move: 'Dòng trước, dòng sau',
@@ -1640,6 +1649,7 @@ export const ui = {
     split: 'Tách nhiệm vụ',
     confirm: 'Nhận các đề xuất còn lại và xác nhận',
     undoReview: 'Lùi một bước rà soát',
+    redoReview: 'Tiến lại một bước rà soát',
   },
 } as const;
 
@@ -2118,6 +2128,7 @@ const operationTexts: Record<OperationAction, (data: OperationData) => string> =
   'restore-from-trash': (d) => `khôi phục ${trashWords(d)} từ thùng rác`,
   purge: (d) => (d.purged ? `xóa vĩnh viễn ${trashText.counts(d.purged)}` : 'xóa vĩnh viễn'),
   undo: (d) => (d.undone ? `hoàn tác: ${operationText(d.undone.action, d.undone.data)}` : 'hoàn tác'),
+  redo: (d) => (d.redone ? `làm lại: ${operationText(d.redone.action, d.redone.data)}` : 'làm lại'),
 };
 
 /** What an operation did, as a short phrase: `đổi tình trạng NV-0312`. */

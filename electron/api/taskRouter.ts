@@ -3,6 +3,7 @@ import { getTask } from '../services/tasks/getTask.ts';
 import { fieldNames } from '../services/tasks/knownNames.ts';
 import { listTasks } from '../services/tasks/listTasks.ts';
 import { overview } from '../services/tasks/overview.ts';
+import { redo } from '../services/tasks/redo.ts';
 import { taskKeys } from '../services/tasks/taskKeys.ts';
 import { undo } from '../services/tasks/undo.ts';
 import { updateTask } from '../services/tasks/updateTask.ts';
@@ -20,4 +21,5 @@ export const taskRouter = {
   fieldNames: tasks.fieldNames.handler(({ context }) => fieldNames(context)),
   update: tasks.update.handler(({ context, input }) => updateTask(context, input)),
   undo: tasks.undo.handler(({ context }) => undo(context)),
+  redo: tasks.redo.handler(({ context }) => redo(context)),
 };

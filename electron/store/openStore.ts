@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { Refusal } from '../../shared/contract/refusal.ts';
-import type { Operation } from '../../shared/domain/operation.ts';
+import type { NamedOperation, Operation } from '../../shared/domain/operation.ts';
 import type { Reckoning } from '../../shared/domain/timeliness.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 import type { Clock } from '../clock.ts';
@@ -22,7 +22,7 @@ import { directiveRepository } from './repositories/directiveRepository.ts';
 import { draftRepository } from './repositories/draftRepository.ts';
 import { evidenceRepository } from './repositories/evidenceRepository.ts';
 import { letterRepository } from './repositories/letterRepository.ts';
-import { operationRepository } from './repositories/operationRepository.ts';
+import { type LastStep, operationRepository } from './repositories/operationRepository.ts';
 import { periodRepository } from './repositories/periodRepository.ts';
 import { progressRepository } from './repositories/progressRepository.ts';
 import { reminderRepository } from './repositories/reminderRepository.ts';
@@ -37,7 +37,7 @@ import { termTable } from './search/alikeSearch.ts';
 import { sqliteRefusal } from './sqliteRefusal.ts';
 import { runnerOn, withStatementCache } from './statementCache.ts';
 import type { LoggedTable, Tables } from './tables.ts';
-import { undoOperation } from './undoOperation.ts';
+import { redoRefusals, undoOperation, undoRefusals } from './undoOperation.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -87,7 +87,9 @@ export interface Store {
   /** How far the whole index is reckoned anew, as after an update of the program; null while it is not. */
   reckoningAnew(): { done: number; all: number } | null;
   /** Takes back the last operation; answers it. Refused with UNDO_NOTHING or UNDO_CHANGED. */
-  undo(): Promise<Pick<Operation, 'action' | 'data'>>;
+  undo(): Promise<NamedOperation>;
+  /** Does again what was taken back last; answers it. Refused with REDO_NOTHING or REDO_CHANGED. */
+  redo(): Promise<NamedOperation>;
   /** Leaves one plain file without a write-ahead log beside it. */
   close(): void;
 }
@@ -181,6 +183,29 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
     });
   }
 
+  /** Takes back one step of the log, an act or the undo of one, as an operation of its own. */
+  async function takeBack(
+    find: (operations: Repositories['operations']) => Promise<LastStep | undefined>,
+    as: (named: NamedOperation) => Operation,
+    refusals: typeof undoRefusals | typeof redoRefusals,
+    nothing: 'UNDO_NOTHING' | 'REDO_NOTHING',
+  ): Promise<NamedOperation> {
+    let taken: NamedOperation | undefined;
+    await transact(
+      async (trx) => {
+        const last = await find(operationRepository(trx));
+        if (!last) throw new Refusal(nothing);
+        taken = last.named;
+        return { operation: as(last.named), undoes: last.id };
+      },
+      async ({ changes }, trx, undoes) => {
+        if (undoes) await undoOperation(trx, changes, undoes, refusals);
+      },
+    );
+    if (!taken) throw new Error('nothing was taken back');
+    return taken;
+  }
+
   return {
     read: (body) =>
       guarded(async () => {
@@ -200,22 +225,22 @@ export function storeOn(sqlite: Database, { author, clock }: StoreOptions): Stor
 
     reckoningAnew: () => anew,
 
-    async undo() {
-      let undone: Pick<Operation, 'action' | 'data'> | undefined;
-      await transact(
-        async (trx) => {
-          const last = await operationRepository(trx).lastToUndo();
-          if (!last) throw new Refusal('UNDO_NOTHING');
-          undone = { action: last.action, data: last.data };
-          return { operation: { action: 'undo', data: { undone }, undoable: false }, undoes: last.id };
-        },
-        async ({ changes }, trx, undoes) => {
-          if (undoes) await undoOperation(trx, changes, undoes);
-        },
-      );
-      if (!undone) throw new Error('undo without an operation');
-      return undone;
-    },
+    undo: () =>
+      takeBack(
+        (operations) => operations.lastToUndo(),
+        (undone) => ({ action: 'undo', data: { undone }, undoable: false }),
+        undoRefusals,
+        'UNDO_NOTHING',
+      ),
+
+    // undone in its turn, it is taken back like any act
+    redo: () =>
+      takeBack(
+        (operations) => operations.lastToRedo(),
+        (redone) => ({ action: 'redo', data: { redone }, undoable: true }),
+        redoRefusals,
+        'REDO_NOTHING',
+      ),
 
     close() {
       if (!sqlite.open) return;

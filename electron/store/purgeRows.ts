@@ -28,7 +28,7 @@ const within = 'in (select value from json_each(?))';
 
 /** What the log still says of an operation whose words are gone: how many and which codes, nothing anybody wrote. */
 export function wordless(data: OperationData): OperationData {
-  const { code, count, fields, unitChange, setting, trash, purged, rule, undone } = data;
+  const { code, count, fields, unitChange, setting, trash, purged, rule, undone, redone } = data;
   return {
     ...(code !== undefined && { code }),
     ...(count !== undefined && { count }),
@@ -39,6 +39,7 @@ export function wordless(data: OperationData): OperationData {
     ...(purged && { purged }),
     ...(rule && { rule }),
     ...(undone && { undone: { action: undone.action, data: wordless(undone.data) } }),
+    ...(redone && { redone: { action: redone.action, data: wordless(redone.data) } }),
   };
 }
 

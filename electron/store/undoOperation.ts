@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
-import { Refusal } from '../../shared/contract/refusal.ts';
+import { Refusal, type RefusalCode } from '../../shared/contract/refusal.ts';
 import { type Changes, readRows } from './operationLog.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,15 +38,19 @@ const isAsLogged = (row: object, logged: string): boolean => {
   return Object.entries(JSON.parse(logged)).every(([column, value]) => now.get(column) === value);
 };
 
+/** How it is refused: a row is no longer as the operation left it, or something needed was deleted for good. */
+export const undoRefusals = { changed: 'UNDO_CHANGED', purged: 'UNDO_PURGED' } as const;
+export const redoRefusals = { changed: 'REDO_CHANGED', purged: 'REDO_PURGED' } as const;
+
 /**
  * Takes an operation back, its last change first: rows it added go to the trash, rows it changed get their content back.
- * Refused with UNDO_CHANGED when one of them is no longer as the operation left it, with UNDO_PURGED when it would need
- * something that was deleted for good.
+ * To do something again is to take back the undo of it. Refused when that can no longer be.
  */
 export async function undoOperation(
   db: Transaction<Tables>,
   changes: Changes,
   operationId: string,
+  refusals: Record<'changed' | 'purged', RefusalCode>,
 ): Promise<void> {
   const lines = await db
     .selectFrom('operation_change')
@@ -61,7 +65,7 @@ export async function undoOperation(
     const rows = await readRows(db, table, ids);
     for (const { row_id, after } of run) {
       const now = rows.get(row_id);
-      if (!now || !isAsLogged(now, after)) throw new Refusal('UNDO_CHANGED');
+      if (!now || !isAsLogged(now, after)) throw new Refusal(refusals.changed);
     }
     try {
       if (first === null) await changes.removeEach(table, ids);
@@ -75,7 +79,7 @@ export async function undoOperation(
     } catch (error) {
       // it would point again at something that was deleted for good
       if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
-        throw new Refusal('UNDO_PURGED');
+        throw new Refusal(refusals.purged);
       throw error;
     }
   }

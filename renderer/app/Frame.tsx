@@ -5,6 +5,7 @@ import { ui } from '../../shared/text.ts';
 import { KeyHelp } from '../components/KeyHelp.tsx';
 import { useStore } from '../lib/createStore.ts';
 import { hostState } from '../lib/hostState.ts';
+import { isRedoKey } from '../lib/isRedoKey.ts';
 import { hasOwnUndo, isTyping } from '../lib/isTyping.ts';
 import { useKeyDown } from '../lib/useKeyDown.ts';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -12,6 +13,7 @@ import { ErrorPlace } from './ErrorPlace.tsx';
 import { HostNotice } from './HostNotice.tsx';
 import { ImportPlace } from './ImportPlace.tsx';
 import { ReckoningNotice } from './ReckoningNotice.tsx';
+import { redoLast } from './redoLast.ts';
 import { Screens } from './Screens.tsx';
 import { SideBar } from './SideBar.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -44,6 +46,10 @@ export function Frame() {
       if (hasOwnUndo(event.target)) return;
       event.preventDefault();
       void undoLast();
+    } else if (isRedoKey(event)) {
+      if (hasOwnUndo(event.target)) return;
+      event.preventDefault();
+      void redoLast();
     } else if (event.key === '?' && !isTyping(event.target)) {
       event.preventDefault();
       setHelp(true);

@@ -6,9 +6,10 @@ import { formatCount } from '../lib/formatCount.ts';
 import { notice } from '../lib/notice.ts';
 import { overviewQuery } from '../lib/queries.ts';
 import { useSelectedCount } from '../lib/taskSelection.ts';
+import { redoLast } from './redoLast.ts';
 import { undoLast } from './undoLast.ts';
 
-/** Counts, what was just done, and the way to take the last operation back. */
+/** Counts, what was just done, and the way to take the last operation back or to do it again. */
 export function StatusBar() {
   const { data } = useQuery(overviewQuery);
   const last = useStore(notice);
@@ -32,6 +33,11 @@ export function StatusBar() {
       {data?.undo && (
         <Button size="small" onClick={() => void undoLast()} aria-keyshortcuts="Control+Z" title={data.undo}>
           <span className="status-undo">{ui.status.undo(data.undo)}</span>
+        </Button>
+      )}
+      {data?.redo && (
+        <Button size="small" onClick={() => void redoLast()} aria-keyshortcuts="Control+Y" title={data.redo}>
+          <span className="status-undo">{ui.status.redo(data.redo)}</span>
         </Button>
       )}
     </footer>

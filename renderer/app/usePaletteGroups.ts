@@ -49,6 +49,7 @@ import { emptyFilter, newTask, standardView, taskLooks, taskViewPath } from '../
 import { newUnit, unitViewPath } from '../lib/unitView.ts';
 import { useDebounced } from '../lib/useDebounced.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
+import { redoLast } from './redoLast.ts';
 import { undoLast } from './undoLast.ts';
 
 const shown = 6;
@@ -223,6 +224,7 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
       run: () => navigate(taskViewPath({ filter: { extended: true } })),
     },
     { id: 'undo', label: ui.action.undo, note: 'Ctrl+Z', run: () => void undoLast() },
+    { id: 'redo', label: ui.action.redo, note: 'Ctrl+Y', run: () => void redoLast() },
     ...taskLooks
       .filter((look) => look !== 'list')
       .map((look) => ({

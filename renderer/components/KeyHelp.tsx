@@ -30,6 +30,8 @@ const groups: { title: string; keys: [string, string][] }[] = [
     keys: [
       ['Ctrl+K', keys.palette],
       ['Ctrl+Z', keys.undo],
+      ['Ctrl+Y', keys.redo],
+      ['Ctrl+Shift+Z', keys.redo],
       ['?', keys.help],
     ],
   },
@@ -193,6 +195,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Enter', passageText.keys.open],
       ['Ctrl+Enter', keys.confirm],
       ['Ctrl+Z', keys.undoReview],
+      ['Ctrl+Y', keys.redoReview],
     ],
   },
 ];

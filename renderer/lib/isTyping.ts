@@ -15,6 +15,6 @@ const texts = 'textarea, [contenteditable=true], input:not([type=radio], [type=c
 export const takesLetters = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(`${texts}, select, ${surfaces}`) !== null;
 
-/** True where Ctrl+Z takes back what was typed, and not the last change of the register. */
+/** True where Ctrl+Z and Ctrl+Y are about what was typed, and not about the last change of the register. */
 export const hasOwnUndo = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(`${texts}, ${surfaces}`) !== null;

@@ -128,6 +128,9 @@ export const refusalCodes = [
   'UNDO_NOTHING',
   'UNDO_CHANGED',
   'UNDO_PURGED',
+  'REDO_NOTHING',
+  'REDO_CHANGED',
+  'REDO_PURGED',
   'BATCH_INVALID',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

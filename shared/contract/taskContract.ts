@@ -161,6 +161,8 @@ export const Overview = z.object({
   counts: TimelinessCounts,
   /** What Ctrl+Z would take back, as a short Vietnamese phrase; null when nothing. */
   undo: z.string().nullable(),
+  /** What Ctrl+Y would do again, named in the same way. */
+  redo: z.string().nullable(),
   /** Drafts whose review is not finished. */
   draftCount: z.number().int(),
 });
@@ -185,6 +187,8 @@ export const taskContract = {
     .output(TaskDetail),
   /** Takes back the last operation; answers what it was. */
   undo: oc.output(z.object({ undone: z.string() })),
+  /** Does again what was taken back last; answers what it was. */
+  redo: oc.output(z.object({ redone: z.string() })),
 };
 
 export const directiveContract = { list: oc.output(z.array(Directive)) };

@@ -65,6 +65,7 @@ export const operationActions = [
   'restore-from-trash',
   'purge',
   'undo',
+  'redo',
 ] as const;
 export type OperationAction = (typeof operationActions)[number];
 
@@ -110,8 +111,20 @@ export interface OperationData {
   setting?: SettingName;
   value?: string;
   /** Of an undo: what was taken back. */
-  undone?: { action: OperationAction; data: OperationData };
+  undone?: NamedOperation;
+  /** Of a redo: what was done again. */
+  redone?: NamedOperation;
 }
+
+/** An operation by what it is called. */
+export interface NamedOperation {
+  action: OperationAction;
+  data: OperationData;
+}
+
+/** What a redo did again, what an undo took back; anything else is itself. So that no name grows from step to step. Pure. */
+export const namedAct = ({ action, data }: NamedOperation): NamedOperation =>
+  (action === 'redo' ? data.redone : action === 'undo' ? data.undone : undefined) ?? { action, data };
 
 /** Nhật ký thao tác: what the log calls a change and whether Ctrl+Z takes it back. */
 export interface Operation {

@@ -149,5 +149,36 @@ test('a task typed in by hand lives: report, evidence, done, opened again, taken
   await page.keyboard.press('Control+z');
   await expect(status(page)).toContainText(`Đã hoàn tác: mở lại ${code}`);
   expect(await taskNow(page, code)).toMatchObject({ status: 'done' });
+
+  // forward again, step by step; the file of the evidence is there as before
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toContainText(/Đã hoàn tác: .*minh chứng/u);
+  expect(await taskNow(page, code)).toMatchObject({ doneWithoutEvidence: true });
+  await expect(
+    page.getByRole('contentinfo').getByRole('button', { name: /^Làm lại: .*minh chứng/u }),
+  ).toBeVisible();
+  await picture(page, 'redo');
+  await accessible(page);
+  await noOverflow(page);
+  await page.keyboard.press('Control+y');
+  await expect(status(page)).toContainText(/Đã làm lại: .*minh chứng/u);
+  expect(await taskNow(page, code)).toMatchObject({ doneWithoutEvidence: false });
+  // in a text field both keys are about what is typed there
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+Shift+z');
+  expect(await taskNow(page, code)).toMatchObject({ status: 'done' });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(status(page)).toContainText(`Đã làm lại: mở lại ${code}`);
+  expect(await taskNow(page, code)).toMatchObject({ status: 'in-progress' });
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: /^Làm lại/u })).toBeHidden();
+  // once more from the palette: there is nothing left, in one sentence
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lam lai');
+  await expect(page.getByRole('option', { name: /^Làm lại/u }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toContainText('Không có thao tác nào để làm lại.');
   expect(errors).toEqual([]);
 });

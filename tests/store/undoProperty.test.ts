@@ -74,8 +74,8 @@ const followed = (sqlite: Database) =>
     .pluck()
     .get();
 
-/** A review's steps, which have an undo of their own there; what cannot be taken back; and taking back itself. */
-const notUndoable: ReadonlySet<OperationAction> = new Set(['import', 'save-draft', 'purge', 'undo']);
+/** A review's steps, which have an undo of their own there; what cannot be taken back; taking back itself and doing again. */
+const notUndoable: ReadonlySet<OperationAction> = new Set(['import', 'save-draft', 'purge', 'undo', 'redo']);
 
 test('the acts of this property do everything that can be taken back', async () => {
   const wanted = operationActions.filter((action) => !notUndoable.has(action));

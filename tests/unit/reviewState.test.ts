@@ -313,6 +313,25 @@ test('a new signing day reckons anew only what still has the wording asked about
   expect(back.tasks[0]?.deadlines[0]?.deadline.due).toBe('2026-01-25');
 });
 
+test('steps taken back are done again one by one, until something else is done', () => {
+  const done = run(
+    begin(two()),
+    { type: 'text', key: 'a', text: 'Nội dung khác' },
+    { type: 'header', part: { number: '15/KH-UBND' } },
+    { type: 'decide', key: 'a', decision: 'accepted' },
+  );
+  const shown = ({ header: head, tasks, cursor, past }: typeof done) => ({ head, tasks, cursor, past });
+  const back = run(done, { type: 'undo' }, { type: 'undo' });
+  expect(back.header.number).toBe(header.number);
+  expect(shown(run(back, { type: 'redo' }, { type: 'redo' }))).toEqual(shown(done));
+  expect(run(done, { type: 'redo' })).toBe(done);
+  // there and back again leaves nothing behind
+  expect(run(back, { type: 'redo' }, { type: 'undo' })).toEqual(back);
+  const elsewhere = run(back, { type: 'decide', key: 'b', decision: 'refused' });
+  expect(elsewhere.future).toEqual([]);
+  expect(run(elsewhere, { type: 'redo' })).toBe(elsewhere);
+});
+
 test('accepting all leaves what was refused refused', () => {
   const state = run(begin(two()), { type: 'decide', key: 'a', decision: 'refused' }, { type: 'acceptAll' });
   expect(decisions(state)).toEqual(['refused', 'accepted']);

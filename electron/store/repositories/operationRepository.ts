@@ -1,7 +1,12 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { UnitRef } from '../../../shared/contract/schemas.ts';
 import { directiveName } from '../../../shared/domain/directiveName.ts';
-import type { Operation, OperationAction, OperationData } from '../../../shared/domain/operation.ts';
+import {
+  type NamedOperation,
+  namedAct,
+  type OperationAction,
+  type OperationData,
+} from '../../../shared/domain/operation.ts';
 import type { LoggedTable, Tables } from '../tables.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -24,15 +29,23 @@ export interface HistoryOperation {
 }
 
 type OperationRow = Pick<Tables['operation'], 'id' | 'action' | 'data'>;
-const wording = ({ action, data }: Pick<OperationRow, 'action' | 'data'>) => ({
+const wording = ({ action, data }: Pick<OperationRow, 'action' | 'data'>): NamedOperation => ({
   action: action as OperationAction,
-  data: JSON.parse(data) as Operation['data'],
+  data: JSON.parse(data) as OperationData,
 });
+
+/** An operation to take back, and the act that this takes back or does again. */
+export interface LastStep {
+  id: string;
+  named: NamedOperation;
+}
+const step = (row: OperationRow | undefined): LastStep | undefined =>
+  row && { id: row.id, named: namedAct(wording(row)) };
 
 /** Reads the operation log. */
 export const operationRepository = (db: Db) => ({
-  /** The last operation that can be taken back and was not yet. */
-  async lastToUndo() {
+  /** The last operation that can be taken back and was not yet. What was done again is called by what it is. */
+  async lastToUndo(): Promise<LastStep | undefined> {
     const row = await db
       .selectFrom('operation')
       .select(['id', 'action', 'data'])
@@ -47,7 +60,46 @@ export const operationRepository = (db: Db) => ({
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst();
-    return row && { id: row.id, ...wording(row) };
+    return step(row);
+  },
+
+  /**
+   * The last undo that was not taken back, as long as nothing new was done after it. New is what can itself be taken back,
+   * and what deletes for good; not what a review keeps for itself. Only the end of the log is read.
+   */
+  async lastToRedo(): Promise<LastStep | undefined> {
+    const act = await db
+      .selectFrom('operation')
+      .select('seq')
+      .where('undoable', '=', sql.lit(1)) // as its index says it
+      .where('action', '<>', 'redo')
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const purge = await db
+      .selectFrom('operation')
+      .select('seq')
+      .where('seq', '>', act?.seq ?? 0)
+      .where('action', '=', 'purge')
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const row = await db
+      .selectFrom('operation')
+      .select(['id', 'action', 'data'])
+      .where('seq', '>', purge?.seq ?? act?.seq ?? 0)
+      .where('action', '=', 'undo')
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('operation as redo').select('redo.seq').whereRef('redo.undoes', '=', 'operation.id'),
+          ),
+        ),
+      )
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return step(row);
   },
 
   /** Number of the newest line: anything that changed since has a higher one. */

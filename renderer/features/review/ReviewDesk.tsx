@@ -137,6 +137,7 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     toTask: makeTask,
     confirm: () => void confirm(),
     undo: () => dispatch({ type: 'undo' }),
+    redo: () => dispatch({ type: 'redo' }),
   };
 
   useScreenCommand(
@@ -156,7 +157,7 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
       // Enter on a button presses the button.
       else if (command === 'accept' && isPressable(event.target)) return;
       else {
-        if (command !== 'confirm' && command !== 'undo') setEditing(null);
+        if (command !== 'confirm' && command !== 'undo' && command !== 'redo') setEditing(null);
         setPassage(null);
         run[command]();
       }
@@ -176,6 +177,7 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
         confirming={confirming}
         onConfirm={() => void confirm()}
         onUndo={run.undo}
+        onRedo={run.redo}
         onSelect={select}
       />
       <DocumentPane

@@ -16,6 +16,7 @@ interface ReviewSummaryProps {
   confirming: boolean;
   onConfirm: () => void;
   onUndo: () => void;
+  onRedo: () => void;
   onSelect: (key: string) => void;
 }
 
@@ -48,7 +49,7 @@ const Findings = ({ findings }: Pick<Draft, 'findings'>) => (
 
 /** How much there is, how much is doubtful or open, and the way to confirm. */
 export function ReviewSummary(props: ReviewSummaryProps) {
-  const { draft, state, saveState, confirming, onConfirm, onUndo, onSelect } = props;
+  const { draft, state, saveState, confirming, onConfirm, onUndo, onRedo, onSelect } = props;
   const text = ui.review.summary;
   const items = itemsOf(state);
   const wanted = state.tasks.filter(({ decision }) => decision !== 'refused').length;
@@ -108,6 +109,11 @@ export function ReviewSummary(props: ReviewSummaryProps) {
       <Button disabled={state.past.length === 0} onClick={onUndo} aria-keyshortcuts="Control+Z">
         {ui.review.undo} <KeyHint keys="Ctrl+Z" />
       </Button>
+      {state.future.length > 0 && (
+        <Button onClick={onRedo} aria-keyshortcuts="Control+Y">
+          {ui.review.redo} <KeyHint keys="Ctrl+Y" />
+        </Button>
+      )}
       <Button type="primary" loading={confirming} onClick={onConfirm} aria-keyshortcuts="Control+Enter">
         {pending > 0 ? ui.review.confirmRest(formatCount(pending)) : ui.review.confirm}{' '}
         <KeyHint keys="Ctrl+Enter" />

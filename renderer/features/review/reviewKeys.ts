@@ -1,3 +1,5 @@
+import { isRedoKey } from '../../lib/isRedoKey.ts';
+
 /** What a key means in the review; the same letters that the buttons show. */
 export type ReviewCommand =
   | 'next'
@@ -12,7 +14,8 @@ export type ReviewCommand =
   | 'split'
   | 'toTask'
   | 'confirm'
-  | 'undo';
+  | 'undo'
+  | 'redo';
 
 const plainKeys: Record<string, ReviewCommand> = {
   ArrowDown: 'next',
@@ -47,6 +50,7 @@ export function reviewCommand({
   if (altKey) return undefined;
   if (ctrlKey || metaKey) {
     if (key === 'Enter') return 'confirm';
+    if (isRedoKey({ key, ctrlKey, metaKey, altKey, shiftKey })) return 'redo';
     return key.toLowerCase() === 'z' && !shiftKey ? 'undo' : undefined;
   }
   return plainKeys[key.length === 1 ? key.toLowerCase() : key];

@@ -33,7 +33,7 @@ export type ReviewAct =
   | 'header'
   | 'acceptAll';
 
-/** What undo goes back to, and the act that it takes back. `tag`: acts with the same one count as one step. */
+/** What undo or redo goes to, and the act that it takes back or does again. `tag`: acts with the same one count as one step. */
 interface Step {
   header: DraftHeader;
   tasks: readonly DraftTask[];
@@ -49,6 +49,8 @@ export interface ReviewState {
   /** Key of the proposal or open sentence under the cursor; null when there is none. */
   cursor: string | null;
   past: readonly Step[];
+  /** What was taken back and can be done again, the last to be taken back at the end. */
+  future: readonly Step[];
   blocks: readonly Block[];
   open: readonly OpenSentence[];
 }
@@ -86,7 +88,8 @@ export type ReviewAction =
   | { type: 'read'; key: string; fields: ReadPassage }
   | { type: 'header'; part: HeaderPart }
   | { type: 'acceptAll' }
-  | { type: 'undo' };
+  | { type: 'undo' }
+  | { type: 'redo' };
 
 const keptSteps = 200;
 
@@ -97,6 +100,7 @@ export function startReview(draft: Pick<Draft, 'header' | 'tasks' | 'blocks' | '
     header: draft.header,
     tasks: draft.tasks,
     past: [],
+    future: [],
     blocks: draft.blocks,
     open,
     cursor: null,
@@ -115,7 +119,7 @@ const done = (
   const { header, tasks, cursor, past } = state;
   const goesOn = tag !== null && past.at(-1)?.tag === tag;
   const step: Step = { header, tasks, cursor, act, tag };
-  return { ...state, ...next, past: goesOn ? past : [...past, step].slice(-keptSteps) };
+  return { ...state, ...next, past: goesOn ? past : [...past, step].slice(-keptSteps), future: [] };
 };
 
 const withTask = (state: ReviewState, key: string, change: (task: DraftTask) => DraftTask) =>
@@ -243,11 +247,25 @@ function withPart(header: DraftHeader, { signer, ...part }: HeaderPart): DraftHe
   return { ...header, ...part, signer: name || title ? { name, title } : null };
 }
 
+const shown = ({ header, tasks, cursor }: Step) => ({ header, tasks, cursor });
+/** What stands before a step back or forward, as the step the other way. */
+const standing = ({ header, tasks, cursor }: ReviewState, { act, tag }: Step): Step => ({
+  ...{ header, tasks, cursor },
+  ...{ act, tag },
+});
+
 function undo(state: ReviewState): ReviewState {
   const step = state.past.at(-1);
   if (!step) return state;
-  const { header, tasks, cursor } = step;
-  return { ...state, header, tasks, cursor, past: state.past.slice(0, -1) };
+  const future = [...state.future, standing(state, step)];
+  return { ...state, ...shown(step), past: state.past.slice(0, -1), future };
+}
+
+function redo(state: ReviewState): ReviewState {
+  const step = state.future.at(-1);
+  if (!step) return state;
+  const past = [...state.past, standing(state, step)];
+  return { ...state, ...shown(step), past, future: state.future.slice(0, -1) };
 }
 
 /** One step of a review. Pure; what does not apply leaves the state as it is. */
@@ -325,5 +343,7 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     }
     case 'undo':
       return undo(state);
+    case 'redo':
+      return redo(state);
   }
 }
