@@ -2288,6 +2288,10 @@ export const letterText = {
     noPeriod: 'Chưa có kỳ báo cáo nào',
     noPeriodHint: 'Lập kỳ và gửi biểu cho đơn vị ở mục Thu thập; quá hạn chưa trả lời thì đôn đốc ở đây.',
     toCollection: 'Mở Thu thập',
+    /** Units that a letter cannot go to yet: the first of them by name. */
+    unsent: (count: string, names: readonly string[], more: string | null) =>
+      `${count} đơn vị có việc trong kỳ nhưng chưa được gửi biểu (${names.join(', ')}${more ? ` và ${more} đơn vị khác` : ''}): hãy gửi biểu trước, quá hạn trả lời thì đôn đốc.`,
+    sendForms: (count: string) => `Lập biểu cho ${count} đơn vị này`,
     templateNote:
       'Mẫu này dùng riêng cho công văn đôn đốc gửi báo cáo; giữ các thẻ trong ngoặc nhọn như {don_vi}, {so_ky_hieu}, {ten_ky}, {#nhiem_vu}…{/nhiem_vu}.',
   },

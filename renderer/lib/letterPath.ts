@@ -37,3 +37,6 @@ export function letterPath(change: Partial<LetterView>): string {
   const search = asked.toString();
   return search === '' ? '/letters' : `/letters?${search}`;
 }
+
+/** Address of the board where the forms of those that were sent none are made. */
+export const sendFormsPath = (periodId: string): string => `/collection?period=${periodId}&send=unsent`;

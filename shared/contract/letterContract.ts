@@ -55,7 +55,11 @@ export const UnitToAsk = z.object({
 });
 export type UnitToAsk = z.infer<typeof UnitToAsk>;
 
-export const ReportWork = LetterDesk.extend({ units: z.array(UnitToAsk) });
+export const ReportWork = LetterDesk.extend({
+  units: z.array(UnitToAsk),
+  /** Units that have tasks to report on and were sent no form: they get one before a letter can ask for it. */
+  unsent: z.array(UnitRef),
+});
 export type ReportWork = z.infer<typeof ReportWork>;
 
 /** What letters are about; for a report `soon` means those not yet late as well. */

@@ -236,6 +236,20 @@ test('who has no part any more in what it was asked is late nowhere: the board c
   expect((await states()).map(([, state]) => state)).toEqual(['late', 'late', 'late']);
 });
 
+test('who has tasks to report on and was sent no form gets no letter, and is told; once it was sent one it is not', async () => {
+  const sent = await lateForms();
+  const { context, period, sqlite, unitIds } = sent;
+  const unsent = async () => (await missing(sent)).unsent.map(({ name }) => name);
+  expect(await unsent()).toEqual([]);
+  const of = "(select id from unit where name in ('Sở Y tế', 'UBND phường An Lạc'))";
+  sqlite.exec(`update collection_form set deleted_at = '2026-01-21T00:00:00.000Z' where unit_id in ${of}`);
+  expect(await unsent()).toEqual(['Sở Y tế', 'UBND phường An Lạc']);
+  expect((await missing(sent, true)).units.map(({ unit }) => unit.name)).toEqual(['Sở Nội vụ']);
+  const input = { periodId: period.id, unitIds: unitIds.slice(0, 1), dueOn: day('2026-01-30') };
+  for await (const _ of makeForms(context, input, memoryTarget()));
+  expect(await unsent()).toEqual(['UBND phường An Lạc']);
+});
+
 test('each kind has a template of its own', async () => {
   const { context } = await lateForms();
   const { letterTemplate } = await import('../../electron/office/letters/letterTemplate.ts');

@@ -6,6 +6,7 @@ import type { Repositories } from '../../store/openStore.ts';
 import type { StoredForm } from '../../store/repositories/collectionRepository.ts';
 import type { FormReminders } from '../../store/repositories/letterRepository.ts';
 import type { StoredPeriod } from '../../store/repositories/periodRepository.ts';
+import { unitRowsOf } from '../collection/formsOfPeriod.ts';
 import { type AskedRow, unitForms } from '../collection/unitForms.ts';
 import type { ServiceContext } from '../serviceContext.ts';
 import { letterDesk } from './letterDesk.ts';
@@ -43,6 +44,19 @@ export async function missingReports(
   return { period, reports: reports.sort((a, b) => dueOf(a).localeCompare(dueOf(b))) };
 }
 
+/** Đơn vị chưa được gửi biểu: those that have tasks to report on in a period and were sent no form, in Vietnamese order. */
+async function unsentUnits(
+  repositories: Pick<Repositories, 'collection' | 'progress' | 'units'>,
+  period: StoredPeriod,
+  today: Day,
+): Promise<UnitRef[]> {
+  const forms = await unitForms(repositories, period.id, today);
+  const asked = new Set((await unitRowsOf(repositories, period, today)).map(({ id }) => id));
+  return (await repositories.units.all()).flatMap(({ id, name, shortName }) =>
+    asked.has(id) && !forms.has(id) ? [{ id, name, shortName }] : [],
+  );
+}
+
 /** Đơn vị chưa gửi báo cáo of a period, and what a letter would carry of the office. Refused as `missingReports`. */
 export const reportWork = (
   { store, clock }: ServiceContext,
@@ -50,8 +64,9 @@ export const reportWork = (
 ): Promise<ReportWork> =>
   store.read(async (repositories) => {
     const today = clock.today();
-    const { reports } = await missingReports(repositories, asked, today);
+    const { period, reports } = await missingReports(repositories, asked, today);
     return {
+      unsent: await unsentUnits(repositories, period, today),
       ...(await letterDesk(repositories, 'report', today)),
       units: reports.map(({ unit, form: { sentOn, dueOn }, rows, reminders }) => ({
         unit,

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Spin } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { CollectionBoard } from '../../../shared/contract/collectionContract.ts';
 import type { PeriodRow } from '../../../shared/contract/periodContract.ts';
 import { type BoardState, boardStates } from '../../../shared/domain/collection/board.ts';
 import { collectionText as text } from '../../../shared/text.ts';
@@ -15,12 +16,25 @@ import { BoardTable } from './BoardTable.tsx';
 import { boardQuery, saveLateList } from './collectionActs.ts';
 import { MakeFormsBar } from './MakeFormsBar.tsx';
 
-/** Bảng theo dõi: each unit with what was sent to it and what came back; the forms are made from here. */
-export function BoardView({ period }: { period: PeriodRow }) {
+/**
+ * Bảng theo dõi: each unit with what was sent to it and what came back; the forms are made from here. `send`: those of the
+ * units that were sent none are about to be made.
+ */
+export function BoardView({ period, send = false }: { period: PeriodRow; send?: boolean }) {
   const [, navigate] = useLocation();
   const { data, error } = useQuery(boardQuery(period.id));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [making, setMaking] = useState(false);
+  const begin = useEffectEvent((board: CollectionBoard) => {
+    const unsent = board.rows.filter(({ state }) => state === 'not-sent').map(({ unitId }) => unitId);
+    setChosen(new Set(unsent));
+    setMaking(unsent.length > 0);
+  });
+  const ready = data !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the board is there; then whoever works there decides
+  useEffect(() => {
+    if (send && data) begin(data);
+  }, [send, ready]);
   const makeButton = useRef<HTMLButtonElement>(null);
   useFocusBack(making, () => makeButton.current);
   const rows = data?.rows ?? [];

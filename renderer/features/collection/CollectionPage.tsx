@@ -107,7 +107,13 @@ export function CollectionPage({ onMakePeriod }: { onMakePeriod: () => void }) {
           </Button>
         </EmptyPlace>
       )}
-      {period && view === 'board' && <BoardView key={period.id} period={period} />}
+      {period && view === 'board' && (
+        <BoardView
+          key={`${period.id} ${asked.get('send')}`}
+          period={period}
+          send={asked.get('send') === 'unsent'}
+        />
+      )}
       {period && view === 'review' && (
         <ReviewView key={period.id} files={received} onReceive={() => input.current?.click()} />
       )}
