@@ -6,6 +6,7 @@ import { certaintyOf } from '../../shared/domain/deadlineCertainty.ts';
 import { fieldKey } from '../../shared/domain/fieldName.ts';
 import { taskPriorities, taskStatuses } from '../../shared/domain/task.ts';
 import type { GroupKey } from '../../shared/domain/taskListing.ts';
+import type { Timeliness } from '../../shared/domain/timeliness.ts';
 import type { UnitKind } from '../../shared/domain/unit.ts';
 import { collationKey } from '../../shared/vietnamese/collationKey.ts';
 
@@ -77,12 +78,15 @@ function sortKeyOf(row: TaskRow, key: TaskSort['key']): [none: number, key: Key]
 const compare = (a: Key, b: Key) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Which of two lines comes first: by each column in turn, then the most pressing, then by number. */
-export function comparedBy(sorts: readonly TaskSort[]): (a: TaskRow, b: TaskRow) => number {
+export function comparedBy(
+  sorts: readonly TaskSort[],
+  standsAs: (row: TaskRow) => Timeliness,
+): (a: TaskRow, b: TaskRow) => number {
   const all: TaskSort[] = [...sorts, { key: 'due', descending: false }, { key: 'code', descending: false }];
   return (a, b) => {
     for (const { key, descending } of all) {
-      const [noneA, keyA] = sortKeyOf(a, key);
-      const [noneB, keyB] = sortKeyOf(b, key);
+      const [noneA, keyA] = sortKeyOf({ ...a, timeliness: standsAs(a) }, key);
+      const [noneB, keyB] = sortKeyOf({ ...b, timeliness: standsAs(b) }, key);
       const order = noneA - noneB || (descending ? compare(keyB, keyA) : compare(keyA, keyB));
       if (order !== 0) return order;
     }

@@ -6,6 +6,7 @@ import type { ServiceContext } from '../../electron/services/serviceContext.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
 import { listUnits } from '../../electron/services/units/listUnits.ts';
+import type { TaskRow } from '../../shared/contract/schemas.ts';
 import { TaskFilter, type TaskQuery } from '../../shared/contract/taskContract.ts';
 import { deadlineCertainties } from '../../shared/domain/deadlineCertainty.ts';
 import { taskPriorities, taskStatuses } from '../../shared/domain/task.ts';
@@ -62,6 +63,7 @@ const filters = (units: readonly string[], directives: readonly string[]) =>
       certainties: rarely(some(deadlineCertainties, 2)),
       dueBetween: rarely(fc.record({ from: fc.option(day), to: fc.option(day) })),
       without: rarely(some(withoutChoices, 1)),
+      reckoning: rarely(fc.constant('original')),
     })
     .map((asked) => TaskFilter.parse(asked));
 
@@ -84,10 +86,12 @@ async function prepared() {
     const through = all.filter(
       (row) => found.has(row.id) && isLetThrough(asked, row, (unit) => kinds.get(unit) ?? 'other'),
     );
+    const standsAs = (row: TaskRow) =>
+      asked.reckoning === 'original' ? row.originalTimeliness : row.timeliness;
     const wanted = through.filter(
-      ({ timeliness }) => asked.timeliness.length === 0 || asked.timeliness.includes(timeliness),
+      (row) => asked.timeliness.length === 0 || asked.timeliness.includes(standsAs(row)),
     );
-    return { through, wanted };
+    return { through, wanted, standsAs };
   }
   return { context, filter, expected };
 }
@@ -100,17 +104,17 @@ test('counts, totals, orders and pages are those of the whole list looked throug
       fc.array(sort, { minLength: 1, maxLength: 3 }),
       fc.constantFrom(1, 7, 2000),
       async (asked, [first = { key: 'due' as const, descending: false }, ...thenBy], limit) => {
-        const { through, wanted } = await expected(asked);
+        const { through, wanted, standsAs } = await expected(asked);
         const query: TaskQuery = { ...defaultQuery(), filter: asked, sort: first, thenBy, limit };
         const page = await listTasks(context, query);
         expect(page.total).toBe(wanted.length);
         expect(page.lines).toBe(wanted.length);
         for (const state of timelinessStates)
-          expect(page.counts[state]).toBe(through.filter(({ timeliness }) => timeliness === state).length);
+          expect(page.counts[state]).toBe(through.filter((row) => standsAs(row) === state).length);
         const rest = await listTasks(context, { ...query, offset: limit, limit: 2000 });
         expect(page.rows).toHaveLength(Math.min(limit, wanted.length));
         expect([...page.rows, ...rest.rows].map(({ code }) => code)).toEqual(
-          wanted.toSorted(comparedBy([first, ...thenBy])).map(({ code }) => code),
+          wanted.toSorted(comparedBy([first, ...thenBy], standsAs)).map(({ code }) => code),
         );
       },
     ),
@@ -134,7 +138,7 @@ test('groups, their counts and their pages are those of the whole list looked th
         limit,
         foldAll,
       ) => {
-        const { wanted } = await expected(asked);
+        const { wanted, standsAs } = await expected(asked);
         const whole: TaskQuery = { ...defaultQuery(), filter: asked, sort: first, thenBy, groupBy };
         const { sections = [], lines = 0, total } = await listTasks(context, whole);
         expect(total).toBe(wanted.length);
@@ -175,7 +179,7 @@ test('groups, their counts and their pages are those of the whole list looked th
             isFolded(at)
               ? []
               : within(name)
-                  .toSorted(comparedBy([first, ...thenBy]))
+                  .toSorted(comparedBy([first, ...thenBy], standsAs))
                   .map(({ code }) => code),
           ),
         );

@@ -13,6 +13,9 @@ export function inOriginalStates(states: readonly Timeliness[]): RawBuilder<SqlB
     or (${isExtendedSql} and task_index.original_timeliness in (${places})))`;
 }
 
+/** How a task stands by the days first given. */
+export const originalPlaceSql = sql<number>`iif(${isExtendedSql}, task_index.original_timeliness, task_index.timeliness)`;
+
 /** Extended tasks by how they stand, and by how they would by the days first given. */
 export interface ExtendedCount {
   timeliness: number;

@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
+import { originalPlaceSql } from '../index/originalReckoning.ts';
 import { toldSql, toldTexts } from '../index/told.ts';
 import type { FoundTasks } from './foundTasks.ts';
 import { allConditions, inStatuses, type Narrowing, narrowedBy } from './taskConditions.ts';
@@ -94,8 +95,20 @@ function saidKey(key: SaidKey, way: Way, allHave: boolean): SortTerm {
   return { ...order, way: byIndex(`task_order_${key}`), holds: sql`${column} is not null` };
 }
 
-function sortTerm({ key, descending }: TaskSort, leadKeys: LeadKeys, allHave: boolean): SortTerm {
+/** By which reckoning and structure tasks are put in order. */
+export interface OrderedBy {
+  leadKeys: LeadKeys;
+  /** Whether they stand by the days first given. */
+  original: boolean;
+}
+
+function sortTerm(
+  { key, descending }: TaskSort,
+  { leadKeys, original }: OrderedBy,
+  allHave: boolean,
+): SortTerm {
   const way = descending ? 'desc' : 'asc';
+  if (key === 'timeliness' && original) return inIndex([sql`${originalPlaceSql} ${raw(way)}`], null);
   switch (key) {
     case 'deliverable':
     case 'result':
@@ -136,15 +149,11 @@ function sortTerm({ key, descending }: TaskSort, leadKeys: LeadKeys, allHave: bo
  * What has no due day comes last either way; among equals in all columns the most pressing first, then by number. Nothing is
  * equal in its code: what would come after that is left out. `allHave`: the tasks all have something in the first column.
  */
-export function sortOrder(sorts: readonly TaskSort[], leadKeys: LeadKeys, allHave = false): SortOrder {
+export function sortOrder(sorts: readonly TaskSort[], by: OrderedBy, allHave = false): SortOrder {
   const code = sorts.findIndex(({ key }) => key === 'code');
   const used = code < 0 ? sorts : sorts.slice(0, code + 1);
-  const terms = used.map((sort, at) => sortTerm(sort, leadKeys, allHave && at === 0));
-  const {
-    table,
-    way,
-    holds = null,
-  } = terms[0] ?? sortTerm({ key: 'due', descending: false }, leadKeys, false);
+  const terms = used.map((sort, at) => sortTerm(sort, by, allHave && at === 0));
+  const { table, way, holds = null } = terms[0] ?? sortTerm({ key: 'due', descending: false }, by, false);
   const rest = ['undated', 'due', 'number'].filter((name) => name === 'number' || used[0]?.key !== 'due');
   const tail = code < 0 ? rest.map((name) => sql.ref(`${table}.${name}`)) : [];
   return {

@@ -5,8 +5,8 @@ import { allConditions, type Narrowing, narrowedBy } from './taskConditions.ts';
 import { added, type CountedColumn, countsOf, isKept } from './taskCounts.ts';
 import {
   gathered,
-  type LeadKeys,
   narrowedToSaid,
+  type OrderedBy,
   type SaidKey,
   type SortOrder,
   saidKeys,
@@ -17,10 +17,9 @@ import {
 type Db = Kysely<Tables> | Transaction<Tables>;
 
 /** Tasks asked for in an order, and how many there are: those wanted, and in the whole register. */
-export interface OrderedTasks {
+export interface OrderedTasks extends OrderedBy {
   narrow: Narrowing;
   sorts: readonly TaskSort[];
-  leadKeys: LeadKeys;
   wanted: number;
   all: number;
   /** Whether they all have something in the first column. */
@@ -53,8 +52,9 @@ const stepped: readonly TaskSort['key'][] = ['status', 'timeliness', 'priority',
 const walkable: readonly TaskSort['key'][] = ['status', 'timeliness'];
 
 /** Much is wanted, in the order of a column of few values: each value's tasks lie together and can be walked. */
-const isStepped = ({ narrow, sorts: [first, ...rest], wanted, all }: OrderedTasks): boolean =>
+const isStepped = ({ narrow, sorts: [first, ...rest], wanted, all, original }: OrderedTasks): boolean =>
   first !== undefined &&
+  !(original && first.key === 'timeliness') &&
   stepped.includes(first.key) &&
   (rest.length > 0 || !walkable.includes(first.key)) &&
   !narrow.among &&
@@ -149,12 +149,12 @@ async function steppedNumbers(db: Db, asked: OrderedTasks, { offset, limit }: Wi
 
 /** Numbers of the tasks that stand in a window of an order, by the way that reads less. */
 export async function orderedNumbers(db: Db, asked: OrderedTasks, window: Window): Promise<number[]> {
-  const { narrow, sorts, leadKeys, wanted, allHave = false } = asked;
+  const { narrow, sorts, wanted, allHave = false } = asked;
   if (window.offset >= wanted || window.limit <= 0) return [];
   if (isStepped(asked)) return steppedNumbers(db, asked, window);
   const said = saidKeyOf(sorts);
   if (said && isHalved(asked, said)) return halvedNumbers(db, asked, said, window);
-  const order = sortOrder(sorts, leadKeys, allHave);
+  const order = sortOrder(sorts, asked, allHave);
   const having = said && allHave ? narrowedToSaid(narrow, said, true) : narrow;
   const walks = isWalked(order, asked, window);
   const tasks = walks ? walked(narrow, order) : gathered(having, order);

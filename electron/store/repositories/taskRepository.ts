@@ -90,7 +90,8 @@ export const taskRepository = (db: Db, states: (db: Db) => Promise<TaskStates>) 
       const counts = await filteredCounts(db, filter, whole, states);
       const shown = filter.timeliness.length === 0 ? timelinessStates : [...new Set(filter.timeliness)];
       const total = added(shown.map((state) => counts[state]));
-      const order = { sorts: [sort, ...thenBy], leadKeys, all: await count() };
+      const original = filter.reckoning === 'original';
+      const order = { sorts: [sort, ...thenBy], leadKeys, original, all: await count() };
       if (groupBy) {
         const list = { filter, narrow, became };
         const { numbers, ...page } = await groupedPage({ ...query, groupBy }, list, order);
