@@ -41,6 +41,10 @@ const isAt = (folded: readonly string[], at: number, { words, open, symbol }: Se
     return open && place === words.length - 1 ? token?.startsWith(word) : token === word;
   });
 
+/** The same piece in the other wording of the institution that it names; none: it names none. */
+const otherWording = ({ office, words, ...piece }: SearchPiece): SearchPiece[] =>
+  office ? [{ ...piece, words: words.length === 1 ? [...office.full] : [office.short] }] : [];
+
 function spansOf(text: string, tokens: readonly Token[], piece: SearchPiece): FoundSpan[] {
   const last = piece.words.length - 1;
   const folded = tokens.map(({ word }) => word);
@@ -70,7 +74,8 @@ function joined(spans: readonly FoundSpan[]): FoundSpan[] {
 export function foundSpans(text: string, pieces: readonly SearchPiece[]): FoundSpan[] {
   if (pieces.length === 0) return [];
   const tokens = tokensOf(text);
-  return joined(pieces.flatMap((piece) => spansOf(text, tokens, piece)));
+  const all = pieces.flatMap((piece) => [piece, ...otherWording(piece)]);
+  return joined(all.flatMap((piece) => spansOf(text, tokens, piece)));
 }
 
 /**
@@ -80,11 +85,15 @@ export function foundSpans(text: string, pieces: readonly SearchPiece[]): FoundS
 export function finderIn(text: string): (piece: SearchPiece) => boolean {
   const folded = fold(text);
   let spaced: string | undefined;
-  return ({ words, open, symbol }) => {
-    if (!symbol && !words.every((word) => folded.includes(word))) return false;
+  return ({ words, open, symbol, office }) => {
+    if (!symbol && !office && !words.every((word) => folded.includes(word))) return false;
     spaced ??= ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
     const stands = (some: readonly string[]) => spaced?.includes(` ${some.join(' ')}${open ? '' : ' '}`);
-    return Boolean(stands(words) || (symbol && stands(words.map((word) => word.replace(/^0(?=\d$)/, '')))));
+    return Boolean(
+      stands(words) ||
+        (symbol && stands(words.map((word) => word.replace(/^0(?=\d$)/, '')))) ||
+        (office && (stands(office.full) || stands([office.short]))),
+    );
   };
 }
 

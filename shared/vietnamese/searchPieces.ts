@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { type OfficeName, officeAt } from './officeNames.ts';
 
 /** What is typed to be found, cut up: words that must stand side by side. */
 export interface SearchPiece {
@@ -8,6 +9,8 @@ export interface SearchPiece {
   symbol: boolean;
   /** The last word is a beginning. */
   open: boolean;
+  /** The institution that it names, in full or in short: found by either. */
+  office?: OfficeName;
 }
 
 /** Số, ký hiệu, folded: `10042/ubnd`, `15 / bc-ubnd`, `57-nq/tw`. Begins with a digit and has a stroke. */
@@ -35,12 +38,25 @@ const pieceOf = (text: string, symbol = false): SearchPiece => ({
   open: false,
 });
 
+/** Words, with the names of institutions as one piece each. */
+function withOffices(tied: readonly string[]): SearchPiece[] {
+  const pieces: SearchPiece[] = [];
+  for (let at = 0; at < tied.length; at++) {
+    const named = officeAt(tied, at);
+    const length = named?.length ?? 1;
+    const words = tied.slice(at, at + length).join(' ');
+    pieces.push({ ...pieceOf(words), ...(named && { office: named.office }) });
+    at += length - 1;
+  }
+  return pieces;
+}
+
 /** What stands outside quotes: document numbers as one piece each, then everything else word by word. */
 function looseIn(folded: string): SearchPiece[] {
   const pieces: SearchPiece[] = [];
   let rest = 0;
   const addWords = (text: string) => {
-    for (const tied of text.match(tiedWords) ?? []) pieces.push(pieceOf(tied));
+    pieces.push(...withOffices(text.match(tiedWords) ?? []));
   };
   for (const { 0: symbol, index } of folded.matchAll(documentSymbol)) {
     addWords(folded.slice(rest, index));
@@ -52,8 +68,8 @@ function looseIn(folded: string): SearchPiece[] {
 }
 
 /**
- * Cuts up what is typed: each piece folded; what is in quotes side by side as whole words; a document's number as one word;
- * the last word typed, outside quotes or in quotes not closed, as a beginning. Empty when there is no word in it.
+ * Cuts up what is typed: each piece folded; what is in quotes side by side as whole words; a document's number as one word, an
+ * institution's name as one; the last word typed, outside quotes or in quotes not closed, as a beginning. Empty when there is no word in it.
  */
 export function searchPieces(typed: string): SearchPiece[] {
   const segments = fold(typed).split(quotes);

@@ -110,6 +110,37 @@ test('a task is found by the days that it has, of its deadlines, of its directiv
   expect(await find('19/1/2026')).toEqual([]);
 });
 
+describe('an institution is found by its name and by its abbreviation', () => {
+  const texts = [
+    'Ủy ban nhân dân các xã rà soát hộ nghèo',
+    'UBND các xã rà soát nhà ở',
+    'Thực hiện Công văn số 10042/UBND về nhà ở',
+    'Ủy ban Mặt trận Tổ quốc giám sát; nhân dân tham gia; ban hành kế hoạch',
+    'Trình Hội đồng  nhân dân tỉnh',
+    'Ban Chỉ đạo tỉnh họp',
+  ];
+
+  test.each([
+    ['ủy ban nhân dân', [1, 2]],
+    ['uỷ ban nhân dân các xã', [1, 2]],
+    ['ủy ban nhân dân nhà ở', [2]],
+    ['UBND', [1, 2, 3]],
+    ['UBND xã', [1, 2]],
+    ['nhà ở UBND', [2, 3]],
+    ['ubn', [1, 2, 3]],
+    ['"ủy ban nhân dân"', [1]],
+    ['"UBND"', [2, 3]],
+    ['ủy ban', [1, 4]],
+    ['ủy ban nhân', [1, 4]],
+    ['HĐND tỉnh', [5]],
+    ['MTTQ', [4]],
+    ['BCĐ', [6]],
+    ['10042/UBND', [3]],
+  ])('%s', async (typed, found) => {
+    expect(await (await searching(...texts))(typed)).toEqual(found);
+  });
+});
+
 describe('words and phrases', () => {
   const texts = [
     'Chuyển đổi số trong Đề án dữ liệu',

@@ -21,6 +21,9 @@ test.each([
   ['trước 5/1/2026; 05/01/2026', '5/1/2026', ['5/1/2026', '05/01/2026']],
   ['trước 5/1/2026', '05/01/20', ['5/1/20']],
   ['trước 15/1/2026', '5/1/2026', []],
+  ['Ủy ban nhân dân tỉnh; UBND xã', 'UBND', ['Ủy ban nhân dân', 'UBND']],
+  ['Ủy ban nhân dân tỉnh; UBND xã', 'ủy ban nhân dân xã', ['Ủy ban nhân dân', 'UBND', 'xã']],
+  ['UBND tỉnh; nhân dân', 'ủy ban nhân dân tỉnh', ['UBND', 'tỉnh']],
   ['Chưa rõ', 'x', []],
   ['Chưa rõ', '  ', []],
   // words are whole but for the last one typed

@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '../../../shared/vietnamese/day.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
+import { officesIn } from '../../../shared/vietnamese/officeNames.ts';
 import { documentSymbol, symbolWords } from '../../../shared/vietnamese/searchPieces.ts';
 
 /** A letter to every tokenizer, and in no word: holds the parts of a document's number together. */
@@ -7,6 +8,9 @@ const glue = '\u01c0';
 
 /** A document's number as one word, whatever signs stand in it. */
 export const symbolWord = (words: readonly string[]): string => words.join(glue);
+
+/** An institution as one word, whether its name stands in full or in short; not where it is part of a document's number. */
+export const officeWord = (short: string): string => `${short}${glue}`;
 
 /** A day and its month as they are asked for: `30/01/2026`, `01/2026`. */
 const dayWords = (day: Day): string[] => {
@@ -21,5 +25,6 @@ const dayWords = (day: Day): string[] => {
 export function searchWords(parts: readonly (string | null)[], days: readonly Day[] = []): string {
   const folded = fold(parts.filter((part) => part !== null).join('\n'));
   const symbols = (folded.match(documentSymbol) ?? []).map((symbol) => symbolWord(symbolWords(symbol)));
-  return [folded, ...new Set([...symbols, ...days.flatMap(dayWords)])].join('\n');
+  const offices = officesIn(folded.replace(documentSymbol, ' ')).map(officeWord);
+  return [folded, ...new Set([...symbols, ...days.flatMap(dayWords), ...offices])].join('\n');
 }
