@@ -146,7 +146,9 @@ test('keys of the review', () => {
   ).toEqual(['next', 'accept', 'refuse', 'text', 'text', 'deadlines', 'units', 'merge', 'split', 'toTask']);
   expect(pressed('Enter', { ctrlKey: true })).toBe('confirm');
   expect(pressed('z', { ctrlKey: true })).toBe('undo');
-  expect(pressed('z', { ctrlKey: true, shiftKey: true })).toBeUndefined();
+  expect(pressed('z', { ctrlKey: true, shiftKey: true })).toBe('redo');
+  expect(pressed('y', { ctrlKey: true })).toBe('redo');
+  expect(pressed('y')).toBeUndefined();
   expect(pressed('e', { ctrlKey: true })).toBeUndefined();
   expect(pressed('s', { altKey: true })).toBeUndefined();
   expect(pressed('Tab')).toBeUndefined();

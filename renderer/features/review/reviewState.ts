@@ -213,8 +213,9 @@ function fillIn(state: ReviewState, { key, fields }: Extract<ReviewAction, { typ
     deadlines: orElse(task.deadlines, fields.deadlines),
   });
   const filled = (tasks: readonly DraftTask[]) => tasks.map((task) => (task.key === key ? fill(task) : task));
-  const past = state.past.map((step) => ({ ...step, tasks: filled(step.tasks) }));
-  return { ...state, tasks: filled(state.tasks), past };
+  const steps = (all: readonly Step[]) => all.map((step) => ({ ...step, tasks: filled(step.tasks) }));
+  const [past, future] = [steps(state.past), steps(state.future)];
+  return { ...state, tasks: filled(state.tasks), past, future };
 }
 
 const typed = (deadline: Deadline): DraftDeadline => ({
