@@ -57,3 +57,19 @@ test('no letter is made with a day that does not exist, nor with an answer befor
   await userEvent.click(make);
   expect(onMake).toHaveBeenCalledOnce();
 });
+
+test('Enter in a day takes the day over, and makes no letter', async () => {
+  const onMake = vi.fn();
+  const screen = await render(<Form onMake={onMake} />);
+  const field = screen.getByRole('textbox', { name: 'Ngày công văn' });
+  await userEvent.click(field);
+  await userEvent.keyboard('{Control>}a{/Control}23/1/2026{Enter}');
+  await expect.element(field).toHaveValue('23/01/2026');
+  expect(onMake).not.toHaveBeenCalled();
+  screen
+    .getByRole('button', { name: /3 công văn/u })
+    .element()
+    .focus();
+  await userEvent.keyboard('{Enter}');
+  expect(onMake).toHaveBeenCalledOnce();
+});

@@ -58,6 +58,12 @@ export function LetterForm({
         event.preventDefault();
         if (ready) onMake();
       }}
+      // in a day it takes over what was typed; letters are made by their button
+      onKeyDown={(event) => {
+        const { key, target } = event;
+        if (key === 'Enter' && target instanceof HTMLInputElement && target.closest('.day-field'))
+          event.preventDefault();
+      }}
     >
       <div>
         <label htmlFor={`${id}number`}>{letterText.firstNumber}</label>
