@@ -189,7 +189,7 @@ describe('a register that is in use', () => {
       const sqlite = openDatabase(${JSON.stringify(file)});
       sqlite.exec("update unit set short_name = 'đổi'");
       console.log('ready');
-      setInterval(() => {}, 1000);`;
+      setInterval(() => sqlite.open, 1000); // held on to, or it would be closed when memory is cleared up`;
     const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
