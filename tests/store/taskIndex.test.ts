@@ -11,6 +11,7 @@ import { getTask } from '../../electron/services/tasks/getTask.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import { updateTask } from '../../electron/services/tasks/updateTask.ts';
 import { storeOn } from '../../electron/store/openStore.ts';
+import { Refusal } from '../../shared/contract/refusal.ts';
 import type { TaskChange } from '../../shared/contract/taskContract.ts';
 import { addDays, type Day } from '../../shared/vietnamese/day.ts';
 import { newRegister } from './registerWith.ts';
@@ -64,6 +65,10 @@ const extend = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 60 })).map(
       await extendDeadline(context, { ids: [id], ...granted }).catch(() => undefined); // done, or recurring
     },
 );
+/** On a day before it was registered a deadline has no occurrence to be marked; any other refusal is a fault. */
+function notYetListed(error: unknown) {
+  if (!(error instanceof Refusal && error.code === 'OCCURRENCE_UNKNOWN')) throw error;
+}
 const occur = fc.tuple(fc.nat(), fc.boolean()).map(
   ([at, all]): Act =>
     async (context) => {
@@ -72,7 +77,7 @@ const occur = fc.tuple(fc.nat(), fc.boolean()).map(
       const { id: deadlineId, openOccurrence: due } = recurring[at % Math.max(recurring.length, 1)] ?? {};
       if (!deadlineId || !due) return;
       if (all) await completeOccurrences(context, deadlineId);
-      else await markOccurrence(context, { deadlineId, due, status: 'done' });
+      else await markOccurrence(context, { deadlineId, due, status: 'done' }).catch(notYetListed);
     },
 );
 const workingDays = day.map(
