@@ -6,7 +6,7 @@ import type { Reckoning } from '../../shared/domain/timeliness.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 import type { Clock } from '../clock.ts';
 import { refreshIndex, reindexRecurring, reindexStates, reindexTasks } from './index/taskIndex.ts';
-import { keptTaskStates, type TaskStates } from './index/taskStates.ts';
+import { keptTaskStates, type ReadTaskStates } from './index/taskStates.ts';
 import { touchedTasks } from './index/touchedTasks.ts';
 import { markSilence } from './index/watch/silenceState.ts';
 import { type OpenDatabaseOptions, openDatabase } from './openDatabase.ts';
@@ -41,7 +41,7 @@ import { redoRefusals, undoOperation, undoRefusals } from './undoOperation.ts';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
-const repositories = (db: Db, account: string, states: (db: Db) => Promise<TaskStates>) => ({
+const repositories = (db: Db, account: string, states: ReadTaskStates) => ({
   tasks: taskRepository(db, states),
   taskViews: taskViews(db, states),
   progress: progressRepository(db),

@@ -6,8 +6,7 @@ import { formatCount } from '../lib/formatCount.ts';
 import { notice } from '../lib/notice.ts';
 import { overviewQuery } from '../lib/queries.ts';
 import { useSelectedCount } from '../lib/taskSelection.ts';
-import { redoLast } from './redoLast.ts';
-import { undoLast } from './undoLast.ts';
+import { redoLast, undoLast } from './lastStep.ts';
 
 /** Counts, what was just done, and the way to take the last operation back or to do it again. */
 export function StatusBar() {

@@ -48,9 +48,8 @@ import { chooseNone, useSelectedCount } from '../lib/taskSelection.ts';
 import { emptyFilter, newTask, standardView, taskLooks, taskViewPath } from '../lib/taskView.ts';
 import { newUnit, unitViewPath } from '../lib/unitView.ts';
 import { useDebounced } from '../lib/useDebounced.ts';
+import { redoLast, undoLast } from './lastStep.ts';
 import { lastTaskPath } from './lastTaskPath.ts';
-import { redoLast } from './redoLast.ts';
-import { undoLast } from './undoLast.ts';
 
 const shown = 6;
 

@@ -42,8 +42,10 @@ const isAt = (folded: readonly string[], at: number, { words, open, symbol }: Se
   });
 
 /** The same piece in the other wording of the institution that it names; none: it names none. */
-const otherWording = ({ office, words, ...piece }: SearchPiece): SearchPiece[] =>
-  office ? [{ ...piece, words: words.length === 1 ? [...office.full] : [office.short] }] : [];
+const otherWording = (piece: SearchPiece): SearchPiece[] => {
+  const { office, words } = piece;
+  return office ? [{ ...piece, words: words.length === 1 ? [...office.full] : [office.short] }] : [];
+};
 
 function spansOf(text: string, tokens: readonly Token[], piece: SearchPiece): FoundSpan[] {
   const last = piece.words.length - 1;
@@ -85,14 +87,15 @@ export function foundSpans(text: string, pieces: readonly SearchPiece[]): FoundS
 export function finderIn(text: string): (piece: SearchPiece) => boolean {
   const folded = fold(text);
   let spaced: string | undefined;
-  return ({ words, open, symbol, office }) => {
+  return (piece) => {
+    const { words, open, symbol, office } = piece;
     if (!symbol && !office && !words.every((word) => folded.includes(word))) return false;
     spaced ??= ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
     const stands = (some: readonly string[]) => spaced?.includes(` ${some.join(' ')}${open ? '' : ' '}`);
     return Boolean(
       stands(words) ||
         (symbol && stands(words.map((word) => word.replace(/^0(?=\d$)/, '')))) ||
-        (office && (stands(office.full) || stands([office.short]))),
+        otherWording(piece).some((other) => stands(other.words)),
     );
   };
 }

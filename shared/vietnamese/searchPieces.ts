@@ -68,8 +68,9 @@ function looseIn(folded: string): SearchPiece[] {
 }
 
 /**
- * Cuts up what is typed: each piece folded; what is in quotes side by side as whole words; a document's number as one word, an
- * institution's name as one; the last word typed, outside quotes or in quotes not closed, as a beginning. Empty when there is no word in it.
+ * Cuts up what is typed: each piece folded; what is in quotes side by side as whole words; a document's number as one word,
+ * an institution's name as one; the last word typed, outside quotes or in quotes not closed, as a beginning. Empty when
+ * there is no word in it.
  */
 export function searchPieces(typed: string): SearchPiece[] {
   const segments = fold(typed).split(quotes);

@@ -19,6 +19,9 @@ export interface TaskStates {
   ): number[];
 }
 
+/** Says how tasks stand at the moment. */
+export type ReadTaskStates = (db: Db) => Promise<TaskStates>;
+
 /** A place of its own for each state and status; 0 is left to numbers that no list shows. */
 const stateByte = (timeliness: number, status: number) => 1 + timeliness * taskStatuses.length + status;
 const bytes = 256;
@@ -54,7 +57,7 @@ async function readTaskStates(db: Db): Promise<TaskStates> {
 }
 
 /** Answers how tasks stand, reading it the first time; it is right until something is changed. */
-export function keptTaskStates(): (db: Db) => Promise<TaskStates> {
+export function keptTaskStates(): ReadTaskStates {
   let kept: TaskStates | undefined;
   return async (db) => {
     kept ??= await readTaskStates(db);

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type SqlBool, sql, type Transaction } from 'kysely';
 import type { UnitRef } from '../../../shared/contract/schemas.ts';
 import { directiveName } from '../../../shared/domain/directiveName.ts';
 import {
@@ -42,6 +42,9 @@ export interface LastStep {
 const step = (row: OperationRow | undefined): LastStep | undefined =>
   row && { id: row.id, named: namedAct(wording(row)) };
 
+/** That no later operation took it back. */
+const isNotTakenBack = sql<SqlBool>`not exists (select 1 from operation as later where later.undoes = operation.id)`;
+
 /** Reads the operation log. */
 export const operationRepository = (db: Db) => ({
   /** The last operation that can be taken back and was not yet. What was done again is called by what it is. */
@@ -50,13 +53,7 @@ export const operationRepository = (db: Db) => ({
       .selectFrom('operation')
       .select(['id', 'action', 'data'])
       .where('undoable', '=', sql.lit(1)) // as its index says it
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('operation as undo').select('undo.seq').whereRef('undo.undoes', '=', 'operation.id'),
-          ),
-        ),
-      )
+      .where(isNotTakenBack)
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst();
@@ -89,13 +86,7 @@ export const operationRepository = (db: Db) => ({
       .select(['id', 'action', 'data'])
       .where('seq', '>', purge?.seq ?? act?.seq ?? 0)
       .where('action', '=', 'undo')
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('operation as redo').select('redo.seq').whereRef('redo.undoes', '=', 'operation.id'),
-          ),
-        ),
-      )
+      .where(isNotTakenBack)
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst();

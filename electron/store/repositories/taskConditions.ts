@@ -8,7 +8,7 @@ import { daysWithin, wasOverdueSql } from '../index/dayConditions.ts';
 import { kindBit } from '../index/indexedUnits.ts';
 import { termsNamed } from '../index/indexTerms.ts';
 import { inOriginalStates, isExtendedSql } from '../index/originalReckoning.ts';
-import type { TaskStates } from '../index/taskStates.ts';
+import type { ReadTaskStates } from '../index/taskStates.ts';
 import { timelinessPlace } from '../index/timelinessOrder.ts';
 import { lacksSql } from '../index/watch/lacksSql.ts';
 import { isForgottenSql } from '../index/watch/silenceState.ts';
@@ -124,7 +124,7 @@ async function standing(
   narrow: Narrowing,
   statuses: TaskFilter['statuses'],
   timeliness: TaskFilter['timeliness'],
-  states: (db: Db) => Promise<TaskStates>,
+  states: ReadTaskStates,
 ): Promise<Narrowing> {
   if (statuses.length === 0 && timeliness.length === 0) return narrow;
   if (narrow.among) {
@@ -145,11 +145,7 @@ export interface AskedTasks {
 }
 
 /** Finds what a filter asks for. `states` says how tasks stand. */
-export async function askedTasks(
-  db: Db,
-  filter: AskedFilter,
-  states: (db: Db) => Promise<TaskStates>,
-): Promise<AskedTasks> {
+export async function askedTasks(db: Db, filter: AskedFilter, states: ReadTaskStates): Promise<AskedTasks> {
   const { statuses, timeliness, reckoning } = filter;
   const any: Narrowing = {
     states: [],

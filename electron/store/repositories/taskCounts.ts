@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { TimelinessCounts } from '../../../shared/domain/dashboard.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { byDaysFirstGiven, type ExtendedCount, isExtendedSql } from '../index/originalReckoning.ts';
-import type { TaskStates } from '../index/taskStates.ts';
+import type { ReadTaskStates } from '../index/taskStates.ts';
 import { timelinessPlace } from '../index/timelinessOrder.ts';
 import type { Tables } from '../tables.ts';
 import { counted } from './countedBy.ts';
@@ -56,26 +56,19 @@ export async function keptCounts(db: Db, narrow: Narrowing): Promise<TimelinessC
   return countsBy((place) => counts.get(place) ?? 0);
 }
 
-async function standingCounts(
-  db: Db,
-  narrow: Narrowing,
-  states: (db: Db) => Promise<TaskStates>,
-): Promise<TimelinessCounts> {
+async function standingCounts(db: Db, narrow: Narrowing, states: ReadTaskStates): Promise<TimelinessCounts> {
   if (isKept(narrow)) return keptCounts(db, narrow);
-  const { among, counted: further } = narrow;
-  if (among && further.length === 0 && narrow.further.length === 0)
-    return (await states(db)).countOf(among.numbers);
+  if (narrow.among && narrow.counted.length === 0 && narrow.further.length === 0)
+    return (await states(db)).countOf(narrow.among.numbers);
   return countedStates(db, gathered(narrow));
 }
 
-/**
- * The filter's tasks counted by timeliness, by the reckoning that it names. `states` says how tasks stand.
- */
+/** The filter's tasks counted by timeliness, by the reckoning that it names. `states` says how tasks stand. */
 export async function filteredCounts(
   db: Db,
   filter: AskedFilter,
   narrow: Narrowing,
-  states: (db: Db) => Promise<TaskStates>,
+  states: ReadTaskStates,
 ): Promise<TimelinessCounts> {
   const counts = await standingCounts(db, narrow, states);
   if (filter.reckoning !== 'original') return counts;

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { TaskSort } from '../../../shared/contract/taskContract.ts';
+import type { TaskFilter, TaskSort } from '../../../shared/contract/taskContract.ts';
 import { taskStatuses } from '../../../shared/domain/task.ts';
 import { originalPlaceSql } from '../index/originalReckoning.ts';
 import { toldSql, toldTexts } from '../index/told.ts';
@@ -95,20 +95,26 @@ function saidKey(key: SaidKey, way: Way, allHave: boolean): SortTerm {
   return { ...order, way: byIndex(`task_order_${key}`), holds: sql`${column} is not null` };
 }
 
-/** By which reckoning and structure tasks are put in order. */
-export interface OrderedBy {
-  leadKeys: LeadKeys;
-  /** Whether they stand by the days first given. */
-  original: boolean;
+/** A column that a list is sorted by, told apart by the reckoning where that matters. */
+export interface ListSort {
+  key: TaskSort['key'] | 'originalTimeliness';
+  descending: boolean;
 }
 
-function sortTerm(
-  { key, descending }: TaskSort,
-  { leadKeys, original }: OrderedBy,
-  allHave: boolean,
-): SortTerm {
+/** What a list is sorted by where it stands by the reckoning that its filter names. Pure. */
+export const sortsBy = (
+  reckoning: TaskFilter['reckoning'],
+  sorts: readonly TaskSort[],
+): readonly ListSort[] =>
+  reckoning !== 'original'
+    ? sorts
+    : sorts.map(({ key, descending }) => ({
+        key: key === 'timeliness' ? 'originalTimeliness' : key,
+        descending,
+      }));
+
+function sortTerm({ key, descending }: ListSort, leadKeys: LeadKeys, allHave: boolean): SortTerm {
   const way = descending ? 'desc' : 'asc';
-  if (key === 'timeliness' && original) return inIndex([sql`${originalPlaceSql} ${raw(way)}`], null);
   switch (key) {
     case 'deliverable':
     case 'result':
@@ -131,6 +137,8 @@ function sortTerm(
         [sql`${sql.ref(`task_index.${key}`)} ${raw(way)}`],
         byIndex(`task_index_${key}${down(way)}`),
       );
+    case 'originalTimeliness':
+      return inIndex([sql`${originalPlaceSql} ${raw(way)}`], null);
     case 'priority':
       return inIndex([sql`task_index.priority ${raw(way)}`], null);
     case 'given':
@@ -149,11 +157,15 @@ function sortTerm(
  * What has no due day comes last either way; among equals in all columns the most pressing first, then by number. Nothing is
  * equal in its code: what would come after that is left out. `allHave`: the tasks all have something in the first column.
  */
-export function sortOrder(sorts: readonly TaskSort[], by: OrderedBy, allHave = false): SortOrder {
+export function sortOrder(sorts: readonly ListSort[], leadKeys: LeadKeys, allHave = false): SortOrder {
   const code = sorts.findIndex(({ key }) => key === 'code');
   const used = code < 0 ? sorts : sorts.slice(0, code + 1);
-  const terms = used.map((sort, at) => sortTerm(sort, by, allHave && at === 0));
-  const { table, way, holds = null } = terms[0] ?? sortTerm({ key: 'due', descending: false }, by, false);
+  const terms = used.map((sort, at) => sortTerm(sort, leadKeys, allHave && at === 0));
+  const {
+    table,
+    way,
+    holds = null,
+  } = terms[0] ?? sortTerm({ key: 'due', descending: false }, leadKeys, false);
   const rest = ['undated', 'due', 'number'].filter((name) => name === 'number' || used[0]?.key !== 'due');
   const tail = code < 0 ? rest.map((name) => sql.ref(`${table}.${name}`)) : [];
   return {

@@ -1,12 +1,12 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { TaskSort } from '../../../shared/contract/taskContract.ts';
 import type { Tables } from '../tables.ts';
 import { allConditions, type Narrowing, narrowedBy } from './taskConditions.ts';
 import { added, type CountedColumn, countsOf, isKept } from './taskCounts.ts';
 import {
   gathered,
+  type LeadKeys,
+  type ListSort,
   narrowedToSaid,
-  type OrderedBy,
   type SaidKey,
   type SortOrder,
   saidKeys,
@@ -17,9 +17,10 @@ import {
 type Db = Kysely<Tables> | Transaction<Tables>;
 
 /** Tasks asked for in an order, and how many there are: those wanted, and in the whole register. */
-export interface OrderedTasks extends OrderedBy {
+export interface OrderedTasks {
   narrow: Narrowing;
-  sorts: readonly TaskSort[];
+  sorts: readonly ListSort[];
+  leadKeys: LeadKeys;
   wanted: number;
   all: number;
   /** Whether they all have something in the first column. */
@@ -48,19 +49,18 @@ function isWalked(order: SortOrder, { narrow, sorts, wanted, all }: OrderedTasks
 }
 
 /** Columns of few values; those in `walkable` have an order of their own to be walked when nothing else is sorted by. */
-const stepped: readonly TaskSort['key'][] = ['status', 'timeliness', 'priority', 'field', 'programme'];
-const walkable: readonly TaskSort['key'][] = ['status', 'timeliness'];
+const stepped: readonly ListSort['key'][] = ['status', 'timeliness', 'priority', 'field', 'programme'];
+const walkable: readonly ListSort['key'][] = ['status', 'timeliness'];
 
 /** Much is wanted, in the order of a column of few values: each value's tasks lie together and can be walked. */
-const isStepped = ({ narrow, sorts: [first, ...rest], wanted, all, original }: OrderedTasks): boolean =>
+const isStepped = ({ narrow, sorts: [first, ...rest], wanted, all }: OrderedTasks): boolean =>
   first !== undefined &&
-  !(original && first.key === 'timeliness') &&
   stepped.includes(first.key) &&
   (rest.length > 0 || !walkable.includes(first.key)) &&
   !narrow.among &&
   wanted > all / 10;
 
-const saidKeyOf = ([first]: readonly TaskSort[]): SaidKey | undefined =>
+const saidKeyOf = ([first]: readonly ListSort[]): SaidKey | undefined =>
   saidKeys.find((key) => key === first?.key);
 
 /** Much is wanted, in the order of a column that many have nothing in: those that have can be walked by themselves. */
@@ -109,7 +109,7 @@ async function termPlaces(db: Db): Promise<(id: number) => number> {
 }
 
 /** Values of a column with how many tasks have each, in the order asked for; what has none of a lĩnh vực comes last. */
-async function stepsOf(db: Db, narrow: Narrowing, { key, descending }: TaskSort) {
+async function stepsOf(db: Db, narrow: Narrowing, { key, descending }: ListSort) {
   const counts = [...(await countsOf(db, narrow, key as CountedColumn))];
   const named = key === 'field' || key === 'programme';
   const place = named ? await termPlaces(db) : (value: number) => value;
@@ -149,12 +149,12 @@ async function steppedNumbers(db: Db, asked: OrderedTasks, { offset, limit }: Wi
 
 /** Numbers of the tasks that stand in a window of an order, by the way that reads less. */
 export async function orderedNumbers(db: Db, asked: OrderedTasks, window: Window): Promise<number[]> {
-  const { narrow, sorts, wanted, allHave = false } = asked;
+  const { narrow, sorts, leadKeys, wanted, allHave = false } = asked;
   if (window.offset >= wanted || window.limit <= 0) return [];
   if (isStepped(asked)) return steppedNumbers(db, asked, window);
   const said = saidKeyOf(sorts);
   if (said && isHalved(asked, said)) return halvedNumbers(db, asked, said, window);
-  const order = sortOrder(sorts, asked, allHave);
+  const order = sortOrder(sorts, leadKeys, allHave);
   const having = said && allHave ? narrowedToSaid(narrow, said, true) : narrow;
   const walks = isWalked(order, asked, window);
   const tasks = walks ? walked(narrow, order) : gathered(having, order);

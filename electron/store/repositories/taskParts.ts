@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { UnitRef } from '../../../shared/contract/schemas.ts';
 import type { TaskDeadline } from '../../../shared/domain/timeliness.ts';
 import { listed } from '../listed.ts';
@@ -26,25 +26,22 @@ function byTask<R extends { task_id: string }>(rows: readonly R[]): (id: string)
 }
 
 /** Reads tasks with their parts, in the order asked for; keys without a task are left out. */
-export async function taskParts(db: Db, ids: readonly string[]): Promise<TaskParts[]> {
-  if (ids.length === 0) return [];
-  const tasks = await db.selectFrom('task').selectAll().where('id', 'in', listed(ids)).execute();
-  const byId = new Map(tasks.map((task) => [task.id, task]));
-  return partsOf(
-    db,
-    ids.flatMap((id) => byId.get(id) ?? []),
-  );
-}
+export const taskParts = (db: Db, ids: readonly string[]): Promise<TaskParts[]> => partsBy(db, 'id', ids);
 
 /** The same by the numbers of tasks. */
-export async function numberedParts(db: Db, numbers: readonly number[]): Promise<TaskParts[]> {
-  if (numbers.length === 0) return [];
-  const tasks = await db.selectFrom('task').selectAll().where('number', 'in', listed(numbers)).execute();
-  const byNumber = new Map(tasks.map((task) => [task.number, task]));
-  return partsOf(
-    db,
-    numbers.flatMap((number) => byNumber.get(number) ?? []),
-  );
+export const numberedParts = (db: Db, numbers: readonly number[]): Promise<TaskParts[]> =>
+  partsBy(db, 'number', numbers);
+
+async function partsBy(db: Db, column: 'id' | 'number', keys: readonly (string | number)[]) {
+  if (keys.length === 0) return [];
+  const rows = await db
+    .selectFrom('task')
+    .selectAll()
+    .where(sql.ref<string | number>(column), 'in', listed(keys))
+    .execute();
+  const byKey = new Map<string | number, StoredRow<'task'>>(rows.map((row) => [row[column], row]));
+  const tasks = keys.flatMap((key) => byKey.get(key) ?? []);
+  return partsOf(db, tasks);
 }
 
 /** The parts of tasks, in their order; one that comes twice is answered twice. */

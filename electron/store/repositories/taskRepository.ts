@@ -7,14 +7,14 @@ import { type Reckoning, timelinessStates } from '../../../shared/domain/timelin
 import { dashboardCounts } from '../index/dashboardSql.ts';
 import { mustStandFor } from '../index/indexState.ts';
 import { reportedWords } from '../index/reportedWords.ts';
-import type { TaskStates } from '../index/taskStates.ts';
+import type { ReadTaskStates } from '../index/taskStates.ts';
 import { listed } from '../listed.ts';
 import type { StoredRow, Tables } from '../tables.ts';
 import type { AskedFilter } from './foundTasks.ts';
 import { askedTasks } from './taskConditions.ts';
 import { added, everything, filteredCounts, keptCounts } from './taskCounts.ts';
 import { type GroupedList, type TaskGroup, taskGroups } from './taskGroups.ts';
-import { gathered, type LeadKeys } from './taskList.ts';
+import { gathered, type LeadKeys, sortsBy } from './taskList.ts';
 import { type OrderedTasks, orderedNumbers } from './taskNumbers.ts';
 import { numberedParts, type TaskParts, taskParts } from './taskParts.ts';
 
@@ -49,7 +49,7 @@ const sortOfGroup = {
 } as const;
 
 /** Reads tasks. The index must stand for the day asked for (`refreshIndex`); `states` says how tasks stand. */
-export const taskRepository = (db: Db, states: (db: Db) => Promise<TaskStates>) => {
+export const taskRepository = (db: Db, states: ReadTaskStates) => {
   const count = async () => added(Object.values(await keptCounts(db, everything)));
 
   /** The groups that stand on a page, each with its tasks there. */
@@ -90,8 +90,8 @@ export const taskRepository = (db: Db, states: (db: Db) => Promise<TaskStates>) 
       const counts = await filteredCounts(db, filter, whole, states);
       const shown = filter.timeliness.length === 0 ? timelinessStates : [...new Set(filter.timeliness)];
       const total = added(shown.map((state) => counts[state]));
-      const original = filter.reckoning === 'original';
-      const order = { sorts: [sort, ...thenBy], leadKeys, original, all: await count() };
+      const sorts = sortsBy(filter.reckoning, [sort, ...thenBy]);
+      const order = { sorts, leadKeys, all: await count() };
       if (groupBy) {
         const list = { filter, narrow, became };
         const { numbers, ...page } = await groupedPage({ ...query, groupBy }, list, order);

@@ -5,7 +5,7 @@ import { taskStatuses } from '../../../shared/domain/task.ts';
 import type { Timeliness } from '../../../shared/domain/timeliness.ts';
 import { addDays, type Day } from '../../../shared/vietnamese/day.ts';
 import { daysWithin } from '../index/dayConditions.ts';
-import type { TaskStates } from '../index/taskStates.ts';
+import type { ReadTaskStates } from '../index/taskStates.ts';
 import { timelinessOrder, timelinessPlace } from '../index/timelinessOrder.ts';
 import { listed } from '../listed.ts';
 import type { StoredRow, Tables } from '../tables.ts';
@@ -56,8 +56,8 @@ const rowKeys: Record<TimelineKey, { key: RawBuilder<unknown>; joined: RawBuilde
   directive: { key: sql`task_index.directive_id`, joined: sql`` },
 };
 
-/** Reads the same tasks as the list for its other views. The index must stand for the day asked for. */
-export const taskViews = (db: Db, states: (db: Db) => Promise<TaskStates>) => {
+/** Reads the same tasks as the list for its other views. The index must stand for the day asked for; `states` says how tasks stand. */
+export const taskViews = (db: Db, states: ReadTaskStates) => {
   const narrowTo = async (filter: AskedFilter): Promise<Narrowing> =>
     (await askedTasks(db, filter, states)).narrow;
   const dueIn = (narrow: Narrowing, span: Span) => narrowedBy(narrow, 'further', daysWithin('shown', span));
