@@ -3,12 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ReviewDesk } from '../../renderer/features/review/ReviewDesk.tsx';
+import { blockOf, draftTaskOf } from '../draftParts.ts';
 import '../../renderer/features/review/review.css';
 import { notice } from '../../renderer/lib/notice.ts';
 import { queryClient } from '../../renderer/lib/queries.ts';
 import { screenCommands } from '../../renderer/lib/screenCommands.ts';
 import type { Draft, DraftTask, ReadPassage } from '../../shared/contract/draftContract.ts';
-import type { Block } from '../../shared/extraction/block.ts';
 import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
 import { Page } from './page.tsx';
 
@@ -17,39 +17,15 @@ vi.mock('../../renderer/lib/api.ts', () => ({ appApi: host.appApi, shellApi: und
 
 const day = (text: string) => parseIsoDay(text) as Day;
 const today = day('2026-01-20');
-const block = (no: number, text: string, more: Partial<Block> = {}): Block => ({
-  no,
-  kind: 'paragraph',
-  marker: null,
-  text,
-  bold: false,
-  cells: [],
-  table: null,
-  footnotes: [],
-  page: null,
-  ...more,
-});
 const words = 'Công an tỉnh làm sạch dữ liệu dân cư.';
 const told = 'Đến nay còn 12 xã chưa có máy quét. Sở Tài chính mua máy trước ngày 30/4/2026.';
-const proposed: DraftTask = {
+const proposed = draftTaskOf({
   key: 't1',
   ref: 'II.1',
   section: 'NHIỆM VỤ',
   text: words,
-  leads: [],
-  coordinating: [],
-  deadlines: [],
-  documents: [],
-  deliverable: null,
-  field: null,
-  programme: null,
   source: [{ block: 2, from: 0, to: words.length }],
-  doubts: [],
-  novelty: 'new',
-  existing: null,
-  decision: 'pending',
-  corrected: false,
-};
+});
 const draft: Draft = {
   id: 'd1',
   fileName: 'bao-cao.docx',
@@ -65,9 +41,9 @@ const draft: Draft = {
     period: null,
   },
   blocks: [
-    block(0, told, { footnotes: [{ at: 35, label: '3' }] }),
-    block(1, 'NHIỆM VỤ', { kind: 'heading', marker: 'II.' }),
-    block(2, words, { kind: 'item', marker: '1.' }),
+    blockOf(0, told, { footnotes: [{ at: 35, label: '3' }] }),
+    blockOf(1, 'NHIỆM VỤ', { kind: 'heading', marker: 'II.' }),
+    blockOf(2, words, { kind: 'item', marker: '1.' }),
   ],
   tasks: [proposed],
   references: [],

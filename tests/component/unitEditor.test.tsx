@@ -5,8 +5,9 @@ import { render } from 'vitest-browser-react';
 import { ProposalFields } from '../../renderer/features/review/ProposalFields.tsx';
 import { UnitEditor } from '../../renderer/features/review/UnitEditor.tsx';
 import { queryClient } from '../../renderer/lib/queries.ts';
-import type { DraftTask, UnitMatch } from '../../shared/contract/draftContract.ts';
+import type { UnitMatch } from '../../shared/contract/draftContract.ts';
 import type { UnitKind } from '../../shared/domain/unit.ts';
+import { draftTaskOf } from '../draftParts.ts';
 import { Page } from './page.tsx';
 
 const host = await vi.hoisted(async () => (await import('./fakeHost.ts')).fakeHost());
@@ -22,25 +23,13 @@ const match = (name: string, more: Partial<UnitMatch> = {}): UnitMatch => ({
   span: null,
   ...more,
 });
-const taskWith = (leads: UnitMatch[]): DraftTask => ({
-  key: 't1',
-  ref: 'II.1',
-  section: '',
-  text: 'Các sở, ban, ngành rà soát.',
-  leads,
-  coordinating: [],
-  deadlines: [],
-  documents: [],
-  deliverable: null,
-  field: null,
-  programme: null,
-  source: [],
-  doubts: [],
-  novelty: 'new',
-  existing: null,
-  decision: 'pending',
-  corrected: false,
-});
+const taskWith = (leads: UnitMatch[]) =>
+  draftTaskOf({
+    key: 't1',
+    ref: 'II.1',
+    text: 'Các sở, ban, ngành rà soát.',
+    leads,
+  });
 const unit = (id: string, name: string, kind: UnitKind, stands = true) => ({
   id,
   name,

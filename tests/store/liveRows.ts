@@ -107,3 +107,12 @@ export const everyText = (sqlite: Database): string =>
       .all()
       .map((table) => sqlite.prepare(`select * from "${table}"`).all()),
   );
+
+/** Tasks that the list is to show: not in the trash, not ended. */
+export const followed = (sqlite: Database) =>
+  sqlite
+    .prepare(
+      'select count(*) from task where deleted_at is null and id not in (select task_id from task_end where deleted_at is null)',
+    )
+    .pluck()
+    .get();

@@ -9,6 +9,7 @@ import { undo } from '../../electron/services/tasks/undo.ts';
 import type { Draft, DraftTask } from '../../shared/contract/draftContract.ts';
 import type { Span } from '../../shared/extraction/block.ts';
 import { parseIsoDay } from '../../shared/vietnamese/day.ts';
+import { draftTaskOf } from '../draftParts.ts';
 import { directiveWith, draftOf, importAll, items, newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
 import { refusalOf } from './temporaryStore.ts';
@@ -23,26 +24,15 @@ function placeOf({ blocks }: Draft, words: string): Span {
   if (!block || from < 0) throw new Error(`no ${words}`);
   return { block: block.no, from, to: from + words.length };
 }
-const taskOf = (key: string, text: string, source: Span[], fields: Partial<DraftTask>): DraftTask => ({
-  key,
-  ref: '',
-  section: '',
-  text,
-  leads: [],
-  coordinating: [],
-  deadlines: [],
-  documents: [],
-  deliverable: null,
-  field: null,
-  programme: null,
-  source,
-  doubts: [],
-  novelty: 'new',
-  existing: null,
-  decision: 'accepted',
-  corrected: true,
-  ...fields,
-});
+const taskOf = (key: string, text: string, source: Span[], fields: Partial<DraftTask>) =>
+  draftTaskOf({
+    key,
+    text,
+    source,
+    decision: 'accepted',
+    corrected: true,
+    ...fields,
+  });
 
 test('a passage that nothing proposed is read, kept with the draft, stored with its place, and undone with the rest', async () => {
   const { context } = newRegister();

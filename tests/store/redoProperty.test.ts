@@ -5,21 +5,13 @@ import { loadSample } from '../../electron/services/sample/loadSample.ts';
 import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import type { Store } from '../../electron/store/openStore.ts';
 import { anyAct } from './acts/anyAct.ts';
-import { liveRows, workRows } from './liveRows.ts';
+import { followed, liveRows, workRows } from './liveRows.ts';
 import { newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
 import { refusalOf } from './temporaryStore.ts';
 
 /** DONDOC_UNDO_RUNS=500 looks longer. */
 const numRuns = Number(process.env['DONDOC_UNDO_RUNS'] ?? 40);
-
-const followed = (sqlite: Database) =>
-  sqlite
-    .prepare(
-      'select count(*) from task where deleted_at is null and id not in (select task_id from task_end where deleted_at is null)',
-    )
-    .pluck()
-    .get();
 
 /** Acts that can be taken back, whether they were or not. */
 const acts = (sqlite: Database) =>

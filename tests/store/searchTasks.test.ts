@@ -26,6 +26,11 @@ async function searching(...texts: string[]) {
   };
 }
 
+/** That a search finds these of some texts. */
+const finding = (texts: readonly string[]) => async (typed: string, found: number[]) => {
+  expect(await (await searching(...texts))(typed)).toEqual(found);
+};
+
 describe('the number of a document is one word', () => {
   const texts = [
     'Thực hiện Công văn số 10042/UBND của tỉnh',
@@ -59,9 +64,7 @@ describe('the number of a document is one word', () => {
     ['686/BC-TGVDA06', [6]],
     ['"số 10042/UBND"', [1]],
     ['"số 10042/KH"', [2]],
-  ])('%s', async (typed, found) => {
-    expect(await (await searching(...texts))(typed)).toEqual(found);
-  });
+  ])('%s', finding(texts));
 });
 
 describe('a day, or a month, is one word, however it is written', () => {
@@ -83,9 +86,7 @@ describe('a day, or a month, is one word, however it is written', () => {
     ['1/2026', [4, 5]],
     ['1/2026 tháng', [4]],
     ['01/2026/NQ', [5]],
-  ])('%s', async (typed, found) => {
-    expect(await (await searching(...texts))(typed)).toEqual(found);
-  });
+  ])('%s', finding(texts));
 });
 
 test('a task is found by the days that it has, of its deadlines, of its directive, of its completion, and says which', async () => {
@@ -136,9 +137,7 @@ describe('an institution is found by its name and by its abbreviation', () => {
     ['MTTQ', [4]],
     ['BCĐ', [6]],
     ['10042/UBND', [3]],
-  ])('%s', async (typed, found) => {
-    expect(await (await searching(...texts))(typed)).toEqual(found);
-  });
+  ])('%s', finding(texts));
 });
 
 describe('words and phrases', () => {
@@ -170,9 +169,7 @@ describe('words and phrases', () => {
     ['kh cn', [4]],
     ['""', [1, 2, 3, 4]],
     ['"', [1, 2, 3, 4]],
-  ])('%s', async (typed, found) => {
-    expect(await (await searching(...texts))(typed)).toEqual(found);
-  });
+  ])('%s', finding(texts));
 });
 
 test('what is found stands in the order of the list, however it is sorted', async () => {

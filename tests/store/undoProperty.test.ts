@@ -6,7 +6,7 @@ import { listTasks } from '../../electron/services/tasks/listTasks.ts';
 import type { Store } from '../../electron/store/openStore.ts';
 import { type OperationAction, operationActions } from '../../shared/domain/operation.ts';
 import { anyAct } from './acts/anyAct.ts';
-import { liveRows, type Rows, takenBack, workRows } from './liveRows.ts';
+import { followed, liveRows, type Rows, takenBack, workRows } from './liveRows.ts';
 import { newRegister } from './registerWith.ts';
 import { defaultQuery } from './storedTask.ts';
 
@@ -64,15 +64,6 @@ test('after any services, as many undos give back the rows of each step, down to
     { numRuns },
   );
 });
-
-/** Tasks that the list is to show: not in the trash, not ended. */
-const followed = (sqlite: Database) =>
-  sqlite
-    .prepare(
-      'select count(*) from task where deleted_at is null and id not in (select task_id from task_end where deleted_at is null)',
-    )
-    .pluck()
-    .get();
 
 /** A review's steps, which have an undo of their own there; what cannot be taken back; taking back itself and doing again. */
 const notUndoable: ReadonlySet<OperationAction> = new Set(['import', 'save-draft', 'purge', 'undo', 'redo']);

@@ -11,19 +11,8 @@ import {
   textOf,
 } from '../../renderer/features/review/passage.ts';
 import type { Block } from '../../shared/extraction/block.ts';
+import { blockOf } from '../draftParts.ts';
 
-const block = (no: number, text: string, more: Partial<Block> = {}): Block => ({
-  no,
-  kind: 'paragraph',
-  marker: null,
-  text,
-  bold: false,
-  cells: [],
-  table: null,
-  footnotes: [],
-  page: null,
-  ...more,
-});
 const row = (no: number, cells: string[]): Block => {
   let from = 0;
   const placed = cells.map((text) => {
@@ -31,14 +20,14 @@ const row = (no: number, cells: string[]): Block => {
     from = cell.to + 3;
     return cell;
   });
-  return block(no, cells.join(' | '), { kind: 'row', table: 0, cells: placed });
+  return blockOf(no, cells.join(' | '), { kind: 'row', table: 0, cells: placed });
 };
 const blocks = [
-  block(0, 'NHIỆM VỤ', { kind: 'heading', marker: 'II.' }),
-  block(1, 'Sở Y tế rà soát kho thuốc. Các xã báo cáo trước ngày 15/5/2026.'),
+  blockOf(0, 'NHIỆM VỤ', { kind: 'heading', marker: 'II.' }),
+  blockOf(1, 'Sở Y tế rà soát kho thuốc. Các xã báo cáo trước ngày 15/5/2026.'),
   row(2, ['1', 'Lắp camera', 'Công an tỉnh']),
-  block(3, '* * *'),
-  block(4, 'Sở Tài chính bố trí kinh phí.'),
+  blockOf(3, '* * *'),
+  blockOf(4, 'Sở Tài chính bố trí kinh phí.'),
 ];
 const sentences = sentencesOf(blocks);
 const words = (passage: Passage) => textOf(blocks, spansOf(blocks, passage));

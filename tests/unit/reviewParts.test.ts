@@ -8,6 +8,7 @@ import { rowMove } from '../../renderer/lib/rowMove.ts';
 import type { DraftTask, UnitMatch } from '../../shared/contract/draftContract.ts';
 import type { Deadline } from '../../shared/domain/deadline.ts';
 import { type Day, parseIsoDay } from '../../shared/vietnamese/day.ts';
+import { draftTaskOf } from '../draftParts.ts';
 
 const day = (iso: string): Day => {
   const parsed = parseIsoDay(iso);
@@ -34,26 +35,14 @@ const unit = (confidence: number, unitId: string | null = 'u1'): UnitMatch => ({
   rule: 'test',
   span: { block: 3, from: 0, to: 7 },
 });
-const task = (more: Partial<DraftTask> = {}): DraftTask => ({
-  key: 'a',
-  ref: 'III.1',
-  section: '',
-  text: 'Sở KHCN rà soát danh mục',
-  leads: [],
-  coordinating: [],
-  deadlines: [],
-  documents: [],
-  deliverable: null,
-  field: null,
-  programme: null,
-  source: [{ block: 3, from: 0, to: 24 }],
-  doubts: [],
-  novelty: 'new',
-  existing: null,
-  decision: 'pending',
-  corrected: false,
-  ...more,
-});
+const task = (more: Partial<DraftTask> = {}) =>
+  draftTaskOf({
+    key: 'a',
+    ref: 'III.1',
+    text: 'Sở KHCN rà soát danh mục',
+    source: [{ block: 3, from: 0, to: 24 }],
+    ...more,
+  });
 const withDeadlines = (...deadlines: Deadline[]) =>
   task({
     deadlines: deadlines.map((each) => ({ deadline: each, certainty: 'certain', rule: 'test', span: null })),

@@ -16,6 +16,7 @@ import type { DraftHeader, DraftTask, ReadPassage, UnitMatch } from '../../share
 import type { Deadline } from '../../shared/domain/deadline.ts';
 import type { Block, Span } from '../../shared/extraction/block.ts';
 import { parseIsoDay } from '../../shared/vietnamese/day.ts';
+import { blockOf, draftTaskOf } from '../draftParts.ts';
 
 const header: DraftHeader = {
   number: '12/BC-BCĐ',
@@ -27,17 +28,7 @@ const header: DraftHeader = {
   signer: null,
   period: null,
 };
-const block = (no: number, text: string): Block => ({
-  no,
-  kind: 'item',
-  marker: null,
-  text,
-  bold: false,
-  cells: [],
-  table: null,
-  footnotes: [],
-  page: null,
-});
+const block = (no: number, text: string) => blockOf(no, text, { kind: 'item' });
 const whole = ({ no, text }: Block): Span => ({ block: no, from: 0, to: text.length });
 const unit = (name: string, span: Span | null = null): UnitMatch => ({
   name,
@@ -58,26 +49,15 @@ const deadline = (phrase: string, due: string | null): Deadline => ({
   certain: due !== null,
   doubt: due ? null : 'chưa rõ năm',
 });
-const task = (key: string, source: Span[], text: string, more: Partial<DraftTask> = {}): DraftTask => ({
-  key,
-  ref: key,
-  section: 'III. NHIỆM VỤ',
-  text,
-  leads: [],
-  coordinating: [],
-  deadlines: [],
-  documents: [],
-  deliverable: null,
-  field: null,
-  programme: null,
-  source,
-  doubts: [],
-  novelty: 'new',
-  existing: null,
-  decision: 'pending',
-  corrected: false,
-  ...more,
-});
+const task = (key: string, source: Span[], text: string, more: Partial<DraftTask> = {}) =>
+  draftTaskOf({
+    key,
+    ref: key,
+    section: 'III. NHIỆM VỤ',
+    text,
+    source,
+    ...more,
+  });
 
 const blocks = [
   block(0, 'Sở Tài chính rà soát kinh phí; Sở Nội vụ tham mưu kiện toàn tổ giúp việc.'),

@@ -2,18 +2,10 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../../shared/extraction/block.ts';
 import { readPassage } from '../../../shared/extraction/tasks/readPassage.ts';
 import { parseIsoDay } from '../../../shared/vietnamese/day.ts';
+import { blockOf } from '../../draftParts.ts';
 
-const block = (no: number, marker: string | null, text: string): Block => ({
-  no,
-  kind: marker ? 'item' : 'paragraph',
-  marker,
-  text,
-  bold: false,
-  cells: [],
-  table: null,
-  footnotes: [],
-  page: null,
-});
+const block = (no: number, marker: string | null, text: string) =>
+  blockOf(no, text, { kind: marker ? 'item' : 'paragraph', marker });
 const headings = ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời hạn'];
 const row = (no: number, texts: string[]): Block => {
   let from = 0;
