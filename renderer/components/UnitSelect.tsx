@@ -1,8 +1,8 @@
-import { Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { isUnitGroup } from '../../shared/domain/unitGroup.ts';
 import { ui } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
+import { ManySelect } from './ManySelect.tsx';
 
 export interface UnitOption {
   name: string;
@@ -27,7 +27,6 @@ export function UnitSelect({
   onChange: (names: string[]) => void;
   autoFocus?: boolean;
 }) {
-  const [typed, setTyped] = useState('');
   const known = useMemo(
     () =>
       units.map(({ name, shortName, aliases }) => ({
@@ -37,35 +36,24 @@ export function UnitSelect({
       })),
     [units],
   );
-  const words = typed.trim().normalize('NFC');
-  const found = known.filter(({ found: text }) => text.includes(fold(words)));
-  const isKnown = words === '' || known.some(({ value }) => value === words);
-  const options = isKnown
-    ? found
-    : [
-        ...found,
-        {
-          value: words,
-          label: isUnitGroup(words) ? ui.units.keepGroup(words) : ui.units.addNew(words),
-          found: '',
-        },
-      ];
+  function optionsFor(typed: string) {
+    const words = typed.trim().normalize('NFC');
+    const found = known.filter(({ found: text }) => text.includes(fold(words)));
+    if (words === '' || known.some(({ value }) => value === words)) return found;
+    const label = isUnitGroup(words) ? ui.units.keepGroup(words) : ui.units.addNew(words);
+    return [...found, { value: words, label, found: '' }];
+  }
   return (
-    <Select
-      mode="multiple"
-      aria-label={label}
+    <ManySelect
+      label={label}
       placeholder={ui.units.choose}
       style={{ width: '100%' }}
       autoFocus={autoFocus ?? false}
-      value={[...names]}
-      options={options}
+      value={names}
+      optionsFor={optionsFor}
       optionLabelProp="value"
       notFoundContent={ui.units.typeName}
-      showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
-      onChange={(next: string[]) => {
-        setTyped('');
-        onChange(next);
-      }}
+      onChange={onChange}
     />
   );
 }

@@ -16,6 +16,7 @@ function Sample({ first }: { first: string[] }) {
   return (
     <Page>
       <UnitSelect label="Chủ trì" names={names} units={units} onChange={setNames} />
+      <button type="button">Sau</button>
     </Page>
   );
 }
@@ -39,4 +40,56 @@ test('a name that the directory does not know is added as it is typed; a documen
   await screen.getByLabelText('Chủ trì').click();
   await userEvent.keyboard('Ban Dân tộc{Enter}');
   await expect.poll(() => current).toEqual(['các sở, ban, ngành', 'Ban Dân tộc']);
+});
+
+test('after words the list closes: Tab goes on, and Enter once more takes nothing', async () => {
+  const screen = await render(<Sample first={[]} />);
+  await screen.getByLabelText('Chủ trì').click();
+  await userEvent.keyboard('so tu{Enter}');
+  await expect.poll(() => current).toEqual(['Sở Tư pháp']);
+  await expect.element(screen.getByLabelText('Chủ trì')).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.keyboard('{Enter}{Tab}');
+  await expect.element(screen.getByRole('button', { name: 'Sau' })).toHaveFocus();
+  expect(current).toEqual(['Sở Tư pháp']);
+});
+
+test('Tab takes what words found', async () => {
+  const screen = await render(<Sample first={[]} />);
+  await screen.getByLabelText('Chủ trì').click();
+  await userEvent.keyboard('so tai{Tab}');
+  await expect.poll(() => current).toEqual(['Sở Tài chính']);
+});
+
+test('a list that was opened and left by Tab takes nothing', async () => {
+  const screen = await render(<Sample first={[]} />);
+  await screen.getByLabelText('Chủ trì').click();
+  await expect.element(screen.getByLabelText('Chủ trì')).toHaveAttribute('aria-expanded', 'true');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(screen.getByRole('button', { name: 'Sau' })).toHaveFocus();
+  await expect.element(screen.getByLabelText('Chủ trì')).toHaveAttribute('aria-expanded', 'false');
+  expect(current).toEqual([]);
+});
+
+test('keys typed ahead of a slow computer: Tab in the same instant as Escape takes nothing', async () => {
+  const screen = await render(<Sample first={['Sở Tư pháp']} />);
+  await screen.getByLabelText('Chủ trì').click();
+  await userEvent.keyboard('so{ArrowDown}');
+  await expect.element(screen.getByLabelText('Chủ trì')).toHaveAttribute('aria-expanded', 'true');
+  const field = screen.getByLabelText('Chủ trì').element();
+  for (const [key, keyCode] of [
+    ['Escape', 27],
+    ['Tab', 9],
+  ] as const) {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, bubbles: true, cancelable: true }));
+    await Promise.resolve(); // as between two keys: no other task runs, only what was promised
+  }
+  await expect.element(screen.getByLabelText('Chủ trì')).toHaveAttribute('aria-expanded', 'false');
+  expect(current).toEqual(['Sở Tư pháp']);
+});
+
+test('several are taken one after another from the open list', async () => {
+  const screen = await render(<Sample first={[]} />);
+  await screen.getByLabelText('Chủ trì').click();
+  await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
+  await expect.poll(() => current).toEqual(['Sở Tài chính', 'Sở Tư pháp']);
 });

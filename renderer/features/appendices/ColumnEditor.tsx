@@ -118,6 +118,8 @@ export function ColumnEditor({ source, room, columns, onColumns }: ColumnEditorP
         placeholder={text.addColumn}
         className="column-add"
         value={null}
+        // Tab leaves: antd would add what is marked
+        onInputKeyDown={(event) => event.key === 'Tab' && event.stopPropagation()}
         disabled={missing.length === 0 || columns.length >= longest.columns}
         options={missing.map(([key, column]) => ({ value: key, label: nameOf(column) }))}
         showSearch={{

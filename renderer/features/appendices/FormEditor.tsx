@@ -10,6 +10,8 @@ import {
 } from '../../../shared/domain/appendices/sources/sources.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { appendixText, timelinessText } from '../../../shared/text.ts';
+import { fold } from '../../../shared/vietnamese/fold.ts';
+import { ManySelect } from '../../components/ManySelect.tsx';
 import { chooseFile } from '../../lib/chooseFile.ts';
 import type { PartChange } from '../../lib/partChange.ts';
 import { ColumnEditor } from './ColumnEditor.tsx';
@@ -28,6 +30,12 @@ interface FormEditorProps {
   /** Another list may be chosen: of a form that is being made. */
   canChooseSource: boolean;
 }
+
+/** States found by words typed without marks. */
+const statesFor = (typed: string) =>
+  timelinessStates
+    .map((state) => ({ value: state, label: timelinessText[state].label }))
+    .filter(({ label }) => fold(label).includes(fold(typed)));
 
 /** Columns that any list has to begin with. */
 const firstColumns = (source: SourceName) =>
@@ -126,12 +134,11 @@ export function FormEditor({ form, onForm, frame, onFrame, canChooseSource }: Fo
         </Checkbox>
       </div>
       {form.source !== 'directives' && (
-        <Select<string[]>
-          mode="multiple"
-          aria-label={text.states}
+        <ManySelect
+          label={text.states}
           placeholder={text.states}
           value={form.states}
-          options={timelinessStates.map((state) => ({ value: state, label: timelinessText[state].label }))}
+          optionsFor={statesFor}
           onChange={(states) =>
             onForm({ states: timelinessStates.filter((state) => states.includes(state)) })
           }

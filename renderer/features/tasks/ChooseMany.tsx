@@ -1,5 +1,5 @@
-import { Select } from 'antd';
 import { fold } from '../../../shared/vietnamese/fold.ts';
+import { ManySelect } from '../../components/ManySelect.tsx';
 
 interface ChooseManyProps<Value extends string> {
   label: string;
@@ -17,20 +17,18 @@ export const ChooseMany = <Value extends string>({
   options,
   onChange,
 }: ChooseManyProps<Value>) => (
-  <Select<Value[], ChooseManyProps<Value>['options'][number]>
-    mode="multiple"
+  <ManySelect<Value, ChooseManyProps<Value>['options'][number]>
     allowClear
-    aria-label={label}
+    label={label}
     placeholder={label}
     style={width ? { flex: '1 1 96px', maxWidth: width } : { width: '100%' }}
     popupMatchSelectWidth={false}
     maxTagCount={0}
     maxTagPlaceholder={() => `${label} (${value.length})`}
-    value={[...value]}
-    options={[...options]}
-    showSearch={{
-      filterOption: (typed, option) => (option?.found ?? fold(option?.label ?? '')).includes(fold(typed)),
-    }}
+    value={value}
+    optionsFor={(typed) =>
+      options.filter(({ label: name, found }) => (found ?? fold(name)).includes(fold(typed)))
+    }
     // in the order of the list, however they were chosen
     onChange={(chosen) =>
       onChange(options.flatMap((option) => (chosen.includes(option.value) ? option.value : [])))

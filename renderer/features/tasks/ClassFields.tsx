@@ -40,6 +40,8 @@ export function ClassFields({ values, onChange, autoFocus = false }: ClassFields
             id={`${id}${column}`}
             autoFocus={autoFocus && column === 'field'}
             style={{ width: '100%' }}
+            // what was typed stays what was typed, until the arrows choose a name that is known
+            defaultActiveFirstOption={false}
             placeholder={classText.choose}
             value={values[column] ?? ''}
             options={(data?.[lists[column]] ?? []).map(({ name }) => ({ value: name }))}
