@@ -31,6 +31,7 @@ export default defineConfig({
                   'antd',
                   'antd/locale/vi_VN',
                   'dayjs',
+                  'cmdk',
                   'uqr',
                   'vitest-browser-react',
                 ],

@@ -1,18 +1,34 @@
 import { Modal } from 'antd';
 import { Command } from 'cmdk';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { ui } from '../../shared/text.ts';
-import { usePaletteGroups } from './usePaletteGroups.ts';
+import { type PaletteItem, usePaletteOffer } from './usePaletteOffer.ts';
 
 /** Ctrl+K: finds tasks, directives and units without marks, and runs commands. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState('');
-  const groups = usePaletteGroups(typed);
+  /** Enter came before the tasks of these words: what stands first is taken when they are there. */
+  const [entered, setEntered] = useState(false);
+  const { groups, first, waiting } = usePaletteOffer(typed);
   // Answers come in one after another; what stands first is what Enter takes, until the arrows say otherwise.
-  const first = groups[0]?.items[0]?.id ?? '';
-  useEffect(() => setPicked(first), [first]);
+  const top = groups[0]?.items[0]?.id ?? '';
+  useEffect(() => setPicked(top), [top]);
 
+  function take({ run }: PaletteItem) {
+    onClose();
+    run();
+  }
+  useEffect(() => {
+    if (!entered || waiting) return;
+    setEntered(false);
+    if (first) take(first);
+  });
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || first || picked !== top || !waiting) return;
+    event.preventDefault();
+    setEntered(true);
+  }
   return (
     <Modal
       open
@@ -30,28 +46,25 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         loop
         value={picked}
         onValueChange={setPicked}
+        onKeyDown={onKeyDown}
       >
         <Command.Input
           autoFocus
           value={typed}
-          onValueChange={setTyped}
+          onValueChange={(words) => {
+            setTyped(words);
+            setEntered(false);
+          }}
           placeholder={ui.palette.placeholder}
         />
-        <Command.List label={ui.palette.title}>
-          <Command.Empty>{ui.palette.none}</Command.Empty>
+        <Command.List label={ui.palette.title} aria-busy={waiting}>
+          <Command.Empty>{waiting ? ui.tasks.loading : ui.palette.none}</Command.Empty>
           {groups.map(({ heading, items }) => (
             <Command.Group key={heading} heading={heading}>
-              {items.map(({ id, label, note, run }) => (
-                <Command.Item
-                  key={id}
-                  value={id}
-                  onSelect={() => {
-                    onClose();
-                    run();
-                  }}
-                >
-                  <span className="palette-label">{label}</span>
-                  {note && <span className="palette-note">{note}</span>}
+              {items.map((item) => (
+                <Command.Item key={item.id} value={item.id} onSelect={() => take(item)}>
+                  <span className="palette-label">{item.label}</span>
+                  {item.note && <span className="palette-note">{item.note}</span>}
                 </Command.Item>
               ))}
             </Command.Group>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /**
  * Listens to keys on the whole page while the component is shown. A screen takes part in `capture` and so comes before
@@ -8,7 +8,8 @@ export function useKeyDown(handle: (event: KeyboardEvent) => void, { capture = f
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!event.isComposing && !event.defaultPrevented) handle(event);
   });
-  useEffect(() => {
+  // before it is seen: a key pressed in the instant it appears is not lost
+  useLayoutEffect(() => {
     window.addEventListener('keydown', onKeyDown, { capture });
     return () => window.removeEventListener('keydown', onKeyDown, { capture });
   }, [capture]);

@@ -64,6 +64,13 @@ export interface PaletteGroup {
   heading: string;
   items: PaletteItem[];
 }
+export interface PaletteOffer {
+  groups: PaletteGroup[];
+  /** What Enter takes where no arrow chose another; null while the tasks that stand first are those of earlier words. */
+  first: PaletteItem | null;
+  /** The tasks shown are not yet those of the words typed. */
+  waiting: boolean;
+}
 
 /** What can be done with the chosen tasks at once. */
 function useChosenItems(): PaletteItem[] {
@@ -142,7 +149,8 @@ const places = [
   [ui.accuracy.title, '/settings/accuracy'],
 ] as const;
 
-function useTaskItems(words: string): PaletteItem[] {
+/** Tasks found by these words; `waiting`: those shown, if any, were found by earlier words. */
+function useTaskItems(words: string): { items: PaletteItem[]; waiting: boolean } {
   const [, navigate] = useLocation();
   const asked = useDebounced(words, 120);
   const query = {
@@ -151,12 +159,14 @@ function useTaskItems(words: string): PaletteItem[] {
     offset: 0,
     limit: shown,
   };
-  const { data } = useQuery({
+  const { data, isFetching, isPlaceholderData } = useQuery({
     ...taskPageQuery(query),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   });
-  if (words === '' || !data) return [];
+  if (words === '') return { items: [], waiting: false };
+  const waiting = asked !== words || (isFetching && (isPlaceholderData || !data));
+  if (!data) return { items: [], waiting };
   const items: PaletteItem[] = data.rows.map(({ id, code, text }) => ({
     id,
     label: text,
@@ -168,15 +178,15 @@ function useTaskItems(words: string): PaletteItem[] {
     label: ui.palette.searchAll(words),
     run: () => navigate(taskViewPath({ filter: { search: words } })),
   };
-  return data.total > shown ? [...items, all] : items;
+  return { items: data.total > shown ? [...items, all] : items, waiting };
 }
 
 /** What the palette offers for the words typed, found without marks; commands alone when nothing is typed. */
-export function usePaletteGroups(typed: string): PaletteGroup[] {
+export function usePaletteOffer(typed: string): PaletteOffer {
   const words = typed.trim();
   const [, navigate] = useLocation();
   const chooseFiles = useImport();
-  const tasks = useTaskItems(words);
+  const { items: tasks, waiting } = useTaskItems(words);
   const chosen = useChosenItems();
   const directives = useQuery(directivesQuery).data ?? [];
   const units = useQuery(unitsQuery).data ?? [];
@@ -239,8 +249,9 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
   const foundUnits = words
     ? units.filter(({ name, shortName, aliases }) => matches(name, shortName, ...aliases))
     : [];
-  return [
-    { heading: ui.palette.commands, items: commands.filter(({ label }) => matches(label)) },
+  const found = commands.filter(({ label }) => matches(label));
+  const groups = [
+    { heading: ui.palette.commands, items: found },
     { heading: ui.palette.tasks, items: tasks },
     {
       heading: ui.palette.directives,
@@ -260,4 +271,6 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
       })),
     },
   ].filter(({ items }) => items.length > 0);
+  const first = waiting && found.length === 0 ? null : (groups[0]?.items[0] ?? null);
+  return { groups, first, waiting };
 }
