@@ -3,14 +3,10 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { test } from './support/appWindow.ts';
+import { runCommand } from './support/keys.ts';
+import { picture } from './support/picture.ts';
 import './support/pageApi.ts';
 import { accessible, noOverflow } from './support/walk.ts';
-
-/** Picture of the page for looking at, where a folder for it is named. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['DONDOC_PICTURES'];
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
 
 const sheets = (page: Page) => page.locator('.appendix-sheet');
 const editor = (page: Page) => page.getByRole('complementary', { name: 'Sửa mẫu phụ lục' });
@@ -110,10 +106,7 @@ test('a whole set in one act, from a list by columns, by the palette', async ({ 
   await accessible(page);
   await picture(page, 'appendix-new');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('toi phu luc');
-  await expect(page.getByRole('option', { name: /Tới Phụ lục/ })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'toi phu luc', /Tới Phụ lục/);
   await expect(page.getByRole('heading', { name: 'Phụ lục', exact: true })).toBeVisible();
   expect(errors).toEqual([]);
 });

@@ -1,16 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/appWindow.ts';
 import { importText, planText } from './support/directives.ts';
+import { goTo } from './support/keys.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
-async function goTo(page: Page, words: string, heading: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(words);
-  await expect(page.getByRole('option', { name: heading }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
-}
 const rowsOf = (page: Page, grid: string) =>
   page.getByRole('grid', { name: grid }).locator('tbody tr[data-row-key]');
 

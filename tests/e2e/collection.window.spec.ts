@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { test } from './support/appWindow.ts';
 import { newFolder } from './support/folders.ts';
+import { tabTo } from './support/keys.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 
 const shot = async (page: Page, name: string) => {
@@ -33,14 +34,6 @@ async function fillIn(file: string): Promise<void> {
 }
 
 /** Goes on with Tab until the place has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, place: Locator): Promise<void> {
-  for (let steps = 0; steps < 120; steps++) {
-    if (await place.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('not reached with Tab');
-}
-
 test('forms out, filled in, back, reviewed by keyboard, taken over, taken back, returned with their errors', async ({
   appWindow,
 }) => {

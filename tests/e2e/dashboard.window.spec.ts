@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/appWindow.ts';
+import { picture } from './support/picture.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
@@ -14,12 +14,6 @@ const shownTotal = async (page: Page) => {
     .first();
   return Number((await foot.textContent())?.match(/(\d[\d.]*) nhiệm vụ/)?.[1]?.replaceAll('.', ''));
 };
-
-/** Pictures for whoever looks at them: DONDOC_PICTURES names their folder. */
-async function picture(page: Page, name: string) {
-  const folder = process.env['DONDOC_PICTURES'];
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
 
 async function openSample(page: Page) {
   await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();

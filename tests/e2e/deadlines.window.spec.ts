@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/appWindow.ts';
+import { runCommand } from './support/keys.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
@@ -18,10 +19,7 @@ async function openTask(page: Page, filter: Filter, recurring: boolean): Promise
     },
     { asked: filter, recurs: recurring },
   );
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(code);
-  await expect(page.getByRole('option').filter({ hasText: code })).toBeVisible();
-  await page.getByRole('option').filter({ hasText: code }).click();
+  await runCommand(page, code, new RegExp(code));
   await expect(page.getByRole('complementary', { name: `Nhiệm vụ ${code}` })).toBeVisible();
   await page.getByRole('complementary').locator('.detail-body').focus();
   return code;
@@ -75,9 +73,7 @@ test('the life of deadlines by keyboard: extended, both reckonings, an occurrenc
   await accessible(page);
   await noOverflow(page);
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('toi tong quan');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'toi tong quan', 'Tới Tổng quan');
   await expect(page.getByRole('link', { name: '3 nhiệm vụ đã gia hạn' })).toBeVisible();
   await accessible(page);
   await page.getByRole('link', { name: '3 nhiệm vụ đã gia hạn' }).press('Enter');
@@ -121,9 +117,7 @@ test('working days by keyboard: a day entered, refused, deadlines that come out 
     const deadlines = [{ ...deadline, certain: true, doubt: null, metOn: null }];
     await window.appApi.tasks.update({ id: row.id, version: row.version, change: { deadlines } });
   });
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('lich lam viec');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'lich lam viec', /Lịch làm việc/);
   await expect(page.getByRole('heading', { name: 'Cài đặt · Lịch làm việc' })).toBeVisible();
   await accessible(page);
   await noOverflow(page);

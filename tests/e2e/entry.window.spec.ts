@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { rowCode } from '../../shared/domain/rowCode.ts';
 import { test } from './support/appWindow.ts';
+import { runCommand } from './support/keys.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
@@ -19,10 +20,7 @@ test('quick entry by keyboard: code, state, word; mistakes in place; corrected a
   const statusOf = (id: string) =>
     page.evaluate(async (key) => (await window.appApi.tasks.get({ id: key })).status, id);
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('nhap nhanh');
-  await expect(page.getByRole('option', { name: /Nhập nhanh sau họp/ })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'nhap nhanh', /Nhập nhanh sau họp/);
   const field = page.getByLabel('Mã dòng, tình trạng, kết quả rồi Enter');
   await expect(field).toBeFocused();
   await accessible(page);

@@ -3,6 +3,7 @@ import { localDay } from '../../electron/clock.ts';
 import { addDays, formatDay } from '../../shared/vietnamese/day.ts';
 import { test } from './support/appWindow.ts';
 import { importText, planText } from './support/directives.ts';
+import { runCommand } from './support/keys.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Danh sách nhiệm vụ' });
@@ -22,10 +23,7 @@ async function search(page: Page, words: string): Promise<void> {
 
 /** Something of the palette. */
 async function command(page: Page, words: string, option: RegExp): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(words);
-  await expect(page.getByRole('option', { name: option }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runCommand(page, words, option);
 }
 
 test('found by keyboard without marks, by beginnings, as a phrase, by a number; every list of its own; many at once', async ({

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/appWindow.ts';
+import { runCommand } from './support/keys.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
@@ -11,10 +12,7 @@ test('letters by keyboard: units chosen, made in one act, in the register, on th
   const { app, page, folder, errors } = appWindow;
   await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
   await expect(page.getByRole('grid', { name: 'Danh sách nhiệm vụ' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('cong van don doc');
-  await expect(page.getByRole('option', { name: /Công văn đôn đốc/ }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'cong van don doc', /Công văn đôn đốc/);
   await expect(page.getByRole('heading', { name: 'Công văn đôn đốc', level: 1 })).toBeVisible();
   const make = page.getByRole('button', { name: /^Lập \d+ công văn$/ });
   await expect(make).toBeEnabled();

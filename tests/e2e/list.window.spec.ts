@@ -3,6 +3,8 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { type AppWindow, test } from './support/appWindow.ts';
+import { runCommand } from './support/keys.ts';
+import { picture } from './support/picture.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
@@ -10,12 +12,6 @@ const grid = (page: Page) => page.getByRole('grid', { name: 'Danh sách nhiệm 
 const taskRows = (page: Page) => grid(page).locator('tr[data-task]');
 const headings = (page: Page) => grid(page).locator('tr.group-row');
 const column = (page: Page, name: string | RegExp) => grid(page).getByRole('columnheader', { name });
-
-/** Pictures for whoever looks at them: DONDOC_PICTURES names their folder. */
-async function picture(page: Page, name: string) {
-  const folder = process.env['DONDOC_PICTURES'];
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
 
 async function openSample({ page }: AppWindow) {
   await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).press('Enter');
@@ -70,7 +66,6 @@ test('by keyboard: found and marked, filtered, grouped, sorted by two columns, c
   await expect(page.getByRole('combobox', { name: 'Khối đơn vị' })).toBeFocused();
   await page.keyboard.type('so, ban');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Bỏ điều kiện: Khối: Sở, ban, ngành' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Lĩnh vực' }).focus();
   await page.keyboard.type('ha tang');
@@ -80,7 +75,6 @@ test('by keyboard: found and marked, filtered, grouped, sorted by two columns, c
     window.appApi.tasks.list({ filter: { kinds: ['department'], fields: ['Hạ tầng số'] } }),
   );
   await expect(taskRows(page)).toHaveCount(filtered.total);
-  await page.keyboard.press('Escape');
   await picture(page, 'list-filter');
   await accessible(page);
   await noOverflow(page);
@@ -140,9 +134,7 @@ test('by keyboard: found and marked, filtered, grouped, sorted by two columns, c
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, file);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('xuat danh sach dang xem');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'xuat danh sach dang xem', /^Xuất danh sách đang xem/);
   await expect.poll(() => existsSync(file), { timeout: 20_000 }).toBe(true);
   await expect(page.getByText(`Đã ghi ${shown.total} nhiệm vụ`)).toBeVisible();
   const workbook = new ExcelJS.Workbook();

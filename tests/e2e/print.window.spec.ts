@@ -10,6 +10,7 @@ import { parseTaskCode } from '../../shared/domain/task.ts';
 import { addManyTasks } from '../fixtures/manyTasks.ts';
 import { type AppWindow, noWindow, openWindow, quit } from './support/appWindow.ts';
 import { newFolder } from './support/folders.ts';
+import { runCommand } from './support/keys.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
@@ -125,10 +126,7 @@ test('the print page by keyboard: choices, the sheets themselves, a PDF; a short
 }) => {
   const appWindow = await windowWith(40);
   const { page, errors, folder } = appWindow;
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('in danh sach den han');
-  await expect(page.getByRole('option', { name: /In danh sách đến hạn/ }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'in danh sach den han', /In danh sách đến hạn/);
   await expect(page.getByRole('heading', { name: 'In danh sách đến hạn', level: 1 })).toBeVisible();
   const state = page.getByRole('status').filter({ hasText: /trang$/ });
   await expect(state).toContainText('Bản in có 40/40 nhiệm vụ');

@@ -1,17 +1,12 @@
-import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/appWindow.ts';
+import { runCommand } from './support/keys.ts';
+import { picture } from './support/picture.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Danh sách nhiệm vụ' });
 const status = (page: Page) => page.getByRole('contentinfo');
-
-/** Pictures for whoever looks at them: DONDOC_PICTURES names their folder. */
-async function picture(page: Page, name: string) {
-  const folder = process.env['DONDOC_PICTURES'];
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
 
 async function openSample(page: Page): Promise<number> {
   await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
@@ -41,17 +36,12 @@ test('chosen by keyboard, changed in one act, taken back in one', async ({ appWi
   await expect(status(page)).toContainText('3 nhiệm vụ đã chọn');
 
   // one act from the palette
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('da chon muc uu tien khan');
-  await expect(page.getByRole('option', { name: /3 nhiệm vụ đã chọn: Mức ưu tiên, Khẩn/ })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'da chon muc uu tien khan', /3 nhiệm vụ đã chọn: Mức ưu tiên, Khẩn/);
   await expect(page.getByText('3 đã đổi.')).toBeVisible();
   await expect(status(page)).toContainText('3 nhiệm vụ đã chọn');
 
   // several fields at once, beside the list
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('doi don vi, linh vuc, nhieu muc');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'doi don vi, linh vuc, nhieu muc', /^3 nhiệm vụ đã chọn: đổi/i);
   const panel = page.getByRole('complementary', { name: 'Đổi 3 nhiệm vụ đã chọn' });
   await expect(panel).toBeVisible();
   await accessible(page);
@@ -75,17 +65,13 @@ test('chosen by keyboard, changed in one act, taken back in one', async ({ appWi
     .press('Enter');
   await expect(status(page)).toContainText(`${total} nhiệm vụ đã chọn`);
   await page.getByRole('heading', { name: `${total} nhiệm vụ đã chọn` }).waitFor();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('tinh trang, hoan thanh');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'tinh trang, hoan thanh', /Tình trạng, Hoàn thành/);
   await expect(page.getByText(/^\d+ đã đổi, \d+ không đổi: NV-\d{4}.* đã như vậy\.$/)).toBeVisible();
   const after = await page.evaluate(() => window.appApi.tasks.list({ filter: { statuses: ['done'] } }));
   expect(after.total).toBe(total);
 
   // opened again: one reason for all, asked for beside the list, kept in the history of each
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('tinh trang, dang thuc hien');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'tinh trang, dang thuc hien', /Tình trạng, Đang thực hiện/);
   const reopening = page.getByRole('complementary', { name: `Đổi ${total} nhiệm vụ đã chọn` });
   await expect(reopening.getByRole('alert')).toContainText(`${total} nhiệm vụ đã chọn đang ghi hoàn thành`);
   await expect(reopening.getByLabel('Lý do mở lại')).toBeFocused();

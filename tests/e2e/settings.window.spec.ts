@@ -1,26 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './support/appWindow.ts';
+import { goTo, tabTo } from './support/keys.ts';
 import { accessible, conclusions, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
 /** Goes on with Tab until the place has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, place: Locator): Promise<void> {
-  for (let steps = 0; steps < 80; steps++) {
-    if (await place.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('not reached with Tab');
-}
-
-async function openByPalette(page: Page, words: string, heading: RegExp): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(words);
-  await expect(page.getByRole('option', { name: heading }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
-}
-
 const dueSoon = (page: Page) =>
   page.evaluate(async () => (await window.appApi.tasks.overview()).counts['due-soon'] ?? 0);
 
@@ -31,7 +16,7 @@ test('settings by keyboard: kept at once, at work at once, refused with a senten
   await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
   await expect(page.getByRole('grid', { name: 'Danh sách nhiệm vụ' })).toBeVisible();
   const before = await dueSoon(page);
-  await openByPalette(page, 'toi cai dat', /Cài đặt/);
+  await goTo(page, 'toi cai dat', /Cài đặt/);
   await accessible(page);
   await noOverflow(page);
 
@@ -98,7 +83,7 @@ test('the accuracy page: what to do first, then counts and the differences side 
   appWindow,
 }) => {
   const { page, errors } = appWindow;
-  await openByPalette(page, 'do chinh xac', /Độ chính xác trên văn bản của cơ quan/);
+  await goTo(page, 'do chinh xac', /Độ chính xác trên văn bản của cơ quan/);
   await expect(page.getByText('Chưa có văn bản nào để đo')).toBeVisible();
   await expect(page.getByRole('main').getByRole('button', { name: 'Nhập văn bản' })).toBeVisible();
   await accessible(page);

@@ -1,28 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/appWindow.ts';
 import { importText, planText } from './support/directives.ts';
+import { goTo, runCommand, tabTo } from './support/keys.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 
 const table = (page: Page) => page.getByRole('grid', { name: 'Nhiệm vụ đang mở của văn bản cũ' });
 const rows = (page: Page) => table(page).locator('tbody tr');
 const total = (page: Page) => page.evaluate(async () => (await window.appApi.tasks.list({ limit: 1 })).total);
-
-/** Tab until something has the focus; fails where it cannot be reached. */
-async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('not reached by Tab');
-}
-
-async function goTo(page: Page, words: string, heading: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(words);
-  await expect(page.getByRole('option', { name: `Tới ${heading}` }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
-}
 
 test('a directive that replaces another: what moves, ends and stays is chosen by keys, told in the history, taken back', async ({
   appWindow,
@@ -80,10 +64,7 @@ test('a directive that replaces another: what moves, ends and stays is chosen by
   await expect(page.getByText('2 nhiệm vụ đã kết thúc do văn bản bị thay thế')).toBeVisible();
 
   // the task that moved belongs to the newer directive, keeps the older one as a basis, and its history says so
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(moved);
-  await expect(page.getByRole('option').filter({ hasText: moved })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runCommand(page, moved, moved);
   const detail = page.getByRole('complementary', { name: `Nhiệm vụ ${moved}` });
   await expect(detail).toContainText('45/KH-UBND');
   await expect(detail.getByRole('link', { name: '31/KH-UBND' })).toBeVisible();

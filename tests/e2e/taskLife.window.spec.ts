@@ -4,6 +4,8 @@ import { expect, type Page } from '@playwright/test';
 import { localDay } from '../../electron/clock.ts';
 import { addDays, formatDay } from '../../shared/vietnamese/day.ts';
 import { test } from './support/appWindow.ts';
+import { runCommand, tabTo } from './support/keys.ts';
+import { picture } from './support/picture.ts';
 import './support/pageApi.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 
@@ -11,21 +13,6 @@ const dueOn = addDays(localDay(new Date()), 60);
 
 const detail = (page: Page) => page.getByRole('complementary');
 const status = (page: Page) => page.locator('.status-notice');
-
-/** Picture of the page for looking at, where a folder for it is named. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['DONDOC_PICTURES'];
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
-
-/** Tab until something has the focus; fails where it cannot be reached. */
-async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('not reached by Tab');
-}
 
 /** What stands in the register beside the task under test: units and a directive to choose from. */
 const loadSample = (page: Page) => page.evaluate(() => window.appApi.sample.load());
@@ -54,7 +41,6 @@ test('a task typed in by hand lives: report, evidence, done, opened again, taken
   await page.keyboard.press('Tab');
   await page.keyboard.type('noi vu');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
   await tabTo(page, detail(page).getByRole('button', { name: 'Thêm thời hạn' }));
   await page.keyboard.press('Enter');
   await expect(detail(page).getByLabel('Thời hạn 1, theo lời văn bản')).toBeFocused();
@@ -175,10 +161,7 @@ test('a task typed in by hand lives: report, evidence, done, opened again, taken
   expect(await taskNow(page, code)).toMatchObject({ status: 'in-progress' });
   await expect(page.getByRole('contentinfo').getByRole('button', { name: /^Làm lại/u })).toBeHidden();
   // once more from the palette: there is nothing left, in one sentence
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('lam lai');
-  await expect(page.getByRole('option', { name: /^Làm lại/u }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'lam lai', /^Làm lại/u);
   await expect(status(page)).toContainText('Không có thao tác nào để làm lại.');
   expect(errors).toEqual([]);
 });

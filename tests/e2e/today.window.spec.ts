@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/appWindow.ts';
+import { runCommand } from './support/keys.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 import './support/pageApi.ts';
 
@@ -11,9 +12,7 @@ test('today’s work by keyboard: marked, taken back, a whole step; steps change
   const { app, page, folder, errors } = appWindow;
   await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
   await expect(page.getByRole('grid', { name: 'Danh sách nhiệm vụ' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('viec hom nay');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'viec hom nay', 'Tới Việc hôm nay');
   await expect(page.getByRole('heading', { name: 'Việc hôm nay', level: 1 })).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Việc đôn đốc theo bậc' });
   await expect(grid).toBeVisible();
@@ -64,9 +63,7 @@ test('today’s work by keyboard: marked, taken back, a whole step; steps change
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, file);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('xuat lich');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'xuat lich', /Xuất lịch/i);
   await expect(page.getByText(/ngày đến hạn vào .*lich\.ics/)).toBeVisible();
   const calendar = readFileSync(file, 'utf8');
   expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(0);

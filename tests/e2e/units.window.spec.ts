@@ -3,6 +3,8 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { test } from './support/appWindow.ts';
+import { tabTo } from './support/keys.ts';
+import { picture } from './support/picture.ts';
 import './support/pageApi.ts';
 import { accessible, noOverflow } from './support/walk.ts';
 
@@ -14,12 +16,6 @@ const row = (page: Page, name: string) =>
 const detail = (page: Page) => page.getByRole('complementary');
 const status = (page: Page) => page.getByRole('status');
 
-/** Picture of the page for looking at, where a folder for it is named. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['DONDOC_PICTURES'];
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
-
 async function openDirectory(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Đơn vị/ }).click();
   await expect(page.getByRole('heading', { name: 'Đơn vị', exact: true })).toBeVisible();
@@ -30,15 +26,6 @@ async function loadPreset(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText('ghi nhận 6 thay đổi tổ chức');
   await expect(row(page, 'Sở Khoa học và Công nghệ')).toBeVisible();
-}
-
-/** Tab until something has the focus; fails where it cannot be reached. */
-async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('not reached by Tab');
 }
 
 test('an empty directory says what to do; the usual one is loaded, found, edited, all by keyboard', async ({
@@ -176,12 +163,10 @@ test('units merge by keyboard: those that took part, what they became, and the w
   await tabTo(page, detail(page).getByRole('combobox', { name: 'Các đơn vị sáp nhập' }));
   await page.keyboard.type('cac khu cong nghiep');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(detail(page).getByRole('combobox', { name: 'Thành đơn vị' })).toBeFocused();
   await page.keyboard.type('Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
   await tabTo(page, detail(page).getByLabel('Chưa rõ ngày thì ghi năm'));
   await page.keyboard.type('25');
   await page.keyboard.press('Control+s');
@@ -244,7 +229,6 @@ test('a unit gets another name to be found by, and is split in two, by keyboard;
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
   }
-  await page.keyboard.press('Escape');
   await tabTo(page, detail(page).getByRole('checkbox', { name: '“Sở Tư pháp” vẫn hoạt động' }));
   await page.keyboard.press('Space');
   await tabTo(page, detail(page).getByLabel('Chưa rõ ngày thì ghi năm'));
