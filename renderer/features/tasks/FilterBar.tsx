@@ -35,13 +35,15 @@ interface FilterBarProps {
   /** What else is said of a list, beside its conditions and under them. */
   tools?: ReactNode;
   children?: ReactNode;
+  /** What is shown was found by earlier conditions. */
+  waiting?: boolean;
   /** From the search field on to the list. */
   onDown: () => void;
 }
 
 /** What the list shows: words, units, timeliness, directives, status, and behind a button all further conditions. */
 export function FilterBar(props: FilterBarProps) {
-  const { filter, onFilter, tools, children, onDown } = props;
+  const { filter, onFilter, tools, children, waiting = false, onDown } = props;
   const [ownOpen, setOwnOpen] = useState(false);
   const { isOpen = ownOpen, onOpen = setOwnOpen } = props;
   const units = useQuery(unitsQuery).data ?? [];
@@ -60,7 +62,12 @@ export function FilterBar(props: FilterBarProps) {
   }));
   return (
     <search className="filter-bar" aria-label={ui.tasks.filters}>
-      <SearchField value={filter.search} onChange={(search) => change({ search }, true)} onDown={onDown} />
+      <SearchField
+        value={filter.search}
+        onChange={(search) => change({ search }, true)}
+        waiting={waiting}
+        onDown={onDown}
+      />
       <ChooseMany
         label={ui.tasks.unit}
         width={130}

@@ -6,27 +6,40 @@ import { useDebounced } from '../../lib/useDebounced.ts';
 interface SearchFieldProps {
   value: string;
   onChange: (words: string) => void;
-  /** ↓ or Enter: on to what was found. */
+  /** What was found by these words is not there yet. */
+  waiting: boolean;
+  /** ↓ or Enter: on to what was found, once it is there. */
   onDown: () => void;
 }
 
-/** Words to find; asked for when typing pauses. What the address says later (back, forward) takes its place. */
-export function SearchField({ value, onChange, onDown }: SearchFieldProps) {
+/**
+ * Words to find; asked for when typing pauses, or at once by ↓ and Enter. What the address says later (back, forward)
+ * takes their place.
+ */
+export function SearchField({ value, onChange, waiting, onDown }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const asked = useRef(value);
   const settled = useDebounced(typed);
+  /** On to the list as soon as it shows what these words find: its next key must not meet what others found. */
+  const [leaving, setLeaving] = useState(false);
 
-  const ask = useEffectEvent((words: string) => {
+  function ask(words: string) {
     if (words === asked.current) return;
     asked.current = words;
     onChange(words);
-  });
-  useEffect(() => ask(settled), [settled]);
+  }
+  const askSettled = useEffectEvent(ask);
+  useEffect(() => askSettled(settled), [settled]);
   useEffect(() => {
     if (value === asked.current) return;
     asked.current = value;
     setTyped(value);
   }, [value]);
+  useEffect(() => {
+    if (!leaving || waiting || value !== typed) return;
+    setLeaving(false);
+    onDown();
+  });
 
   return (
     <Input
@@ -38,12 +51,17 @@ export function SearchField({ value, onChange, onDown }: SearchFieldProps) {
       placeholder={ui.tasks.searchPlaceholder}
       style={{ flex: '1 1 130px', maxWidth: 220 }}
       value={typed}
-      onChange={(event) => setTyped(event.target.value)}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        setLeaving(false);
+      }}
+      onBlur={() => setLeaving(false)}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
         if (event.nativeEvent.isComposing) return;
         event.preventDefault();
-        onDown();
+        ask(typed);
+        setLeaving(true);
       }}
     />
   );

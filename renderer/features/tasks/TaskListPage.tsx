@@ -110,7 +110,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     ...(thenBy.length > 0 && { thenBy: [...thenBy] }),
     ...(groupBy && { groupBy, folded }),
   };
-  const { data, error, isFetching, refetch } = useQuery({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     ...taskPageQuery(query),
     placeholderData: keepPreviousData,
   });
@@ -249,6 +249,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
               onPanel={setPanel}
             />
           }
+          waiting={isPlaceholderData}
           onDown={focusList}
         >
           {panel === 'columns' && <ColumnChooser columns={columns} onColumns={setColumns} />}
