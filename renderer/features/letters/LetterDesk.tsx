@@ -6,6 +6,8 @@ import { makeLetters } from './letterActs.ts';
 interface LetterDeskProps {
   about: LetterScope;
   work: Desk;
+  /** `work` is still that of what was asked for before. */
+  waiting: boolean;
   /** The units that a letter can go to. */
   unitIds: readonly string[];
   /** Those that get one until somebody says otherwise; null: all. Who is chosen by hand stays chosen, and nobody else. */
@@ -16,7 +18,16 @@ interface LetterDeskProps {
 }
 
 /** The units and the form beside them. */
-export function LetterDesk({ about, work, unitIds, first, tableLabel, table, notes }: LetterDeskProps) {
+export function LetterDesk({
+  about,
+  work,
+  waiting,
+  unitIds,
+  first,
+  tableLabel,
+  table,
+  notes,
+}: LetterDeskProps) {
   const [picked, setPicked] = useState(first);
   const [making, setMaking] = useState(false);
   const [changed, setChanged] = useState<Partial<LetterChoice>>({});
@@ -38,7 +49,7 @@ export function LetterDesk({ about, work, unitIds, first, tableLabel, table, not
         work={work}
         choice={choice}
         count={chosen.length}
-        making={making}
+        making={making || waiting}
         onChoice={(part) => setChanged((all) => ({ ...all, ...part }))}
         onMake={async () => {
           setMaking(true);

@@ -40,7 +40,10 @@ function Unsent({ units, periodId }: { units: readonly UnitRef[]; periodId: stri
 /** Công văn đôn đốc gửi báo cáo: the units whose report of a period has not come; all that are late are chosen at first. */
 export function ReportLetters({ periodId, soon, first }: ReportLettersProps) {
   const [, navigate] = useLocation();
-  const { data, error } = useQuery({ ...reportWorkQuery(periodId, soon), placeholderData: keepPreviousData });
+  const { data, error, isPlaceholderData } = useQuery({
+    ...reportWorkQuery(periodId, soon),
+    placeholderData: keepPreviousData,
+  });
   if (error) return <Alert type="error" role="alert" title={refusalSentence(error)} />;
   if (!data) return null;
   const unsent = <Unsent units={data.unsent} periodId={periodId} />;
@@ -58,6 +61,7 @@ export function ReportLetters({ periodId, soon, first }: ReportLettersProps) {
     <LetterDesk
       about={{ kind: 'report', periodId, soon }}
       work={data}
+      waiting={isPlaceholderData}
       unitIds={data.units.map(({ unit }) => unit.id)}
       first={first}
       tableLabel={text.table}

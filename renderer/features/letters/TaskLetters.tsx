@@ -10,7 +10,10 @@ import { letterWorkQuery } from './letterActs.ts';
 
 /** Công văn đôn đốc thực hiện nhiệm vụ: the units with tasks that are overdue or due; everybody is chosen at first. */
 export function TaskLetters({ soon }: { soon: boolean }) {
-  const { data, error } = useQuery({ ...letterWorkQuery(soon), placeholderData: keepPreviousData });
+  const { data, error, isPlaceholderData } = useQuery({
+    ...letterWorkQuery(soon),
+    placeholderData: keepPreviousData,
+  });
   if (error) return <Alert type="error" role="alert" title={refusalSentence(error)} />;
   if (!data) return null;
   if (data.units.length === 0) return <EmptyPlace title={letterText.none} hint={letterText.noneHint} />;
@@ -18,6 +21,7 @@ export function TaskLetters({ soon }: { soon: boolean }) {
     <LetterDesk
       about={{ kind: 'tasks', soon }}
       work={data}
+      waiting={isPlaceholderData}
       unitIds={data.units.map(({ unit }) => unit.id)}
       first={null}
       tableLabel={letterText.table}
