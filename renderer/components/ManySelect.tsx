@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
+import { useSelectKeys } from '../lib/useSelectKeys.ts';
 
 interface ManySelectProps<Value extends string, Option extends { value: Value; label: string }>
   extends Pick<
@@ -22,8 +23,8 @@ interface ManySelectProps<Value extends string, Option extends { value: Value; l
 }
 
 /**
- * Several of a list, by keyboard: words find, Enter or Tab takes what they found and the list closes. Without words Tab
- * and Escape leave and take nothing: the select of antd takes whatever is marked, and the first of the list always is.
+ * Several of a list, by keyboard: words find, Enter or Tab takes what they found and the list closes. Without words and
+ * arrows nothing is marked, and no key takes anything.
  */
 export function ManySelect<Value extends string, Option extends { value: Value; label: string }>({
   label,
@@ -35,8 +36,9 @@ export function ManySelect<Value extends string, Option extends { value: Value; 
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
 
+  const onSelectKey = useSelectKeys();
   function onInputKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Tab' && typed === '') event.stopPropagation();
+    onSelectKey(event);
     // closed now and not when antd comes to it: the key after Escape may be there before
     if (event.key === 'Escape') setOpen(false);
   }
@@ -44,6 +46,7 @@ export function ManySelect<Value extends string, Option extends { value: Value; 
     <Select<Value[], Option>
       {...looks}
       mode="multiple"
+      defaultActiveFirstOption={typed !== ''}
       aria-label={label}
       value={[...value]}
       options={[...optionsFor(typed)]}

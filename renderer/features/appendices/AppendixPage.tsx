@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { AppendixChoice, AppendixTemplate } from '../../../shared/contract/appendixContract.ts';
 import { appendixNumbers } from '../../../shared/domain/appendices/originalForms.ts';
 import { appendixText, ui } from '../../../shared/text.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { shellApi } from '../../lib/api.ts';
 import { type AppendixView, askedFilter, newForm } from '../../lib/appendixView.ts';
 import { overviewQuery, periodsQuery } from '../../lib/queries.ts';
@@ -46,7 +47,7 @@ export function AppendixPage({ view, onView, renderFilter }: AppendixPageProps) 
         template={template}
         onView={onView}
         periods={
-          <Select<string>
+          <OneSelect<string>
             aria-label={appendixText.period}
             className="appendix-period"
             value={period?.id ?? ''}

@@ -1,10 +1,11 @@
-import { Button, Input, InputNumber, Select } from 'antd';
+import { Button, Input, InputNumber } from 'antd';
 import { useId } from 'react';
 import type { AppendixForm } from '../../../shared/contract/appendixContract.ts';
 import { longest } from '../../../shared/domain/appendices/appendixForm.ts';
 import { appendixSources, type SourceName } from '../../../shared/domain/appendices/sources/sources.ts';
 import { appendixText } from '../../../shared/text.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 
 const text = appendixText.editor;
 type Columns = AppendixForm['columns'];
@@ -113,13 +114,11 @@ export function ColumnEditor({ source, room, columns, onColumns }: ColumnEditorP
       <Button size="small" className="column-fit" disabled={columns.length === 0} onClick={fit}>
         {text.fit}
       </Button>
-      <Select<string>
+      <OneSelect<string>
         aria-label={text.addColumn}
         placeholder={text.addColumn}
         className="column-add"
         value={null}
-        // Tab leaves: antd would add what is marked
-        onInputKeyDown={(event) => event.key === 'Tab' && event.stopPropagation()}
         disabled={missing.length === 0 || columns.length >= longest.columns}
         options={missing.map(([key, column]) => ({ value: key, label: nameOf(column) }))}
         showSearch={{

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Segmented, Select } from 'antd';
+import { Button, Checkbox, Input, Segmented } from 'antd';
 import { useId } from 'react';
 import type { AppendixForm } from '../../../shared/contract/appendixContract.ts';
 import { longest } from '../../../shared/domain/appendices/appendixForm.ts';
@@ -12,6 +12,7 @@ import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { appendixText, timelinessText } from '../../../shared/text.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
 import { ManySelect } from '../../components/ManySelect.tsx';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { chooseFile } from '../../lib/chooseFile.ts';
 import type { PartChange } from '../../lib/partChange.ts';
 import { ColumnEditor } from './ColumnEditor.tsx';
@@ -85,7 +86,7 @@ export function FormEditor({ form, onForm, frame, onFrame, canChooseSource }: Fo
       {canChooseSource && (
         <div>
           <label htmlFor={`${id}source`}>{text.source}</label>
-          <Select<SourceName>
+          <OneSelect<SourceName>
             id={`${id}source`}
             value={form.source}
             options={sourceNames.map((value) => ({ value, label: appendixSources[value].label }))}
@@ -114,7 +115,7 @@ export function FormEditor({ form, onForm, frame, onFrame, canChooseSource }: Fo
           ]}
           onChange={(orientation) => onForm({ orientation })}
         />
-        <Select<string>
+        <OneSelect<string>
           aria-label={text.grouping}
           className="form-grow"
           value={form.grouping in source.groupings ? form.grouping : 'none'}

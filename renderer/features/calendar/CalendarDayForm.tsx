@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useId, useState } from 'react';
 import type { CalendarDayInput } from '../../../shared/contract/calendarContract.ts';
 import { workCalendarText as text, ui } from '../../../shared/text.ts';
@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/vietnamese/day.ts';
 import { type CalendarEntryKind, calendarEntryKinds } from '../../../shared/vietnamese/workCalendar.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { setDay } from './calendarActs.ts';
 
 interface CalendarDayFormProps {
@@ -52,7 +53,7 @@ export function CalendarDayForm({ edited, onClose }: CalendarDayFormProps) {
       </div>
       <div>
         <label htmlFor={`${id}kind`}>{text.kind}</label>
-        <Select<CalendarEntryKind>
+        <OneSelect<CalendarEntryKind>
           id={`${id}kind`}
           style={{ width: '100%' }}
           value={kind}

@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Segmented, Select } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { FindingRow } from '../../../shared/contract/checkContract.ts';
 import { type HonestyRule, honestyRules } from '../../../shared/domain/honesty/finding.ts';
 import { honestyText, ui } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
 import { ListRange } from '../../components/ListRange.tsx';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { type WorkColumn, WorkGrid } from '../../components/WorkGrid.tsx';
 import { requestEdit, type TaskPart } from '../../lib/editRequest.ts';
 import { formatCount } from '../../lib/formatCount.ts';
@@ -159,7 +160,7 @@ export function FindingsPage({ renderDetail }: FindingsPageProps) {
               { value: true, label: honestyText.states.aside },
             ]}
           />
-          <Select<HonestyRule | 'all'>
+          <OneSelect<HonestyRule | 'all'>
             aria-label={honestyText.by}
             style={{ width: 320 }}
             value={rule}

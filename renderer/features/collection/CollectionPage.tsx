@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Segmented, Select } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { periodText, collectionText as text } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { useStore } from '../../lib/createStore.ts';
 import { useDropTaker } from '../../lib/dropTaker.ts';
 import { formatCount } from '../../lib/formatCount.ts';
@@ -79,7 +80,7 @@ export function CollectionPage({ onMakePeriod }: { onMakePeriod: () => void }) {
               ]}
               onChange={(next) => show({ view: next })}
             />
-            <Select
+            <OneSelect
               aria-label={text.period}
               style={{ width: 150 }}
               value={period.id}

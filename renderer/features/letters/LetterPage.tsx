@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Segmented, Select } from 'antd';
+import { Alert, Button, Checkbox, Segmented } from 'antd';
 import { useLocation, useSearch } from 'wouter';
 import { type LetterKind, letterKinds } from '../../../shared/domain/letters/letter.ts';
 import { letterText } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { letterPath, letterViewOf } from '../../lib/letterPath.ts';
 import { periodsQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
@@ -44,7 +45,7 @@ export function LetterPage() {
           />
         )}
         {reporting && periods && period && (
-          <Select
+          <OneSelect
             aria-label={letterText.report.period}
             style={{ width: 150 }}
             value={period.id}

@@ -1,4 +1,4 @@
-import { Checkbox, Input, Radio, Select } from 'antd';
+import { Checkbox, Input, Radio } from 'antd';
 import { useEffect, useState } from 'react';
 import {
   type ChecklistForm,
@@ -9,6 +9,7 @@ import {
   longestOccasion,
 } from '../../../shared/domain/checklist/checklistForm.ts';
 import { paperText } from '../../../shared/text.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 
 interface FormBarProps {
   form: ChecklistForm;
@@ -41,7 +42,7 @@ export function FormBar({ form, onForm }: FormBarProps) {
   return (
     <fieldset className="form-bar">
       <legend className="visually-hidden">{paperText.form}</legend>
-      <Select<ChecklistGrouping>
+      <OneSelect<ChecklistGrouping>
         aria-label={paperText.grouping}
         style={{ width: 200 }}
         value={form.grouping}

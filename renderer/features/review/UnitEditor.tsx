@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type Dispatch, useMemo, useState } from 'react';
 import type { DraftTask, UnitMatch } from '../../../shared/contract/draftContract.ts';
 import type { Unit } from '../../../shared/contract/schemas.ts';
 import { isUnitGroup, wholeKindOf } from '../../../shared/domain/unitGroup.ts';
 import { ui } from '../../../shared/text.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { appApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
@@ -38,7 +39,7 @@ function MatchChoice({ unit, onChoose }: { unit: UnitMatch; onChoose: (match: Un
     );
   };
   return (
-    <Select
+    <OneSelect
       size="small"
       style={{ width: '100%' }}
       aria-label={ui.units.matchOf(unit.name)}

@@ -1,4 +1,4 @@
-import { Button, InputNumber, Select } from 'antd';
+import { Button, InputNumber } from 'antd';
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import {
   type EscalationStep,
@@ -10,6 +10,7 @@ import {
   reminderActs,
 } from '../../../shared/domain/escalation.ts';
 import { ui } from '../../../shared/text.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 
 const text = ui.settings.escalation;
 type Side = keyof typeof text.sides;
@@ -74,14 +75,14 @@ export function EscalationSteps({
         {steps.map(({ days, act }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place, its day changes while one types
           <li key={at} aria-label={text.step(at + 1)}>
-            <Select<ReminderAct>
+            <OneSelect<ReminderAct>
               aria-label={`${text.step(at + 1)}: ${text.act}`}
               style={{ width: 160 }}
               value={act}
               options={reminderActs.map((name) => ({ value: name, label: text.acts[name] }))}
               onChange={(next) => put(at, () => ({ act: next }))}
             />
-            <Select<Side>
+            <OneSelect<Side>
               aria-label={`${text.step(at + 1)}: ${text.side}`}
               style={{ width: 110 }}
               value={sideOf(days)}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { AutoComplete, Input, Select } from 'antd';
+import { AutoComplete, Input } from 'antd';
 import { useId } from 'react';
 import type { FieldNames } from '../../../shared/contract/taskContract.ts';
 import { longestFieldName } from '../../../shared/domain/fieldName.ts';
 import { type TaskPriority, taskPriorities } from '../../../shared/domain/task.ts';
 import { classText, fieldText, priorityText } from '../../../shared/text.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { fieldNamesQuery } from '../../lib/queries.ts';
 
 /** Where a task belongs in the office's work. */
@@ -54,7 +55,7 @@ export function ClassFields({ values, onChange, autoFocus = false }: ClassFields
       ))}
       <div>
         <label htmlFor={`${id}priority`}>{fieldText.priority}</label>
-        <Select<TaskPriority>
+        <OneSelect<TaskPriority>
           id={`${id}priority`}
           style={{ width: '100%' }}
           value={values.priority}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Select } from 'antd';
+import { Checkbox } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { TaskFilter } from '../../../shared/contract/taskContract.ts';
 import { directiveName } from '../../../shared/domain/directiveName.ts';
@@ -8,6 +8,7 @@ import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { type UnitStructure, unitStructures } from '../../../shared/domain/unitLineage.ts';
 import { listText, statusText, timelinessText, ui } from '../../../shared/text.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { directivesQuery, unitsQuery } from '../../lib/queries.ts';
 import { ChooseMany } from './ChooseMany.tsx';
 import { ConditionChips } from './ConditionChips.tsx';
@@ -85,7 +86,7 @@ export function FilterBar(props: FilterBarProps) {
         </Checkbox>
       )}
       {(units.some(({ stands }) => !stands) || filter.structure === 'current') && (
-        <Select<UnitStructure>
+        <OneSelect<UnitStructure>
           aria-label={ui.tasks.structure}
           style={{ flex: '0 1 180px' }}
           popupMatchSelectWidth={false}

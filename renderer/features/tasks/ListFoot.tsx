@@ -1,5 +1,6 @@
-import { Pagination, Segmented, Select } from 'antd';
+import { Pagination, Segmented } from 'antd';
 import { listText, ui } from '../../../shared/text.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { formatCount } from '../../lib/formatCount.ts';
 import { pageSizes } from '../../lib/taskView.ts';
 
@@ -56,7 +57,7 @@ export function ListFoot({ page, pageSize, total, lines, onPage, rowHeight, onRo
           { value: 'two', label: ui.tasks.twoLines },
         ]}
       />
-      <Select
+      <OneSelect
         size="small"
         aria-label={ui.tasks.sizeLabel}
         value={pageSize}

@@ -1,6 +1,7 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type GroupKey, groupKeys } from '../../../shared/domain/taskListing.ts';
 import { listText } from '../../../shared/text.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 
 /** What stands open under the filter bar. */
 export type ListPanel = 'filter' | 'columns' | 'save';
@@ -38,7 +39,7 @@ interface ListToolsProps {
 /** How the list is grouped, the way to its columns, the way to save it. */
 export const ListTools = ({ groupBy, onGroupBy, panel, onPanel }: ListToolsProps) => (
   <>
-    <Select<GroupKey | 'none'>
+    <OneSelect<GroupKey | 'none'>
       aria-label={listText.group.label}
       style={{ width: 136 }}
       popupMatchSelectWidth={false}

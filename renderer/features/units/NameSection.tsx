@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: words typed freely, with no list to take from
 import { Select } from 'antd';
 import { useId, useState } from 'react';
 import type { UnitDetail } from '../../../shared/contract/unitContract.ts';
@@ -5,6 +6,7 @@ import { type UnitKind, unitKinds } from '../../../shared/domain/unit.ts';
 import { unitFieldText, unitKindText, unitText } from '../../../shared/text.ts';
 import { EditableSection } from '../../components/EditableSection.tsx';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { saveUnit } from './unitActs.ts';
 
 const fields = unitFieldText;
@@ -59,7 +61,7 @@ export function NameSection({ unit, edit }: { unit: UnitDetail; edit: number }) 
           <LabelledInput label={fields.shortName} value={shortName} onChange={setShortName} />
           <div>
             <label htmlFor={`${id}kind`}>{fields.kind}</label>
-            <Select<UnitKind>
+            <OneSelect<UnitKind>
               id={`${id}kind`}
               style={{ width: '100%' }}
               value={kind}

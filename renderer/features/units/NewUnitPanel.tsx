@@ -1,9 +1,10 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { type UnitKind, unitKinds } from '../../../shared/domain/unit.ts';
 import { unitKindOf } from '../../../shared/domain/unitName.ts';
 import { ui, unitFieldText, unitKindText, unitText } from '../../../shared/text.ts';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { addUnit } from './unitActs.ts';
 
 /** Adds a unit: its name says its kind unless another is chosen. `onDone` gets the new unit. */
@@ -38,7 +39,7 @@ export function NewUnitPanel({ onDone, onClose }: { onDone: (id: string) => void
         <LabelledInput label={unitFieldText.shortName} value={shortName} onChange={setShortName} />
         <div>
           <label htmlFor={`${id}kind`}>{unitFieldText.kind}</label>
-          <Select<UnitKind>
+          <OneSelect<UnitKind>
             id={`${id}kind`}
             style={{ width: '100%' }}
             value={kind}

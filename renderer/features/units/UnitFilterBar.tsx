@@ -1,6 +1,7 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { type UnitKind, unitKinds } from '../../../shared/domain/unit.ts';
 import { ui, unitKindText, unitText } from '../../../shared/text.ts';
+import { OneSelect } from '../../components/OneSelect.tsx';
 import { formatCount } from '../../lib/formatCount.ts';
 import { type UnitState, type UnitView, unitStates } from '../../lib/unitView.ts';
 
@@ -36,7 +37,7 @@ export function UnitFilterBar({ view, counts, total, onView, onDown }: UnitFilte
               onDown();
             }}
           />
-          <Select<UnitKind | 'all'>
+          <OneSelect<UnitKind | 'all'>
             aria-label={unitText.kinds}
             style={{ width: 270 }}
             value={view.kind ?? 'all'}
@@ -51,7 +52,7 @@ export function UnitFilterBar({ view, counts, total, onView, onDown }: UnitFilte
           />
         </>
       )}
-      <Select<UnitState>
+      <OneSelect<UnitState>
         aria-label={unitText.states}
         style={{ width: 160 }}
         value={view.state}

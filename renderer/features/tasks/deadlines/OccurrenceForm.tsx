@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { RecurringDeadline } from '../../../../shared/contract/deadlineContract.ts';
 import { type TaskStatus, taskStatuses } from '../../../../shared/domain/task.ts';
@@ -6,6 +6,7 @@ import { statusText, occurrencesText as text, ui } from '../../../../shared/text
 import { type Day, formatDay } from '../../../../shared/vietnamese/day.ts';
 import { DayField } from '../../../components/DayField.tsx';
 import { LabelledInput } from '../../../components/LabelledInput.tsx';
+import { OneSelect } from '../../../components/OneSelect.tsx';
 import { isPopupOpen } from '../../../lib/isPopupOpen.ts';
 
 interface SaidOfOccurrence {
@@ -70,7 +71,7 @@ export function OccurrenceForm({ occurrence, today, onSave, onCancel }: Occurren
       />
       <div>
         <label htmlFor={`${id}-status`}>{text.status}</label>
-        <Select<TaskStatus>
+        <OneSelect<TaskStatus>
           id={`${id}-status`}
           style={{ width: '100%' }}
           value={said.status}

@@ -1,5 +1,6 @@
-import { Segmented, Select } from 'antd';
+import { Segmented } from 'antd';
 import { lookText } from '../../../../shared/text.ts';
+import { OneSelect } from '../../../components/OneSelect.tsx';
 import { type TaskLook, taskLooks } from '../../../lib/taskView.ts';
 
 interface LookSwitchProps {
@@ -14,7 +15,7 @@ const options = taskLooks.map((value) => ({ value, label: lookText.looks[value] 
 /** Danh sách, lịch, dòng thời gian, bảng: the same tasks otherwise. */
 export const LookSwitch = ({ look, narrow, onLook }: LookSwitchProps) =>
   narrow ? (
-    <Select<TaskLook>
+    <OneSelect<TaskLook>
       aria-label={lookText.switch}
       style={{ width: 140 }}
       value={look}

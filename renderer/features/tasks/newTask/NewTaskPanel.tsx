@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { type KeyboardEvent, useId } from 'react';
 import type { NewTask } from '../../../../shared/contract/taskContract.ts';
 import { newTaskText, ui } from '../../../../shared/text.ts';
 import { fold } from '../../../../shared/vietnamese/fold.ts';
 import { DeadlineEditor } from '../../../components/DeadlineEditor.tsx';
 import { LabelledInput } from '../../../components/LabelledInput.tsx';
+import { OneSelect } from '../../../components/OneSelect.tsx';
 import { UnitSelect } from '../../../components/UnitSelect.tsx';
 import { useStore } from '../../../lib/createStore.ts';
 import { directivesQuery, overviewQuery, unitsQuery } from '../../../lib/queries.ts';
@@ -92,7 +93,7 @@ export function NewTaskPanel({ onDone, onClose }: NewTaskPanelProps) {
         </div>
         <div>
           <label htmlFor={`${id}source`}>{newTaskText.source}</label>
-          <Select
+          <OneSelect
             id={`${id}source`}
             style={{ width: '100%' }}
             allowClear

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Input, Select } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TaskDetail } from '../../../../shared/contract/schemas.ts';
 import { doneWithoutEvidence } from '../../../../shared/domain/evidence.ts';
@@ -7,6 +7,7 @@ import { type TaskStatus, taskStatuses } from '../../../../shared/domain/task.ts
 import { completionText, statusText, ui } from '../../../../shared/text.ts';
 import { DayField } from '../../../components/DayField.tsx';
 import { LabelledInput } from '../../../components/LabelledInput.tsx';
+import { OneSelect } from '../../../components/OneSelect.tsx';
 import { overviewQuery } from '../../../lib/queries.ts';
 import { useFocusBack } from '../../../lib/useFocusBack.ts';
 import { useSaveOnLeave } from '../../../lib/useSaveOnLeave.ts';
@@ -82,7 +83,7 @@ export function CompletionForm({ task, editResult }: { task: TaskDetail; editRes
       <div className="progress-form">
         <div>
           <label htmlFor="task-status">{ui.detail.status}</label>
-          <Select<TaskStatus>
+          <OneSelect<TaskStatus>
             id="task-status"
             style={{ width: '100%' }}
             value={status}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Input, InputNumber, Select } from 'antd';
+import { Alert, Button, Input, InputNumber } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { TaskDetail } from '../../../../shared/contract/schemas.ts';
 import {
@@ -10,6 +10,7 @@ import {
 import { type TaskStatus, taskStatuses } from '../../../../shared/domain/task.ts';
 import { progressText, statusText, ui } from '../../../../shared/text.ts';
 import { DayField } from '../../../components/DayField.tsx';
+import { OneSelect } from '../../../components/OneSelect.tsx';
 import { isPopupOpen } from '../../../lib/isPopupOpen.ts';
 import { periodsQuery } from '../../../lib/queries.ts';
 import { isPercent, reportWarnings, saysSomething } from './reportDraft.ts';
@@ -101,7 +102,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
     <div className="report-form progress-form" onKeyDownCapture={onStoreKey} onKeyDown={onKeyDown} ref={form}>
       <div className="wide">
         <label htmlFor={`${id}unit`}>{progressText.unit}</label>
-        <Select
+        <OneSelect
           id={`${id}unit`}
           autoFocus
           style={{ width: '100%' }}
@@ -112,7 +113,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
       </div>
       <div>
         <label htmlFor={`${id}period`}>{progressText.period}</label>
-        <Select
+        <OneSelect
           id={`${id}period`}
           style={{ width: '100%' }}
           value={period === currentId ? currentPeriod : period}
@@ -154,7 +155,7 @@ export function ReportForm({ task, draft, own, onChange, onSave, onCancel }: Rep
       </div>
       <div>
         <label htmlFor={`${id}status`}>{progressText.status}</label>
-        <Select<TaskStatus>
+        <OneSelect<TaskStatus>
           id={`${id}status`}
           style={{ width: '100%' }}
           allowClear

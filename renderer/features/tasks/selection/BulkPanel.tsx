@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Input, Select } from 'antd';
+import { Alert, Button, Checkbox, Input } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { BulkChange } from '../../../../shared/contract/bulkContract.ts';
 import { longestReason } from '../../../../shared/domain/progressUpdate.ts';
@@ -19,6 +19,7 @@ import {
   ui,
 } from '../../../../shared/text.ts';
 import { DayField } from '../../../components/DayField.tsx';
+import { OneSelect } from '../../../components/OneSelect.tsx';
 import { UnitSelect } from '../../../components/UnitSelect.tsx';
 import { formatCount } from '../../../lib/formatCount.ts';
 import { overviewQuery, unitsQuery } from '../../../lib/queries.ts';
@@ -116,7 +117,7 @@ export function BulkPanel({ count, at, onClose }: BulkPanelProps) {
         {lacksReason && <Alert type="warning" showIcon role="alert" title={unreasoned.why} />}
         <div className="detail-part" data-field="status">
           <label htmlFor={`${id}status`}>{fieldText.status}</label>
-          <Select<TaskStatus>
+          <OneSelect<TaskStatus>
             id={`${id}status`}
             allowClear
             style={{ width: '100%' }}
@@ -178,7 +179,7 @@ export function BulkPanel({ count, at, onClose }: BulkPanelProps) {
         {words('programme')}
         <div className="detail-part" data-field="priority">
           <label htmlFor={`${id}priority`}>{fieldText.priority}</label>
-          <Select<TaskPriority>
+          <OneSelect<TaskPriority>
             id={`${id}priority`}
             allowClear
             style={{ width: '100%' }}
