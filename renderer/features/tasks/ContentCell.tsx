@@ -9,23 +9,30 @@ const shown = { one: 60, two: 130 };
 const lead = 24;
 
 /** The text from shortly before the place found, where that would not be seen. */
-function fromFound(text: string, first: number | undefined, certain: number): string {
+function fromFound(text: string, first: number | undefined, certain: number, before = lead): string {
   if (first === undefined || first < certain) return text;
-  return `…${text.slice(text.indexOf(' ', first - lead) + 1)}`;
+  return `…${text.slice(text.indexOf(' ', first - before - 1) + 1)}`;
 }
 
-/** What is to be done; of a search with what was found marked, also where that stands elsewhere in the task. */
+/** What is to be done; of a search with what was found marked, and beside it where in the task that stands else. */
 export function ContentCell({ row: { text, found }, dense }: { row: ListedTask; dense: boolean }) {
   const pieces = useContext(SearchContext);
-  const [first] = foundSpans(text, pieces);
-  return (
+  // with words that stand elsewhere it is shown from its beginning, which tells it from the others
+  const [first] = found ? [] : foundSpans(text, pieces);
+  const content = (
     <span className="cell-text" title={text}>
-      {found && (
-        <span className="cell-found">
-          {listText.found[found.place]}: <FoundText text={found.text} /> ·{' '}
-        </span>
-      )}
       <FoundText text={fromFound(text, first?.from, dense ? shown.one : shown.two)} />
+    </span>
+  );
+  if (!found) return content;
+  const [place] = foundSpans(found.text, pieces);
+  return (
+    <span className="cell-both">
+      {content}
+      <span className="cell-found" title={found.text}>
+        {listText.found[found.place]}:{' '}
+        <FoundText text={dense ? fromFound(found.text, place?.from, 1, 0) : found.text} />
+      </span>
     </span>
   );
 }

@@ -231,7 +231,9 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
           </SelectionHead>
         ) : (
           <div className="list-head">
-            <h1 id="list-title">{titleOf(filter)}</h1>
+            <h1 id="list-title" title={titleOf(filter)}>
+              {titleOf(filter)}
+            </h1>
             <LookSwitch look={look} narrow={isNarrow} onLook={showLook} />
             {renderActions(data?.total, columns)}
           </div>

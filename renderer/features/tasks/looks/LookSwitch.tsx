@@ -17,7 +17,7 @@ export const LookSwitch = ({ look, narrow, onLook }: LookSwitchProps) =>
   narrow ? (
     <OneSelect<TaskLook>
       aria-label={lookText.switch}
-      style={{ width: 140 }}
+      style={{ width: 124 }}
       value={look}
       options={options}
       onChange={onLook}
