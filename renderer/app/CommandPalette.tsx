@@ -2,10 +2,12 @@ import { Modal } from 'antd';
 import { Command } from 'cmdk';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { ui } from '../../shared/text.ts';
+import { useFocusReturn } from '../lib/useFocusBack.ts';
 import { type PaletteItem, usePaletteOffer } from './usePaletteOffer.ts';
 
 /** Ctrl+K: finds tasks, directives and units without marks, and runs commands. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
+  useFocusReturn();
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState('');
   /** Enter came before the tasks of these words: what stands first is taken when they are there. */

@@ -9,7 +9,6 @@ export const FindingsScreen = () => (
       <TaskDetailPanel
         key={id}
         id={id}
-        editResult={0}
         onClose={onClose}
         onRemove={(task) => void removeTasks([task]).then((removed) => removed && onClose())}
       />

@@ -22,6 +22,7 @@ import {
   ui,
   unitText,
 } from '../../shared/text.ts';
+import { useFocusReturn } from '../lib/useFocusBack.ts';
 
 const { keys } = ui;
 const groups: { title: string; keys: [string, string][] }[] = [
@@ -201,27 +202,30 @@ const groups: { title: string; keys: [string, string][] }[] = [
 ];
 
 /** All keys, by screen. */
-export const KeyHelp = ({ onClose }: { onClose: () => void }) => (
-  <Modal open title={keys.title} footer={null} onCancel={onClose} width={1060} style={{ top: 24 }}>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys */}
-    <section className="key-help" tabIndex={0} aria-label={keys.title}>
-      <div className="key-groups">
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h2>{group.title}</h2>
-            <dl>
-              {group.keys.map(([key, meaning]) => (
-                <div key={key}>
-                  <dt>
-                    <kbd className="key-hint">{key}</kbd>
-                  </dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </section>
-  </Modal>
-);
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  useFocusReturn();
+  return (
+    <Modal open title={keys.title} footer={null} onCancel={onClose} width={1060} style={{ top: 24 }}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus to be scrolled by keys */}
+      <section className="key-help" tabIndex={0} aria-label={keys.title}>
+        <div className="key-groups">
+          {groups.map((group) => (
+            <section key={group.title}>
+              <h2>{group.title}</h2>
+              <dl>
+                {group.keys.map(([key, meaning]) => (
+                  <div key={key}>
+                    <dt>
+                      <kbd className="key-hint">{key}</kbd>
+                    </dt>
+                    <dd>{meaning}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+      </section>
+    </Modal>
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** Whether no field and no button has the focus, as after the one that had it went away. */
 const isLost = () => document.activeElement === null || document.activeElement === document.body;
@@ -13,6 +13,17 @@ export function useFocusBack(open: boolean, target: () => HTMLElement | null | u
     if (was.current && !open && isLost()) target()?.focus();
     was.current = open;
   });
+}
+
+/** Gives the focus back to what had it before this was opened over the page, where it went with this. */
+export function useFocusReturn(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (isLost() && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    },
+    [before],
+  );
 }
 
 /** What was stored from a place that is made anew with its content: the new one takes the focus on. */

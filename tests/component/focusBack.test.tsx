@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { EditableSection } from '../../renderer/components/EditableSection.tsx';
+import { KeyHelp } from '../../renderer/components/KeyHelp.tsx';
 import { Page } from './page.tsx';
 
 vi.mock('../../renderer/lib/api.ts', () => ({ appApi: {}, shellApi: undefined }));
@@ -56,4 +57,25 @@ test('what could not be stored stays open, and so does its focus', async () => {
   await openEditor(screen);
   await userEvent.keyboard(' mới{Control>}{Enter}{/Control}');
   await expect.element(screen.getByRole('textbox', { name: 'Nội dung' })).toHaveFocus();
+});
+
+test('the help that closes gives the focus back to where it was', async () => {
+  function Place() {
+    const [open, setOpen] = useState(false);
+    return (
+      <Page>
+        <button type="button" onClick={() => setOpen(true)}>
+          Nơi đang đứng
+        </button>
+        {open && <KeyHelp onClose={() => setOpen(false)} />}
+      </Page>
+    );
+  }
+  const screen = await render(<Place />);
+  screen.getByRole('button', { name: 'Nơi đang đứng' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('dialog')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('button', { name: 'Nơi đang đứng' })).toHaveFocus();
 });

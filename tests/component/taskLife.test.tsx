@@ -196,7 +196,7 @@ test('a report is corrected and put into the trash from its line', async () => {
 test('completing asks for the document and says where nothing proves it', async () => {
   const shown = task({ result: 'Đã ban hành' });
   asked.answer = { ...shown, doneWithoutEvidence: true };
-  const screen = await section(<CompletionForm task={shown} editResult={0} />);
+  const screen = await section(<CompletionForm task={shown} />);
   await userEvent.click(screen.getByRole('button', { name: 'Hoàn thành' }));
   await expect.element(screen.getByLabelText('Số văn bản hoàn thành')).toHaveFocus();
   await expect.element(screen.getByText(/^Chưa có minh chứng: hãy ghi/u)).toBeVisible();
@@ -214,7 +214,7 @@ test('completing asks for the document and says where nothing proves it', async 
 test('opening again takes a reason', async () => {
   const shown = task({ status: 'done', doneOn: day('2026-01-10'), doneDocument: '15/BC-SNV' });
   asked.answer = shown;
-  const screen = await section(<CompletionForm task={shown} editResult={0} />);
+  const screen = await section(<CompletionForm task={shown} />);
   await userEvent.click(screen.getByRole('button', { name: 'Mở lại' }));
   await expect.element(screen.getByLabelText('Lý do mở lại')).toHaveFocus();
   await userEvent.keyboard('{Control>}s{/Control}');
@@ -232,8 +232,8 @@ test('opening again takes a reason', async () => {
 test('a result alone is a change of the result alone', async () => {
   const shown = task();
   asked.answer = shown;
-  const screen = await section(<CompletionForm task={shown} editResult={1} />);
-  await expect.element(screen.getByLabelText('Kết quả')).toHaveFocus();
+  const screen = await section(<CompletionForm task={shown} />);
+  await userEvent.click(screen.getByLabelText('Kết quả'));
   await userEvent.keyboard('Đang làm{Control>}{Enter}{/Control}');
   await vi.waitFor(() => expect(changes()).toHaveLength(1));
   expect(changes()[0]).toEqual([

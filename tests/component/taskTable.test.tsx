@@ -105,6 +105,17 @@ test('a row is 36 px high and its heading stays in sight', async () => {
   expect(heading?.top).toBeGreaterThanOrEqual((scroller?.top ?? 0) - 1);
 });
 
+test('a row that is come to from below stands under the heading, not behind it', async () => {
+  await start('/upwards');
+  const heading = document.querySelector('thead th');
+  for (const keys of ['{End}{PageUp}{PageUp}', '{ArrowUp}', '{Home}']) {
+    await userEvent.keyboard(keys);
+    const row = document.activeElement?.getBoundingClientRect().top;
+    expect(row).toBeGreaterThanOrEqual((heading?.getBoundingClientRect().bottom ?? 0) - 1);
+  }
+  expect(document.querySelector('.task-table')?.scrollTop).toBe(0);
+});
+
 test('a list that is left and come back to has its place and its row', async () => {
   const screen = await start('/back');
   await userEvent.keyboard('{End}{ArrowUp}');

@@ -64,7 +64,16 @@ test('a task typed in by hand lives: report, evidence, done, opened again, taken
     directive: null,
   });
 
-  await page.locator('.task-table tr[tabindex="0"]').first().focus();
+  // F2 asks for this task's result; a task opened by Enter afterwards leaves the focus in the list
+  const row = page.locator('.task-table tr[data-row-key]').filter({ hasText: code });
+  await row.focus();
+  await page.keyboard.press('F2');
+  await expect(detail(page).getByLabel('Kết quả', { exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(detail(page).getByLabel('Kết quả', { exact: true })).toBeVisible();
+  await expect(row).toBeFocused();
   await page.keyboard.press('p');
   await expect(detail(page).getByLabel('Đơn vị báo cáo')).toBeFocused();
   await tabTo(page, detail(page).getByLabel('Phần trăm'));

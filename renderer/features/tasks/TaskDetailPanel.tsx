@@ -22,14 +22,12 @@ import { UnitSection } from './UnitSection.tsx';
 
 interface TaskDetailPanelProps {
   id: string;
-  /** Grows when the result is to be edited now. */
-  editResult: number;
   onClose: () => void;
   onRemove: (task: { id: string; code: string }) => void;
 }
 
 /** Everything known of one task, beside the list. */
-export function TaskDetailPanel({ id, editResult, onClose, onRemove }: TaskDetailPanelProps) {
+export function TaskDetailPanel({ id, onClose, onRemove }: TaskDetailPanelProps) {
   const { data: task, error } = useQuery(taskQuery(id));
   const { over, drop } = useEvidenceDrop(task);
   return (
@@ -62,7 +60,7 @@ export function TaskDetailPanel({ id, editResult, onClose, onRemove }: TaskDetai
           // A part starts anew when its own content has changed, and only then: what is being typed elsewhere stays.
           <>
             <TextSection key={`text ${task.text} ${task.deliverable}`} task={task} />
-            <CompletionForm task={task} editResult={editResult} />
+            <CompletionForm task={task} />
             <ProgressSection task={task} />
             <EvidenceSection task={task} />
             <DeadlineSection key={`deadlines ${JSON.stringify(task.deadlines)}`} task={task} />

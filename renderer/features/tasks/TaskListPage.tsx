@@ -7,6 +7,7 @@ import { listText, timelinessText, ui } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
 import { useStore } from '../../lib/createStore.ts';
+import { requestEdit } from '../../lib/editRequest.ts';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { isTyping } from '../../lib/isTyping.ts';
 import { savedViewsQuery, taskPageQuery } from '../../lib/queries.ts';
@@ -101,7 +102,6 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   const [panel, setPanel] = useState<ListPanel | null>(null);
   const pieces = useMemo(() => piecesOf(filter.search), [filter.search]);
   const [rowHeight, setRowHeight] = useRemembered('row-height', ['one', 'two'], 'one');
-  const [editResult, setEditResult] = useState(0);
   const query = {
     filter,
     sort,
@@ -144,7 +144,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
   const show = (id: string) => onView({ open: id }, open !== null);
   const edit = (id: string) => {
     show(id);
-    setEditResult((count) => count + 1);
+    requestEdit(id, 'progress');
   };
   async function remove(task: { id: string; code: string }) {
     if ((await removeTasks([task])) && open === task.id) onView({ open: null }, true);
@@ -349,7 +349,6 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
         <TaskDetailPanel
           key={open}
           id={open}
-          editResult={editResult}
           onClose={() => onView({ open: null })}
           onRemove={(task) => void remove(task)}
         />

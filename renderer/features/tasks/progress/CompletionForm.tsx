@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { TaskDetail } from '../../../../shared/contract/schemas.ts';
 import { doneWithoutEvidence } from '../../../../shared/domain/evidence.ts';
 import { type TaskStatus, taskStatuses } from '../../../../shared/domain/task.ts';
@@ -23,7 +23,7 @@ import {
 const unsaved = new Map<string, CompletionEdits>();
 
 /** Status, completion and result; kept by "Lưu", by Ctrl+S and by leaving the task. */
-export function CompletionForm({ task, editResult }: { task: TaskDetail; editResult: number }) {
+export function CompletionForm({ task }: { task: TaskDetail }) {
   const today = useQuery(overviewQuery).data?.today ?? null;
   const [edits, setEdits] = useState<CompletionEdits>(() => unsaved.get(task.id) ?? {});
   const [changed, setChanged] = useState(false);
@@ -66,9 +66,6 @@ export function CompletionForm({ task, editResult }: { task: TaskDetail; editRes
       (outcome) => outcome === 'saved' || unsaved.set(task.id, left),
     );
   });
-  useEffect(() => {
-    if (editResult > 0) form.current?.querySelector('textarea')?.focus();
-  }, [editResult]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (!(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return;
