@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { readDraft } from '../../renderer/features/review/draftSaving.ts';
 import { ReviewDesk } from '../../renderer/features/review/ReviewDesk.tsx';
 import { blockOf, draftTaskOf } from '../draftParts.ts';
 import '../../renderer/features/review/review.css';
@@ -84,12 +85,12 @@ beforeEach(() => {
   });
 });
 
-const show = () =>
+const show = (shown: Draft = draft) =>
   render(
     <Page>
       <QueryClientProvider client={queryClient}>
         <div style={{ height: 600 }}>
-          <ReviewDesk draft={draft} today={today} />
+          <ReviewDesk draft={shown} today={today} />
         </div>
       </QueryClientProvider>
     </Page>,
@@ -223,4 +224,62 @@ test('confirming waits until what was just made is read, and stores it with its 
   const saved = host.asked('drafts.save').at(-1) as { tasks: DraftTask[] };
   const made = saved.tasks.find(({ text }) => text === sentence);
   expect(made).toMatchObject({ decision: 'accepted', leads: [{ name: 'Sở Tài chính' }] });
+});
+
+test('a review that is left in the instant a passage is read keeps what is read; opened again it waits for it', async () => {
+  let answer: (fields: ReadPassage) => void = () => {};
+  host.answer({
+    'drafts.readPassage': () =>
+      new Promise<ReadPassage>((resolve) => {
+        answer = resolve;
+      }),
+    'drafts.save': () => ({ savedAt: '2026-01-20T00:00:00.000Z' }),
+    'drafts.get': () => draft,
+  });
+  const screen = await show();
+  await userEvent.keyboard('{F6}{ArrowUp}{ArrowUp}n');
+  await expect.poll(() => cards().length).toBe(2);
+  await screen.unmount();
+  const again = readDraft('d1');
+  await host.until('drafts.save');
+  expect(host.asked('drafts.get')).toEqual([]);
+  answer(read);
+  await again;
+  const saved = host.asked('drafts.save').at(-1) as { tasks: DraftTask[] };
+  expect(saved.tasks.find(({ text }) => text === sentence)).toMatchObject({
+    leads: [{ name: 'Sở Tài chính' }],
+  });
+});
+
+test('confirming waits until the days are reckoned from the corrected day of the document', async () => {
+  const phrase = 'trong 10 ngày';
+  const reckoned = (due: string, from: string) => ({
+    ...{ phrase, kind: 'date', due: day(due), from: null, reckonedFrom: day(from), recurrence: null },
+    ...{ certain: true, doubt: null },
+  });
+  const deadline = reckoned('2026-01-25', '2026-01-15');
+  const late: (() => void)[] = [];
+  host.answer({
+    'drafts.resolveDeadline': () =>
+      new Promise((resolve) => late.push(() => resolve(reckoned('2026-01-30', '2026-01-20')))),
+    'drafts.save': () => ({ savedAt: '2026-01-20T00:00:00.000Z' }),
+    'drafts.confirm': () => ({ directiveId: 'v1', added: 1, updated: 0, joined: 0, refused: 0, known: 0 }),
+  });
+  const dated = {
+    ...proposed,
+    deadlines: [{ deadline, certainty: 'certain', rule: 'within', span: null }],
+  } as DraftTask;
+  const screen = await show({ ...draft, tasks: [dated] });
+  await screen.getByRole('button', { name: 'Sửa phần đầu' }).click();
+  await screen.getByRole('textbox', { name: 'Ngày ký' }).click();
+  await userEvent.keyboard('{Control>}a{/Control}20/01/2026{Enter}');
+  await host.until('drafts.resolveDeadline');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(host.asked('drafts.confirm')).toEqual([]);
+  late.forEach((answer) => {
+    answer();
+  });
+  await host.until('drafts.confirm');
+  const saved = host.asked('drafts.save').at(-1) as { tasks: DraftTask[] };
+  expect(saved.tasks[0]?.deadlines[0]?.deadline.due).toBe('2026-01-30');
 });

@@ -26,13 +26,14 @@ import { type HeaderPart, reviewReducer, startReview } from './reviewState.ts';
 import { useAutosave } from './useAutosave.ts';
 import { useMarks } from './useMarks.ts';
 import { usePassage } from './usePassage.ts';
+import { useReading } from './useReading.ts';
 
 /** Document on the left, proposals on the right, one cursor through both. Nothing is stored before it is confirmed. */
 export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
   const [state, dispatch] = useReducer(reviewReducer, draft, startReview);
   const [editing, setEditing] = useState<Editing>(null);
   const [confirming, setConfirming] = useState(false);
-  const [reading, setReading] = useState(0);
+  const { reading, until, tell } = useReading(draft.id, state, dispatch);
   const [confirmWanted, setConfirmWanted] = useState(false);
   const proposals = useRef<HTMLElement>(null);
   const [, navigate] = useLocation();
@@ -43,7 +44,10 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
   const current = items.find(({ key }) => key === cursor);
   const { passage, setPassage, sentences, wanted } = usePassage(draft.blocks, current?.at ?? null);
 
-  const making = useMemo(() => ({ id: draft.id, on: header.date, dispatch }), [draft.id, header.date]);
+  const making = useMemo(
+    () => ({ id: draft.id, on: header.date, dispatch: tell }),
+    [draft.id, header.date, tell],
+  );
 
   const select = useCallback(
     (key: string) => {
@@ -53,10 +57,6 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     },
     [setPassage],
   );
-  const until = useCallback((made: Promise<void>) => {
-    setReading((count) => count + 1);
-    void made.finally(() => setReading((count) => count - 1));
-  }, []);
   const taskOfOpen = useCallback(
     (sentence: OpenSentence) => until(makeOfOpen(making, sentence)),
     [making, until],
@@ -90,13 +90,19 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     }
   }
 
-  async function setHeader(part: HeaderPart) {
+  async function reckon(date: Day | null) {
+    try {
+      const answers = await reckonAgain(state.tasks, (phrase) => resolvePhrase(phrase, date, today));
+      tell({ type: 'reckoned', date, answers });
+      if (answers.length > 0) tellDone(ui.review.header.reckoned(answers.length));
+    } catch (error) {
+      tellFailed(refusalSentence(error));
+    }
+  }
+  function setHeader(part: HeaderPart) {
     dispatch({ type: 'header', part });
-    const { date } = part;
-    if (date === undefined || date === header.date) return;
-    const answers = await reckonAgain(state.tasks, (phrase) => resolvePhrase(phrase, date, today));
-    dispatch({ type: 'reckoned', date, answers });
-    if (answers.length > 0) tellDone(ui.review.header.reckoned(answers.length));
+    // nothing is confirmed with days that are reckoned from another one
+    if (part.date !== undefined && part.date !== header.date) until(reckon(part.date));
   }
 
   /** An open sentence has nothing to edit before it is a task. */
@@ -169,7 +175,7 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
 
   return (
     <div className="review">
-      <ReviewHeader header={header} fileName={draft.fileName} onChange={(part) => void setHeader(part)} />
+      <ReviewHeader header={header} fileName={draft.fileName} onChange={setHeader} />
       <ReviewSummary
         draft={draft}
         state={state}

@@ -20,8 +20,24 @@ export function saveDraft(id: string, { header, tasks }: Decided): Promise<strin
   return save;
 }
 
+/** What is still to come of each draft, and to be saved then. */
+const coming = new Map<string, Set<Promise<unknown>>>();
+
+/** Reading the draft again waits for this as well. */
+export function holdDraft(id: string, until: Promise<unknown>) {
+  const held = coming.get(id) ?? new Set();
+  coming.set(id, held.add(until));
+  void until.catch(() => {}).finally(() => held.delete(until));
+}
+
+/** Ends when everything of a draft has come and is saved, or could not be. */
+export async function settled(id: string): Promise<void> {
+  await Promise.allSettled(coming.get(id) ?? []);
+  await running.get(id)?.catch(() => {});
+}
+
 /** Reads a draft as it was last saved. */
 export async function readDraft(id: string) {
-  await running.get(id)?.catch(() => {});
+  await settled(id);
   return appApi.drafts.get({ id });
 }
