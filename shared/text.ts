@@ -389,6 +389,8 @@ export const entryText = {
   percent: (percent: number) => `${percent} %`,
   word: 'Kết quả:',
   kept: (code: string) => `Đã ghi ${code}.`,
+  refused: (line: string, why: string) => `Chưa ghi “${line}”: ${why}`,
+  refusedLines: 'Dòng chưa ghi được',
   dropped: (code: string) => `Đã bỏ dòng vừa ghi của ${code}.`,
   none: 'Chưa ghi dòng nào trong phiên này. Mỗi dòng ghi ngay khi bấm Enter; Ctrl+Z ngoài ô nhập để hoàn tác.',
   session: (count: number) => `${count} dòng đã ghi trong phiên này`,

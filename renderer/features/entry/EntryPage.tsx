@@ -8,8 +8,10 @@ import type { TaskStatus } from '../../../shared/domain/task.ts';
 import { entryText } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/vietnamese/day.ts';
 import { DayField } from '../../components/DayField.tsx';
+import { tellFailed } from '../../lib/notice.ts';
 import { overviewQuery } from '../../lib/queries.ts';
-import { keepLine, keptEntriesQuery, sessionLines, taskOfNumberQuery } from './entrySession.ts';
+import { keepInTurn, keptEntriesQuery, refusedLines, sessionLines } from './entrySession.ts';
+import { RefusedLines } from './RefusedLines.tsx';
 import { SessionLines } from './SessionLines.tsx';
 import { Understood } from './Understood.tsx';
 import './entry.css';
@@ -53,12 +55,19 @@ export function EntryPage() {
       return;
     }
     if (isStrayFigure(entry)) return setRefused(entryText.strayFigure(entry.text));
-    if ((await queryClient.fetchQuery(taskOfNumberQuery(entry.number))) === null) return;
-    const { number, status, percent, text } = entry;
+    const { code, number, status, percent, text } = entry;
     const replaces = editing && { id: editing.id, version: editing.version };
-    const reason = await keepLine({ number, status, percent, text, on, replaces });
-    if (reason) setRefused(reason);
-    else begin('');
+    begin(''); // the next line is typed while this one is being kept
+    const reason = await keepInTurn({ code, number, status, percent, text, on, replaces });
+    if (reason === null) return;
+    if (field.current?.input?.value === '') {
+      begin(line, editing);
+      if (reason !== entryText.noTask(code)) setRefused(reason); // that is told of what stands in the field
+    } else {
+      // another line stands in the field, or the page was left
+      refusedLines.set((all) => [...all, { line, editing, reason }]);
+      tellFailed(entryText.refused(line, reason));
+    }
   }
 
   /** ↑ in the empty field takes the last line up again. */
@@ -115,6 +124,7 @@ export function EntryPage() {
             {refused}
           </p>
         )}
+        <RefusedLines onEdit={begin} />
       </div>
       <div className="list-scroll entry-list">
         <SessionLines onEdit={(kept) => begin(asLine(kept), kept)} />

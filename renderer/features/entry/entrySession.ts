@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { KeptEntry } from '../../../shared/contract/entryContract.ts';
 import { entryText } from '../../../shared/text.ts';
 import { appApi } from '../../lib/api.ts';
 import { createStore } from '../../lib/createStore.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
-import { refreshAll } from '../../lib/queries.ts';
+import { queryClient, refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 
 /** Lines kept since the window opened, the last one first; what was taken back the register leaves out. */
@@ -20,9 +21,24 @@ export const keptEntriesQuery = (ids: readonly string[]) =>
 
 type ToKeep = Parameters<typeof appApi.entries.keep>[0];
 
-/** Keeps a line; answers null, or why it was refused. */
-export async function keepLine(line: ToKeep): Promise<string | null> {
+/** Lines that were refused when the field held another one already; `editing`: the kept line that one was to replace. */
+export const refusedLines = createStore<
+  readonly { line: string; editing: KeptEntry | null; reason: string }[]
+>([]);
+
+let lastKept: Promise<unknown> = Promise.resolve();
+
+/** Keeps a line after those that were entered before it; answers null, or why it was refused. */
+export function keepInTurn(line: ToKeep & { code: string }): Promise<string | null> {
+  const kept = lastKept.then(() => keepLine(line));
+  lastKept = kept;
+  return kept;
+}
+
+async function keepLine({ code, ...line }: ToKeep & { code: string }): Promise<string | null> {
   try {
+    if ((await queryClient.fetchQuery(taskOfNumberQuery(line.number))) === null)
+      return entryText.noTask(code);
     const { id, task } = await appApi.entries.keep(line);
     sessionLines.set((ids) => (ids.includes(id) ? ids : [id, ...ids]));
     tellDone(entryText.kept(task.code));
