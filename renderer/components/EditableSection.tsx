@@ -16,29 +16,45 @@ interface EditableSectionProps {
   onCancel: () => void;
   /** Whether the edits say something else than what is stored: then leaving the detail in mid-edit stores them too. */
   changed?: boolean;
+  /** What is edited, as it stands in the editor: what is typed while it is being stored is stored after it. */
+  edits?: unknown;
   /** Grows when it is to be edited now. */
   edit?: number;
 }
 
 /** A part of the detail that is read, and edited in its place. Only Esc and "Bỏ qua" give up what was edited. */
 export function EditableSection(props: EditableSectionProps) {
-  const { title, view, editor, onSave, onCancel, changed = false, edit = 0 } = props;
+  const { title, view, editor, onSave, onCancel, changed = false, edits, edit = 0 } = props;
   const [editing, setEditing] = useState(false);
   const id = useId();
   useEffect(() => {
     if (edit > 0) setEditing(true);
   }, [edit]);
-  const saving = useRef(false);
+  /** The edits that are being stored. */
+  const saving = useRef<string | null>(null);
+  const standing = JSON.stringify(edits) ?? '';
+  const latest = useRef({ standing, editing, onSave });
+  latest.current = { standing, editing, onSave };
   const button = useRef<HTMLButtonElement>(null);
   useFocusBack(editing, () => button.current);
   const { leave } = useFocusOver(title, () => button.current);
   // What is stored comes back as a new section: the old one leaves with its edits, which are on their way already.
-  useSaveOnLeave(() => (editing && changed && !saving.current ? onSave() : undefined));
+  useSaveOnLeave(() => {
+    if (!editing || !changed || saving.current === standing) return undefined;
+    saving.current = standing;
+    return onSave();
+  });
   const save = async () => {
-    saving.current = true;
+    if (saving.current !== null) return;
+    saving.current = standing;
     leave();
-    if (await onSave()) setEditing(false);
-    saving.current = false;
+    let stored = await onSave();
+    while (stored && latest.current.editing && latest.current.standing !== saving.current) {
+      saving.current = latest.current.standing;
+      stored = await latest.current.onSave();
+    }
+    if (stored) setEditing(false);
+    saving.current = null;
   };
   const cancel = () => {
     onCancel();

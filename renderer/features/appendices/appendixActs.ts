@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/vietnamese/day.ts';
 import { appApi, shellApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { once } from '../../lib/once.ts';
 import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { takeFile } from '../../lib/takeFile.ts';
@@ -127,8 +128,11 @@ export async function saveAppendixPdf(input: Printed, title: string): Promise<vo
   }
 }
 
-/** Lưu mẫu; undefined where it was refused, and said why. */
-export async function saveTemplate(input: SaveTemplate) {
+/** Lưu mẫu, once however often it is pressed meanwhile; undefined where it was refused, and said why. */
+export const saveTemplate = (input: SaveTemplate) =>
+  once(`template ${input.id ?? input.name}`, () => store(input));
+
+async function store(input: SaveTemplate) {
   try {
     const saved = await appApi.appendices.saveTemplate(input);
     // told last: whoever goes on at once finds the page knowing the template

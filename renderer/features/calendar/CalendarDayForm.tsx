@@ -7,6 +7,7 @@ import { type CalendarEntryKind, calendarEntryKinds } from '../../../shared/viet
 import { DayField } from '../../components/DayField.tsx';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
 import { OneSelect } from '../../components/OneSelect.tsx';
+import { useOneAtATime } from '../../lib/useOneAtATime.ts';
 import { setDay } from './calendarActs.ts';
 
 interface CalendarDayFormProps {
@@ -22,12 +23,12 @@ export function CalendarDayForm({ edited, onClose }: CalendarDayFormProps) {
   const [name, setName] = useState<string | null>(edited?.name ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
-  async function save() {
+  const save = useOneAtATime(async (isHere) => {
     if (!day) return setProblem(text.noDay);
     const refused = await setDay({ day, kind, name: name ?? '' });
-    if (refused === null) onClose();
-    else setProblem(refused);
-  }
+    if (refused !== null) setProblem(refused);
+    else if (isHere()) onClose();
+  });
   return (
     <form
       className="calendar-form"

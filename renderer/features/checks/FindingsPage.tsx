@@ -64,7 +64,8 @@ export function FindingsPage({ renderDetail }: FindingsPageProps) {
   const stepOn = (row: FindingRow) => {
     const at = rows.findIndex((each) => keyOf(each) === keyOf(row));
     const next = rows[at + 1] ?? rows[at - 1];
-    setActive(next ? keyOf(next) : null);
+    // who has moved on meanwhile stays there
+    setActive((now) => (now === keyOf(row) ? (next ? keyOf(next) : null) : now));
     refocus();
   };
   function openAt({ task, finding }: FindingRow) {
@@ -80,7 +81,7 @@ export function FindingsPage({ renderDetail }: FindingsPageProps) {
   }
   async function leaveFor(row: FindingRow, reason: string) {
     if (!(await setAside(row, reason))) return;
-    setLeaving(null);
+    setLeaving((now) => (now === row ? null : now));
     stepOn(row);
   }
   const closeDetail = () => {

@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/vietnamese/day.ts';
 import { appApi, shellApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { once } from '../../lib/once.ts';
 import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { saveByBrowser } from '../../lib/saveByBrowser.ts';
@@ -108,7 +109,10 @@ export async function receive(periodId: string, files: readonly File[]): Promise
 }
 
 /** Takes over what was decided of these files: one operation. Each is then read anew. */
-export async function storeReturns(files: readonly Returned[]): Promise<boolean> {
+export const storeReturns = (files: readonly Returned[]): Promise<boolean> =>
+  once(`returns ${files.map(({ key }) => key).join(' ')}`, () => accept(files));
+
+async function accept(files: readonly Returned[]): Promise<boolean> {
   const [first] = files;
   const read = files.flatMap((each) => (each.form ? { ...each, form: each.form } : []));
   if (!first || read.length === 0) return false;

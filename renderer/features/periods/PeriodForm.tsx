@@ -4,6 +4,7 @@ import type { PeriodInput, PeriodRow } from '../../../shared/contract/periodCont
 import { periodText, ui } from '../../../shared/text.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
+import { useOneAtATime } from '../../lib/useOneAtATime.ts';
 import { addPeriod, editPeriod } from './periodActs.ts';
 
 interface PeriodFormProps {
@@ -23,12 +24,12 @@ export function PeriodForm({ start, edited, onClose }: PeriodFormProps) {
   const id = useId();
   const title = edited ? periodText.edit(edited.name) : periodText.form;
 
-  async function save() {
+  const save = useOneAtATime(async (isHere) => {
     setMissing(!firstDay || !lastDay);
     if (!firstDay || !lastDay) return;
     const input = { name: name ?? '', firstDay, lastDay };
-    if (await (edited ? editPeriod(edited, input) : addPeriod(input))) onClose();
-  }
+    if ((await (edited ? editPeriod(edited, input) : addPeriod(input))) && isHere()) onClose();
+  });
   return (
     <form
       className="period-form"

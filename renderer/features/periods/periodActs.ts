@@ -2,6 +2,7 @@ import type { PeriodInput, PeriodRow } from '../../../shared/contract/periodCont
 import { periodText } from '../../../shared/text.ts';
 import { appApi } from '../../lib/api.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { once } from '../../lib/once.ts';
 import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 
@@ -19,10 +20,13 @@ async function act<T>(call: () => Promise<T>, done: (answer: T) => string): Prom
   }
 }
 
+/** Its button is gone only when the periods are shown anew: pressed again before, it makes no second one. */
 export const addPeriod = (input: PeriodInput) =>
-  act(
-    () => appApi.periods.add(input),
-    ({ name }) => periodText.added(name),
+  once(`add period ${input.firstDay}`, () =>
+    act(
+      () => appApi.periods.add(input),
+      ({ name }) => periodText.added(name),
+    ),
   );
 
 /** Lập kỳ hiện tại by the office's cycle, where it is missing. */

@@ -27,6 +27,7 @@ export function ClassSection({ task }: { task: TaskDetail }) {
       title={classText.title}
       onSave={async () => (await saveTask(task, values)) === 'saved'}
       onCancel={() => setValues(before)}
+      edits={values}
       changed={JSON.stringify(values) !== JSON.stringify(before)}
       view={
         lines.length === 0 ? (

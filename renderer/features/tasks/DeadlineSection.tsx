@@ -33,6 +33,7 @@ export function DeadlineSection({ task }: { task: TaskDetail }) {
       edit={useEditRequest(task.id, 'deadlines')}
       onSave={() => store(deadlines)}
       onCancel={() => setDeadlines(task.deadlines)}
+      edits={deadlines}
       changed={JSON.stringify(meaningful(deadlines)) !== JSON.stringify(task.deadlines)}
       view={
         task.deadlines.length === 0 ? (

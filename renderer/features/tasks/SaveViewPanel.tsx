@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SavedView } from '../../../shared/contract/savedViewContract.ts';
 import { longestViewName } from '../../../shared/domain/taskListing.ts';
 import { listText } from '../../../shared/text.ts';
+import { useOneAtATime } from '../../lib/useOneAtATime.ts';
 
 interface SaveViewPanelProps {
   /** The saved view that the list was opened from. */
@@ -17,20 +18,23 @@ interface SaveViewPanelProps {
 export function SaveViewPanel({ current, onAdd, onReplace, onClose }: SaveViewPanelProps) {
   const [name, setName] = useState('');
   const { saved } = listText;
-  const closeWhen = (isDone: boolean) => {
-    if (isDone) onClose();
-  };
+  const add = useOneAtATime(async (isHere) => {
+    if ((await onAdd(name)) && isHere()) onClose();
+  });
+  const replace = useOneAtATime(async (isHere) => {
+    if (current && (await onReplace(current)) && isHere()) onClose();
+  });
   return (
     <form
       className="save-panel"
       aria-label={saved.save}
       onSubmit={(event) => {
         event.preventDefault();
-        void onAdd(name).then(closeWhen);
+        void add();
       }}
     >
       {current && (
-        <Button title={saved.overHint(current.name)} onClick={() => void onReplace(current).then(closeWhen)}>
+        <Button title={saved.overHint(current.name)} onClick={() => void replace()}>
           {saved.over} “{current.name}”
         </Button>
       )}

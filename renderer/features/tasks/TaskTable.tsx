@@ -144,7 +144,9 @@ export function TaskTable(props: TaskTableProps & { place: string }) {
       onOpen(id);
       requestEdit(id, 'deadlines');
     } else if (event.key === 'ArrowLeft' && section) focusRow(headingKey(section));
-    else if (event.key === 'Delete' && taskSelection.get().ids.size === 0) removeRow(row, at);
+    // a key held down goes through the list, and takes nothing out of it
+    else if (event.key === 'Delete' && taskSelection.get().ids.size === 0 && !event.repeat)
+      removeRow(row, at);
     else return false;
     return true;
   }

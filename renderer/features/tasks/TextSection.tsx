@@ -26,6 +26,7 @@ export function TextSection({ task }: { task: TaskDetail }) {
       edit={useEditRequest(task.id, 'text')}
       onSave={save}
       onCancel={reset}
+      edits={[text, deliverable]}
       changed={text.trim() !== task.text || (deliverable?.trim() || null) !== task.deliverable}
       view={
         <>

@@ -29,6 +29,7 @@ export function UnitSection({ task }: { task: TaskDetail }) {
       edit={useEditRequest(task.id, 'units')}
       onSave={async () => (await saveTask(task, names)) === 'saved'}
       onCancel={() => setNames(before)}
+      edits={names}
       changed={JSON.stringify(names) !== JSON.stringify(before)}
       view={roles.map((role) => (
         <p key={role}>

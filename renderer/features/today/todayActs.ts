@@ -5,6 +5,7 @@ import { todayText, ui } from '../../../shared/text.ts';
 import { appApi, shellApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { once } from '../../lib/once.ts';
 import { refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { saveByBrowser } from '../../lib/saveByBrowser.ts';
@@ -33,11 +34,11 @@ async function told(act: ReminderAct, work: () => Promise<{ count: number }>): P
 
 /** Writes down that one task was chased; answers whether it was. */
 export const markTask = (taskId: string, act: ReminderAct): Promise<boolean> =>
-  told(act, () => appApi.reminders.record({ taskIds: [taskId], act }));
+  once(`${act} ${taskId}`, () => told(act, () => appApi.reminders.record({ taskIds: [taskId], act })));
 
 /** The same of all tasks that ask for a step, shown or not. */
 export const markStep = ({ days, act }: EscalationStep): Promise<boolean> =>
-  told(act, () => appApi.reminders.recordStep({ days, act }));
+  once(`${act} ${days}`, () => told(act, () => appApi.reminders.recordStep({ days, act })));
 
 /** Writes the due days of open tasks as a calendar file: where the user says, or as a download. */
 export async function exportCalendar(filter: TaskFilter): Promise<void> {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { TrashItems } from '../../../shared/contract/trashContract.ts';
 import { confirmsPurge } from '../../../shared/domain/trash.ts';
 import { trashText, ui } from '../../../shared/text.ts';
@@ -8,6 +8,7 @@ import { appApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { purgeItems } from '../../lib/trashActs.ts';
+import { useOneAtATime } from '../../lib/useOneAtATime.ts';
 
 /** What deleting for good takes away, and the words that have to be typed for it. */
 export function PurgePanel({ items, onClose }: { items: TrashItems[]; onClose: () => void }) {
@@ -17,13 +18,12 @@ export function PurgePanel({ items, onClose }: { items: TrashItems[]; onClose: (
     queryKey: ['purgePreview', items],
     queryFn: () => appApi.trash.purgePreview({ items }),
   });
-  async function purge(event: FormEvent) {
-    event.preventDefault();
+  const purge = useOneAtATime(async (isHere) => {
     if (!confirmsPurge(typed)) return;
     setRunning(true);
-    if (await purgeItems(items, typed)) onClose();
+    if ((await purgeItems(items, typed)) && isHere()) onClose();
     setRunning(false);
-  }
+  });
   return (
     <aside className="detail" aria-labelledby="purge-title">
       <header className="detail-head">
@@ -32,7 +32,13 @@ export function PurgePanel({ items, onClose }: { items: TrashItems[]; onClose: (
           {ui.action.close}
         </Button>
       </header>
-      <form className="detail-body purge-form" onSubmit={(event) => void purge(event)}>
+      <form
+        className="detail-body purge-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void purge();
+        }}
+      >
         {error && <Alert type="error" role="alert" title={refusalSentence(error)} />}
         {data && (
           <>

@@ -9,6 +9,7 @@ import { LabelledInput } from '../../components/LabelledInput.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { unitsQuery } from '../../lib/queries.ts';
+import { useOneAtATime } from '../../lib/useOneAtATime.ts';
 import { type ChangeDraft, type ChangeMistake, changeInput } from './changeInput.ts';
 import { recordChange } from './unitActs.ts';
 
@@ -41,12 +42,12 @@ export function ChangeForm({ unit, onDone }: { unit: UnitDetail; onDone: (id: st
   const mistake = 'mistake' in input ? mistakeText(input) : null;
   const standsAlready = units.some(({ name }) => name === into) && !names.includes(into);
 
-  async function save() {
+  const save = useOneAtATime(async (isHere) => {
     setTried(true);
     if ('mistake' in input || wrongDay) return;
     const recorded = await recordChange(input);
-    if (recorded) onDone(recorded.id);
-  }
+    if (recorded && isHere()) onDone(recorded.id);
+  });
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && !isPopupOpen()) {
       event.preventDefault(); // the detail stays, only the form is left

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { UnitImport } from '../../../shared/contract/unitContract.ts';
 import { ui, unitText } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
+import { useOneAtATime } from '../../lib/useOneAtATime.ts';
 import { importUnits } from './unitActs.ts';
 
 const text = unitText.import;
@@ -28,9 +29,9 @@ const List = ({ title, lines }: { title: string; lines: readonly string[] }) =>
 export function ImportPanel({ file, found, onClose }: ImportPanelProps) {
   const { added, changed, changes, unchanged, problems } = found;
   const nothing = added.length + changed.length + changes === 0;
-  async function store() {
-    if (await importUnits(file, true)) onClose();
-  }
+  const store = useOneAtATime(async (isHere) => {
+    if ((await importUnits(file, true)) && isHere()) onClose();
+  });
   return (
     <aside className="detail" aria-label={text.title}>
       <header className="detail-head">

@@ -5,6 +5,7 @@ import { unitKindOf } from '../../../shared/domain/unitName.ts';
 import { ui, unitFieldText, unitKindText, unitText } from '../../../shared/text.ts';
 import { LabelledInput } from '../../components/LabelledInput.tsx';
 import { OneSelect } from '../../components/OneSelect.tsx';
+import { useOneAtATime } from '../../lib/useOneAtATime.ts';
 import { addUnit } from './unitActs.ts';
 
 /** Adds a unit: its name says its kind unless another is chosen. `onDone` gets the new unit. */
@@ -14,12 +15,12 @@ export function NewUnitPanel({ onDone, onClose }: { onDone: (id: string) => void
   const [chosen, setChosen] = useState<UnitKind | null>(null);
   const id = useId();
   const kind = chosen ?? unitKindOf(name ?? '');
-  async function save() {
+  const save = useOneAtATime(async (isHere) => {
     if (!name?.trim()) return;
     const short = shortName?.trim();
     const added = await addUnit({ name: name.trim(), kind, ...(short && { shortName: short }) });
-    if (added) onDone(added.id);
-  }
+    if (added && isHere()) onDone(added.id);
+  });
   return (
     <aside className="detail" aria-label={unitText.add}>
       <header className="detail-head">

@@ -81,7 +81,7 @@ export function ExtensionSection({ task }: { task: TaskDetail }) {
               onCancel={() => setExtending(null)}
               onSave={async (granted) => {
                 const problem = await extendTask(task, deadline.id ?? '', granted);
-                if (problem === null) setExtending(null);
+                if (problem === null) setExtending((now) => (now === deadline.id ? null : now));
                 return problem;
               }}
             />

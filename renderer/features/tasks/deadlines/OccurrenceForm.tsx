@@ -8,6 +8,7 @@ import { DayField } from '../../../components/DayField.tsx';
 import { LabelledInput } from '../../../components/LabelledInput.tsx';
 import { OneSelect } from '../../../components/OneSelect.tsx';
 import { isPopupOpen } from '../../../lib/isPopupOpen.ts';
+import { useOneAtATime } from '../../../lib/useOneAtATime.ts';
 
 interface SaidOfOccurrence {
   status: TaskStatus;
@@ -21,11 +22,12 @@ interface OccurrenceFormProps {
   today: Day;
   /** Stores it; answers why it could not be, null when it is stored. */
   onSave: (said: SaidOfOccurrence) => Promise<string | null>;
-  onCancel: () => void;
+  /** It is stored, or given up. */
+  onClose: () => void;
 }
 
 /** What is said of one occurrence: its report, document, status and the day on which it was done. */
-export function OccurrenceForm({ occurrence, today, onSave, onCancel }: OccurrenceFormProps) {
+export function OccurrenceForm({ occurrence, today, onSave, onClose }: OccurrenceFormProps) {
   const { due, report, document, doneOn } = occurrence;
   const [said, setSaid] = useState<SaidOfOccurrence>({
     report,
@@ -38,13 +40,16 @@ export function OccurrenceForm({ occurrence, today, onSave, onCancel }: Occurren
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
   const edit = (part: Partial<SaidOfOccurrence>) => setSaid((all) => ({ ...all, ...part }));
-  const save = async () => {
-    if (!wrongDay) setProblem(await onSave(said));
-  };
+  const save = useOneAtATime(async (isHere) => {
+    if (wrongDay) return;
+    const refused = await onSave(said);
+    if (refused !== null) setProblem(refused);
+    else if (isHere()) onClose();
+  });
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && !isPopupOpen()) {
       event.preventDefault();
-      onCancel();
+      onClose();
     } else if ((event.ctrlKey || event.metaKey) && (event.key === 's' || event.key === 'Enter')) {
       event.preventDefault();
       void save();
@@ -98,7 +103,7 @@ export function OccurrenceForm({ occurrence, today, onSave, onCancel }: Occurren
         <Button size="small" type="primary" onClick={() => void save()} aria-keyshortcuts="Control+Enter">
           {ui.action.save}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" onClick={onClose}>
           {ui.action.cancel}
         </Button>
       </div>

@@ -58,12 +58,8 @@ function OccurrenceList({ task, deadline, several, edited, onEdit }: OccurrenceL
               <OccurrenceForm
                 occurrence={occurrence}
                 today={today}
-                onCancel={() => onEdit(null)}
-                onSave={async (said) => {
-                  const problem = await markOccurrence(task, { deadlineId, due: occurrence.due, ...said });
-                  if (problem === null) onEdit(null);
-                  return problem;
-                }}
+                onClose={() => onEdit(null)}
+                onSave={(said) => markOccurrence(task, { deadlineId, due: occurrence.due, ...said })}
               />
             )}
           </li>

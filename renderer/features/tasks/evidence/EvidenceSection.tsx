@@ -5,6 +5,7 @@ import { evidenceText, ui } from '../../../../shared/text.ts';
 import { formatDay } from '../../../../shared/vietnamese/day.ts';
 import { formatInstant } from '../../../lib/formatInstant.ts';
 import { useScreenCommand } from '../../../lib/screenCommands.ts';
+import { useOneAtATime } from '../../../lib/useOneAtATime.ts';
 import { addDocument, addFiles, openEvidence, removeEvidence, saveEvidence } from './evidenceActs.ts';
 import { evidenceName, sizeWords } from './evidenceName.ts';
 import { pickFiles } from './pickFiles.ts';
@@ -64,9 +65,9 @@ export function EvidenceSection({ task }: { task: TaskDetail }) {
     { id: 'add-evidence', label: evidenceText.chooseFor(task.code), note: 'M' },
     () => void choose(),
   );
-  async function addNumber() {
-    if (typed !== '' && (await addDocument(task, typed))) setNumber('');
-  }
+  const addNumber = useOneAtATime(async () => {
+    if (typed !== '' && (await addDocument(task, typed))) setNumber((now) => (now === number ? '' : now));
+  });
   return (
     <section className="detail-section" aria-labelledby="evidence-title">
       <div className="section-head">

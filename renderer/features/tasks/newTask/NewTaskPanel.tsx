@@ -11,6 +11,7 @@ import { UnitSelect } from '../../../components/UnitSelect.tsx';
 import { useStore } from '../../../lib/createStore.ts';
 import { directivesQuery, overviewQuery, unitsQuery } from '../../../lib/queries.ts';
 import { resolvePhrase } from '../../../lib/resolvePhrase.ts';
+import { useOneAtATime } from '../../../lib/useOneAtATime.ts';
 import { ClassFields } from '../ClassFields.tsx';
 import { addTask, begunTask, emptyTask } from './newTask.ts';
 
@@ -32,13 +33,13 @@ export function NewTaskPanel({ onDone, onClose }: NewTaskPanelProps) {
     begunTask.set((before) => ({ ...before, deadlines: change(before.deadlines) }));
   const signedOn = directives.find((each) => each.id === task.directiveId)?.date ?? null;
 
-  async function save() {
+  const save = useOneAtATime(async (isHere) => {
     if (task.text.trim() === '') return;
     const added = await addTask(task);
     if (!added) return;
-    begunTask.set(emptyTask);
-    onDone(added.id);
-  }
+    begunTask.set((now) => (now === task ? emptyTask : now)); // typed since: it waits
+    if (isHere()) onDone(added.id);
+  });
   function onKeyDown(event: KeyboardEvent) {
     if (!(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return;
     event.preventDefault();

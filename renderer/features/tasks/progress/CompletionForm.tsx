@@ -10,6 +10,7 @@ import { LabelledInput } from '../../../components/LabelledInput.tsx';
 import { OneSelect } from '../../../components/OneSelect.tsx';
 import { overviewQuery } from '../../../lib/queries.ts';
 import { useFocusBack } from '../../../lib/useFocusBack.ts';
+import { useOneAtATime } from '../../../lib/useOneAtATime.ts';
 import { useSaveOnLeave } from '../../../lib/useSaveOnLeave.ts';
 import {
   type CompletionEdits,
@@ -38,9 +39,8 @@ export function CompletionForm({ task }: { task: TaskDetail }) {
   const bare = doneWithoutEvidence({ status, doneDocument }, task.evidence.length);
 
   function edit(part: CompletionEdits) {
-    const next = { ...edits, ...part };
-    setEdits(next);
-    unsaved.set(task.id, next);
+    setEdits((all) => ({ ...all, ...part }));
+    unsaved.set(task.id, { ...unsaved.get(task.id), ...part });
   }
   const setStatus = (next: TaskStatus) =>
     edit({ status: next, doneOn: next === 'done' ? (doneOn ?? today) : null });
@@ -50,20 +50,20 @@ export function CompletionForm({ task }: { task: TaskDetail }) {
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(field)?.focus());
   }
 
-  async function save() {
+  const save = useOneAtATime(async () => {
     if (!dirty || wrongDay || !ready || !today) return;
-    unsaved.delete(task.id);
+    unsaved.delete(task.id); // from here on: what is typed meanwhile
     const outcome = await saveCompletion(task, edits, today);
     setChanged(outcome === 'changed');
-    if (outcome === 'saved') setEdits({});
-    else unsaved.set(task.id, edits);
-  }
+    if (outcome === 'saved') setEdits(unsaved.get(task.id) ?? {});
+    else unsaved.set(task.id, { ...edits, ...unsaved.get(task.id) });
+  });
   useSaveOnLeave(() => {
     const left = unsaved.get(task.id);
     if (!left || wrongDay || !isReady(task, left) || !today) return undefined;
     unsaved.delete(task.id);
     return saveCompletion(task, left, today).then(
-      (outcome) => outcome === 'saved' || unsaved.set(task.id, left),
+      (outcome) => outcome === 'saved' || unsaved.set(task.id, { ...left, ...unsaved.get(task.id) }),
     );
   });
 

@@ -8,6 +8,7 @@ import { createStore, useStore } from '../../../lib/createStore.ts';
 import { overviewQuery, periodsQuery } from '../../../lib/queries.ts';
 import { useScreenCommand } from '../../../lib/screenCommands.ts';
 import { useFocusBack } from '../../../lib/useFocusBack.ts';
+import { useOneAtATime } from '../../../lib/useOneAtATime.ts';
 import { useSaveOnLeave } from '../../../lib/useSaveOnLeave.ts';
 import { addFiles } from '../evidence/evidenceActs.ts';
 import { pickFiles } from '../evidence/pickFiles.ts';
@@ -20,7 +21,11 @@ interface Writing {
   draft: ProgressUpdate;
   /** The report that is corrected; null: a new one. */
   own: ProgressReport | null;
+  /** One for each time that the form is opened. */
+  opening: number;
 }
+
+let openings = 0;
 
 /** What is being written, by its task: of one that was left it waits there. */
 const begun = createStore<ReadonlyMap<string, Writing>>(new Map());
@@ -32,7 +37,8 @@ export function ProgressSection({ task }: { task: TaskDetail }) {
   const writing = useStore(begun).get(task.id) ?? null;
   const addButton = useRef<HTMLButtonElement>(null);
 
-  const show = (next: Writing) => begun.set((all) => new Map(all).set(task.id, next));
+  const open = (next: Omit<Writing, 'opening'>) =>
+    begun.set((all) => new Map(all).set(task.id, { ...next, opening: ++openings }));
   const leave = () => begun.set((all) => new Map([...all].filter(([taskId]) => taskId !== task.id)));
   const write = (part: Partial<ProgressUpdate>) =>
     begun.set((all) => {
@@ -40,17 +46,24 @@ export function ProgressSection({ task }: { task: TaskDetail }) {
       return latest ? new Map(all).set(task.id, { ...latest, draft: { ...latest.draft, ...part } }) : all;
     });
   const add = () => {
-    if (today && !writing) show({ draft: newReport(task, today), own: null });
+    if (today && !writing) open({ draft: newReport(task, today), own: null });
   };
   useScreenCommand({ id: 'add-report', label: progressText.addTo(task.code), note: 'P' }, add, !writing);
   useFocusBack(writing !== null, () => addButton.current);
-  async function save({ draft, own }: Writing) {
-    if (await keepReport(task, draft, own)) leave();
-  }
+  const save = useOneAtATime(async () => {
+    if (!writing) return;
+    const kept = await keepReport(task, writing.draft, writing.own);
+    const latest = begun.get().get(task.id);
+    if (!kept || latest?.opening !== writing.opening) return;
+    const own = kept.stored ?? null;
+    if (latest.draft === writing.draft || !own) leave();
+    // what was typed since stays, as a correction of what is stored
+    else begun.set((all) => new Map(all).set(task.id, { ...latest, own }));
+  });
   // Another task: it waits. The window goes: what it says is stored.
   useSaveOnLeave((goes) =>
     goes === 'page' && writing && saysSomething(writing.draft) && isPercent(writing.draft.percent)
-      ? keepReport(task, writing.draft, writing.own)
+      ? save()
       : undefined,
   );
   async function prove({ id }: ProgressReport) {
@@ -69,12 +82,12 @@ export function ProgressSection({ task }: { task: TaskDetail }) {
       </div>
       {writing && (
         <ReportForm
-          key={writing.own?.id ?? 'new'}
+          key={writing.opening}
           task={task}
           draft={writing.draft}
           own={writing.own?.id ?? null}
           onChange={write}
-          onSave={() => void save(writing)}
+          onSave={() => void save()}
           onCancel={leave}
         />
       )}
@@ -86,7 +99,7 @@ export function ProgressSection({ task }: { task: TaskDetail }) {
             task={task}
             report={report}
             period={periods.find(({ id }) => id === report.periodId)?.name ?? null}
-            onEdit={() => show({ draft: updateOf(report), own: report })}
+            onEdit={() => open({ draft: updateOf(report), own: report })}
             onRemove={() => void removeReport(task, report)}
             onProve={() => void prove(report)}
           />

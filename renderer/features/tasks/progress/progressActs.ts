@@ -6,22 +6,27 @@ import { actOnTask } from '../saveTask.ts';
 
 const failed = (task: TaskDetail) => (why: string) => progressText.notSaved(task.code, why);
 
-/** Stores a report, or the correction of one; true when it is stored. */
+/** Stores a report, or the correction of one; answers it as it is stored, null where it is not. */
 export async function keepReport(
   task: TaskDetail,
   report: ProgressUpdate,
   own: ProgressReport | null,
-): Promise<boolean> {
+): Promise<{ stored: ProgressReport | undefined } | null> {
+  let stored: ProgressReport | undefined;
   const outcome = await actOnTask(
     task,
     () =>
       own
         ? appApi.progress.edit({ id: own.id, version: own.version, ...report })
         : appApi.progress.add({ taskId: task.id, ...report }),
-    () => progressText.saved(task.code),
+    ({ progress }) => {
+      const known = new Set(task.progress.map(({ id }) => id));
+      stored = progress.find(({ id }) => (own ? id === own.id : !known.has(id)));
+      return progressText.saved(task.code);
+    },
     failed(task),
   );
-  return outcome === 'saved';
+  return outcome === 'saved' ? { stored } : null;
 }
 
 /** Puts a report into the trash. */

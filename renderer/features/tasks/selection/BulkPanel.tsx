@@ -23,6 +23,7 @@ import { OneSelect } from '../../../components/OneSelect.tsx';
 import { UnitSelect } from '../../../components/UnitSelect.tsx';
 import { formatCount } from '../../../lib/formatCount.ts';
 import { overviewQuery, unitsQuery } from '../../../lib/queries.ts';
+import { useOneAtATime } from '../../../lib/useOneAtATime.ts';
 import { type BulkField, changeChosen, type UnreasonedChange } from './bulkActs.ts';
 
 /** Whether tasks that were done would be opened again. */
@@ -68,9 +69,9 @@ export function BulkPanel({ count, at, onClose }: BulkPanelProps) {
     form.current?.querySelector<HTMLElement>(`[data-field=${field}] :is(input, textarea)`)?.focus();
   }, [at]);
 
-  const save = async () => {
-    if (ready && (await changeChosen(wanted))) onClose();
-  };
+  const save = useOneAtATime(async (isHere) => {
+    if (ready && (await changeChosen(wanted)) && isHere()) onClose();
+  });
   function onKeyDown(event: KeyboardEvent) {
     if (!(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import { bulkText, ui } from '../../../../shared/text.ts';
 import type { Day } from '../../../../shared/vietnamese/day.ts';
 import { DayField } from '../../../components/DayField.tsx';
 import { formatCount } from '../../../lib/formatCount.ts';
+import { useOneAtATime } from '../../../lib/useOneAtATime.ts';
 import { extendChosen } from './bulkActs.ts';
 
 /** Gia hạn the chosen tasks to one day, beside the list; one act, one undo. */
@@ -13,9 +14,9 @@ export function ExtendPanel({ count, onClose }: { count: number; onClose: () => 
   const [words, setWords] = useState({ reason: '', document: '', signer: '' });
   const id = useId();
   const ready = due !== null && !wrongDay && words.reason.trim() !== '';
-  const save = async () => {
-    if (due && ready && (await extendChosen({ due, ...words }))) onClose();
-  };
+  const save = useOneAtATime(async (isHere) => {
+    if (due && ready && (await extendChosen({ due, ...words })) && isHere()) onClose();
+  });
   function onKeyDown(event: KeyboardEvent) {
     if (!(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return;
     event.preventDefault();

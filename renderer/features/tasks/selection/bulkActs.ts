@@ -9,6 +9,7 @@ import { appApi } from '../../../lib/api.ts';
 import { createStore } from '../../../lib/createStore.ts';
 import { formatCount } from '../../../lib/formatCount.ts';
 import { tellDone, tellFailed } from '../../../lib/notice.ts';
+import { once } from '../../../lib/once.ts';
 import { refreshAll } from '../../../lib/queries.ts';
 import { refusalCodeOf, refusalSentence } from '../../../lib/refusalSentence.ts';
 import { chooseNone, taskSelection } from '../../../lib/taskSelection.ts';
@@ -100,20 +101,22 @@ export const extendChosen = (extension: BulkExtension): Promise<boolean> =>
   );
 
 /** Puts the chosen tasks into the trash in one act; then none is chosen. */
-export async function removeChosen(): Promise<void> {
-  const tasks = [...taskSelection.get().ids].map((id) => ({ id, code: '' }));
-  if (tasks.length > 0 && (await removeTasks(tasks))) chooseNone();
-}
+export const removeChosen = (): Promise<void> =>
+  once('remove chosen', async () => {
+    const tasks = [...taskSelection.get().ids].map((id) => ({ id, code: '' }));
+    if (tasks.length > 0 && (await removeTasks(tasks))) chooseNone();
+  });
 
 /** Writes down that the chosen tasks were chased today, in one act. */
-export async function remindChosen(): Promise<void> {
-  const taskIds = [...taskSelection.get().ids];
-  if (taskIds.length === 0) return;
-  try {
-    const { count } = await appApi.reminders.record({ taskIds, act: 'remind' });
-    tellDone(bulkText.reminded(formatCount(count)));
-  } catch (error) {
-    tellFailed(refusalSentence(error));
-  }
-  await refreshAll();
-}
+export const remindChosen = (): Promise<void> =>
+  once('remind chosen', async () => {
+    const taskIds = [...taskSelection.get().ids];
+    if (taskIds.length === 0) return;
+    try {
+      const { count } = await appApi.reminders.record({ taskIds, act: 'remind' });
+      tellDone(bulkText.reminded(formatCount(count)));
+    } catch (error) {
+      tellFailed(refusalSentence(error));
+    }
+    await refreshAll();
+  });
