@@ -32,9 +32,11 @@ export function ImportPlace({ children }: { children: ReactNode }) {
     // Without this the window would open the file instead.
     const onOver = (event: DragEvent) => event.preventDefault();
     const onDrop = (event: DragEvent) => {
+      const isTaken = event.defaultPrevented; // by the place it was dropped on
       event.preventDefault();
       depth = 0;
       setOver(false);
+      if (isTaken) return;
       void droppedFiles(event.dataTransfer).then((files) => onDropped(files));
     };
     const listeners = { dragenter: onEnter, dragleave: onLeave, dragover: onOver, drop: onDrop };
