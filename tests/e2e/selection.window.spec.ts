@@ -35,6 +35,22 @@ test('chosen by keyboard, changed in one act, taken back in one', async ({ appWi
   await expect(page.getByRole('menuitem', { name: 'Đổi nhiều mục…' })).toBeHidden();
   await expect(status(page)).toContainText('3 nhiệm vụ đã chọn');
 
+  // a choice of its submenu closes all of it, and the keys belong to the list again
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Tình trạng' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const urgent = page.getByRole('menuitem', { name: 'Khẩn', exact: true });
+  await expect(page.getByRole('menuitem', { name: 'Bình thường', exact: true })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(urgent).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('3 đã đổi.')).toBeVisible();
+  await expect(urgent).toBeHidden();
+  await expect(grid(page).locator('tr[tabindex="0"]')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/Đã hoàn tác: đổi .*3 nhiệm vụ/)).toBeVisible();
+
   // one act from the palette
   await runCommand(page, 'da chon muc uu tien khan', /3 nhiệm vụ đã chọn: Mức ưu tiên, Khẩn/);
   await expect(page.getByText('3 đã đổi.')).toBeVisible();

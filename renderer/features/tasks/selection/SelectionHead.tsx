@@ -41,7 +41,7 @@ interface SelectionHeadProps {
   count: number;
   /** What else can be done with the chosen tasks: workbooks, prints. */
   children: ReactNode;
-  /** The menu is closed and nothing has the focus: back to the list. */
+  /** The menu is closed: back to the list, unless the focus went elsewhere. */
   onLeave: () => void;
 }
 
@@ -54,12 +54,19 @@ export function SelectionHead({ count, children, onLeave }: SelectionHeadProps) 
       <Dropdown
         trigger={['click']}
         autoFocus
+        destroyOnHidden // Enter in a submenu would leave it open by itself
         open={open}
         onOpenChange={(next) => {
           bulkMenu.set(next);
           if (!next) setTimeout(() => document.activeElement === document.body && onLeave());
         }}
-        menu={{ items, onClick: () => bulkMenu.set(false) }}
+        menu={{
+          items,
+          onClick: () => {
+            bulkMenu.set(false);
+            onLeave(); // a panel that opens takes the focus from there
+          },
+        }}
       >
         <Button type="primary" aria-haspopup="menu" aria-expanded={open} aria-keyshortcuts="Shift+F10">
           {bulkText.acts} ▾
