@@ -283,3 +283,59 @@ test('confirming waits until the days are reckoned from the corrected day of the
   const saved = host.asked('drafts.save').at(-1) as { tasks: DraftTask[] };
   expect(saved.tasks[0]?.deadlines[0]?.deadline.due).toBe('2026-01-30');
 });
+
+test('words that are being typed when the review is left are kept', async () => {
+  const screen = await show();
+  await expect.poll(() => cards().length).toBe(1);
+  await userEvent.keyboard('e');
+  await expect.element(screen.getByRole('textbox')).toHaveFocus();
+  await userEvent.keyboard('{Control>}a{/Control}Nộp báo cáo');
+  await screen.unmount();
+  await host.until('drafts.save');
+  await expect
+    .poll(() => (host.asked('drafts.save').at(-1) as { tasks: DraftTask[] }).tasks[0]?.text)
+    .toBe('Nộp báo cáo');
+});
+
+test('a day that is still looked up when one confirms, or leaves, is stored with the task', async () => {
+  const late: (() => void)[] = [];
+  const found = { phrase: 'trước 30/4/2026', kind: 'date', due: day('2026-04-29'), from: null };
+  host.answer({
+    'drafts.resolveDeadline': ({ phrase }: { phrase: string }) =>
+      new Promise((resolve) =>
+        late.push(() => resolve({ ...found, phrase, reckonedFrom: null, recurrence: null, certain: true })),
+      ),
+    'drafts.save': () => ({ savedAt: '2026-01-20T00:00:00.000Z' }),
+    'drafts.confirm': () => ({ directiveId: 'v1', added: 1, updated: 0, joined: 0, refused: 0, known: 0 }),
+  });
+  const dueSaved = () => {
+    const saved = host.asked('drafts.save').at(-1) as { tasks: DraftTask[] } | undefined;
+    return saved?.tasks[0]?.deadlines[0]?.deadline.due;
+  };
+  const typePhrase = async () => {
+    await expect.poll(() => cards().length).toBe(1);
+    await userEvent.keyboard('d');
+    await expect.poll(() => document.querySelector('.deadline-fields input')).not.toBeNull();
+    document.querySelector<HTMLElement>('.deadline-fields input')?.focus();
+    await userEvent.keyboard(`{Control>}a{/Control}${found.phrase}`);
+  };
+  const vague = { ...found, phrase: 'sớm', kind: 'none', due: null, certain: false, doubt: 'chưa rõ' };
+  const undated = {
+    ...proposed,
+    deadlines: [{ deadline: vague, certainty: 'certain', rule: 'typed', span: null }],
+  } as never as DraftTask;
+  const first = await show({ ...draft, tasks: [undated] });
+  await typePhrase();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(host.asked('drafts.confirm')).toEqual([]);
+  for (const answer of late.splice(0)) answer();
+  await host.until('drafts.confirm');
+  expect(dueSaved()).toBe('2026-04-29');
+  await first.unmount();
+
+  const second = await show({ ...draft, tasks: [undated] });
+  await typePhrase();
+  await second.unmount();
+  for (const answer of late.splice(0)) answer();
+  await expect.poll(dueSaved).toBe('2026-04-29');
+});

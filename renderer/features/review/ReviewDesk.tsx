@@ -24,16 +24,16 @@ import { itemsOf, type OpenSentence } from './reviewItems.ts';
 import { type ReviewCommand, reviewCommand } from './reviewKeys.ts';
 import { type HeaderPart, reviewReducer, startReview } from './reviewState.ts';
 import { useAutosave } from './useAutosave.ts';
+import { useLateSteps } from './useLateSteps.ts';
 import { useMarks } from './useMarks.ts';
 import { usePassage } from './usePassage.ts';
-import { useReading } from './useReading.ts';
 
 /** Document on the left, proposals on the right, one cursor through both. Nothing is stored before it is confirmed. */
 export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
   const [state, dispatch] = useReducer(reviewReducer, draft, startReview);
   const [editing, setEditing] = useState<Editing>(null);
   const [confirming, setConfirming] = useState(false);
-  const { reading, until, tell } = useReading(draft.id, state, dispatch);
+  const { waiting, until, tell } = useLateSteps(draft.id, state, dispatch);
   const [confirmWanted, setConfirmWanted] = useState(false);
   const proposals = useRef<HTMLElement>(null);
   const [, navigate] = useLocation();
@@ -62,15 +62,25 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     [making, until],
   );
   const resolve = useCallback(
-    (phrase: string) => resolvePhrase(phrase, header.date, today),
-    [header.date, today],
+    (phrase: string) => {
+      const resolved = resolvePhrase(phrase, header.date, today);
+      // its row hands it up right after that
+      until(
+        resolved.then(
+          () => {},
+          () => {},
+        ),
+      );
+      return resolved;
+    },
+    [header.date, today, until],
   );
 
   async function confirm() {
     if (confirming) return;
     // a task that was just made is stored with what its text says
-    setConfirmWanted(reading > 0);
-    if (reading > 0) return;
+    setConfirmWanted(waiting > 0);
+    if (waiting > 0) return;
     setConfirming(true);
     setEditing(null);
     try {
@@ -113,10 +123,10 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
     setPassage(null);
     proposals.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus();
   };
-  const confirmAfterReading = useEffectEvent(() => void confirm());
+  const confirmAtLast = useEffectEvent(() => void confirm());
   useEffect(() => {
-    if (confirmWanted && reading === 0) confirmAfterReading();
-  }, [confirmWanted, reading]);
+    if (confirmWanted && waiting === 0) confirmAtLast();
+  }, [confirmWanted, waiting]);
   const makeTask = () => {
     setEditing(null);
     if (passage) {
@@ -204,7 +214,7 @@ export function ReviewDesk({ draft, today }: { draft: Draft; today: Day }) {
         items={items}
         cursor={cursor}
         editing={editing}
-        dispatch={dispatch}
+        dispatch={tell}
         onSelect={select}
         onEdit={setEditing}
         onTask={taskOfOpen}
