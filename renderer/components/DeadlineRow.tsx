@@ -4,6 +4,7 @@ import type { Deadline } from '../../shared/domain/deadline.ts';
 import { ui } from '../../shared/text.ts';
 import type { Day } from '../../shared/vietnamese/day.ts';
 import { settledOn, settledOngoing, unresolved } from '../lib/resolvedDeadline.ts';
+import { answerTo } from '../lib/resolveRest.ts';
 import { DayField } from './DayField.tsx';
 import { DeadlineResult } from './DeadlineResult.tsx';
 
@@ -32,10 +33,10 @@ export function DeadlineRow({ no, deadline, resolve, onChange, onRemove, autoFoc
     const question = ++asked.current;
     onChange(unresolved(phrase, phrase.trim() ? ui.deadline.resolving : ui.deadline.noWording));
     if (!phrase.trim()) return;
-    const answer = await resolve(phrase).catch(() => unresolved(phrase, ui.deadline.resolveFailed));
+    const answer = await answerTo(phrase, resolve);
     // Typed on, settled by hand, or another deadline's row by now: the answer is to nothing that stands here.
     if (question !== asked.current || shown.current.phrase !== phrase) return;
-    onChange(answer ? { ...answer, phrase } : unresolved(phrase, ui.deadline.notTime));
+    onChange(answer);
   }
   function settle(next: Deadline) {
     asked.current++;

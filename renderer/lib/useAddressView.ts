@@ -20,7 +20,15 @@ export function useAddressView<View extends object>(
   useLayoutEffect(() => {
     latest.current = view;
   }, [view]);
+  const here = useRef(false);
+  useLayoutEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const setView: OnView<View> = (change, replace = false) => {
+    if (!here.current) return; // the page was left: nobody is taken back to it
     latest.current = withParts(latest.current, change);
     navigate(pathOf(latest.current), { replace });
   };

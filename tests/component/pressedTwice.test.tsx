@@ -87,6 +87,26 @@ test('a new task is made once, and what is opened in its place meanwhile stays',
   expect(onDone).not.toHaveBeenCalled();
 });
 
+test('a day that is still looked up when the task is stored is stored with it', async () => {
+  answers('tasks.create', 'drafts.resolveDeadline');
+  await queryClient.fetchQuery({ queryKey: ['overview'], queryFn: reads['tasks.overview'] });
+  const screen = await show(<NewTaskPanel onDone={vi.fn()} onClose={vi.fn()} />);
+  await screen.getByRole('textbox').first().click();
+  await userEvent.keyboard('Nộp báo cáo');
+  await screen.getByRole('button', { name: 'Thêm thời hạn' }).click();
+  await userEvent.keyboard('x');
+  await userEvent.keyboard(ctrlEnter);
+  await pause();
+  expect(host.asked('tasks.create')).toEqual([]);
+  const found = { kind: 'date', due: '2026-04-29', from: null, reckonedFrom: null, recurrence: null };
+  await vi.waitFor(() => expect(held).toHaveLength(2));
+  for (const at of [0, 1]) await end(at, { ...found, phrase: 'x', certain: true, doubt: null });
+  await host.until('tasks.create');
+  expect(host.asked('tasks.create')).toMatchObject([{ deadlines: [{ phrase: 'x', due: '2026-04-29' }] }]);
+  await end(2, sampleTask({ id: 'co-han' }));
+  await vi.waitFor(() => expect(begunTask.get()).toBe(emptyTask));
+});
+
 test('a report is stored once; what is typed meanwhile becomes its correction', async () => {
   answers('progress.add', 'progress.edit');
   const task = sampleTask({ id: 'bao-cao' });

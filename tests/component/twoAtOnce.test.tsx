@@ -301,3 +301,22 @@ test('the address takes two changes within one event, and one that comes late', 
       filter: { search: 'đề án' },
     });
 });
+
+test('a page that was left is not come back to by a change of its view that comes late', async () => {
+  const { hook, searchHook, history } = memoryLocation({ path: '/tasks', record: true });
+  let late = () => {};
+  function Sample() {
+    const [, setView] = useAddressView(useSearch(), parseTaskView, taskViewPath);
+    late = () => setView({ open: null }, true);
+    return null;
+  }
+  const { screen } = await shown(
+    <Router hook={hook} searchHook={searchHook}>
+      <Sample />
+    </Router>,
+  );
+  await screen.unmount();
+  const before = [...history];
+  late();
+  expect(history).toEqual(before);
+});

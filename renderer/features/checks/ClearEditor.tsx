@@ -9,6 +9,8 @@ import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { overviewQuery, unitsQuery } from '../../lib/queries.ts';
 import { resolvePhrase } from '../../lib/resolvePhrase.ts';
+import { resolveRest } from '../../lib/resolveRest.ts';
+import { useOneAtATime } from '../../lib/useOneAtATime.ts';
 import { type ClearEdits, saveClear } from './saveClear.ts';
 
 interface ClearEditorProps {
@@ -33,17 +35,19 @@ export function ClearEditor({ row, clear, onSaved, onClose }: ClearEditorProps) 
     decidedBy: row.decidedBy ?? '',
   });
   const [saving, setSaving] = useState(false);
+  const resolve = (phrase: string) =>
+    today ? resolvePhrase(phrase, task.directive?.date ?? null, today) : Promise.reject(new Error('no day'));
   const edit = (part: Partial<ClearEdits>) => setEdits((all) => ({ ...all, ...part }));
   const editDeadlines = (change: (all: ClearEdits['deadlines']) => ClearEdits['deadlines']) =>
     setEdits((all) => ({ ...all, deadlines: change(all.deadlines) }));
   const title = clearText.fix(task.code, clearText.names[clear]);
 
-  async function save() {
-    if (saving) return;
+  const save = useOneAtATime(async (isHere) => {
     setSaving(true);
-    if (await saveClear(task, clear, edits)) onSaved();
+    const deadlines = await resolveRest(edits.deadlines, resolve);
+    if ((await saveClear(task, clear, { ...edits, deadlines })) && isHere()) onSaved();
     setSaving(false);
-  }
+  });
   function onKeyDown(event: KeyboardEvent) {
     const plain = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
     // a list that is open takes the key itself, a button is pressed by it
@@ -74,11 +78,7 @@ export function ClearEditor({ row, clear, onSaved, onClose }: ClearEditorProps) 
     time: () => (
       <DeadlineEditor
         deadlines={edits.deadlines}
-        resolve={(phrase) =>
-          today
-            ? resolvePhrase(phrase, task.directive?.date ?? null, today)
-            : Promise.reject(new Error('no day'))
-        }
+        resolve={resolve}
         onChangeAt={(index, next) =>
           editDeadlines((all) => all.map((each, at) => (at === index ? { ...each, ...next } : each)))
         }

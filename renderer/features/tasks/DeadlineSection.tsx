@@ -12,6 +12,7 @@ import { EditableSection } from '../../components/EditableSection.tsx';
 import { useEditRequest } from '../../lib/editRequest.ts';
 import { overviewQuery } from '../../lib/queries.ts';
 import { resolvePhrase } from '../../lib/resolvePhrase.ts';
+import { resolveRest } from '../../lib/resolveRest.ts';
 import { saveTask } from './saveTask.ts';
 
 type Deadlines = TaskDetail['deadlines'];
@@ -24,6 +25,8 @@ export function DeadlineSection({ task }: { task: TaskDetail }) {
     list.filter(({ phrase, due, kind }) => phrase.trim() || due || kind === 'ongoing');
   const store = async (next: WrittenDeadline[]) =>
     (await saveTask(task, { deadlines: meaningful(next) })) === 'saved';
+  const resolve = (phrase: string) =>
+    today ? resolvePhrase(phrase, task.directive?.date ?? null, today) : Promise.reject(new Error('no day'));
   const meet = (index: number, metOn: Deadlines[number]['metOn']) =>
     void store(task.deadlines.map((each, at) => (at === index ? { ...each, metOn } : each)));
 
@@ -31,9 +34,8 @@ export function DeadlineSection({ task }: { task: TaskDetail }) {
     <EditableSection
       title={ui.detail.deadlines}
       edit={useEditRequest(task.id, 'deadlines')}
-      onSave={() => store(deadlines)}
+      onSave={async () => store(await resolveRest(deadlines, resolve))}
       onCancel={() => setDeadlines(task.deadlines)}
-      edits={deadlines}
       changed={JSON.stringify(meaningful(deadlines)) !== JSON.stringify(task.deadlines)}
       view={
         task.deadlines.length === 0 ? (
@@ -62,11 +64,7 @@ export function DeadlineSection({ task }: { task: TaskDetail }) {
       editor={
         <DeadlineEditor
           deadlines={deadlines}
-          resolve={(phrase) =>
-            today
-              ? resolvePhrase(phrase, task.directive?.date ?? null, today)
-              : Promise.reject(new Error('no day'))
-          }
+          resolve={resolve}
           onChangeAt={(index, next) =>
             setDeadlines((all) =>
               all.map((each, at) => (at === index ? { ...next, id: each.id, metOn: each.metOn } : each)),

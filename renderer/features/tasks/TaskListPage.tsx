@@ -147,7 +147,8 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     requestEdit(id, 'progress');
   };
   async function remove(task: { id: string; code: string }) {
-    if ((await removeTasks([task])) && open === task.id) onView({ open: null }, true);
+    // another one may be open by now
+    if (await removeTasks([task])) onView((now) => (now.open === task.id ? { open: null } : {}), true);
   }
   const setFilter = (change: (latest: TaskFilter) => TaskFilter, replace = false) =>
     onView((latest) => ({ filter: change(latest.filter), page: 1 }), replace);

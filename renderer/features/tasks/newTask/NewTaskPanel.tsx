@@ -11,9 +11,10 @@ import { UnitSelect } from '../../../components/UnitSelect.tsx';
 import { useStore } from '../../../lib/createStore.ts';
 import { directivesQuery, overviewQuery, unitsQuery } from '../../../lib/queries.ts';
 import { resolvePhrase } from '../../../lib/resolvePhrase.ts';
+import { resolveRest } from '../../../lib/resolveRest.ts';
 import { useOneAtATime } from '../../../lib/useOneAtATime.ts';
 import { ClassFields } from '../ClassFields.tsx';
-import { addTask, begunTask, emptyTask } from './newTask.ts';
+import { addTask, begunTask, emptyTask, typedOf } from './newTask.ts';
 
 interface NewTaskPanelProps {
   /** Gets the new task. */
@@ -33,11 +34,14 @@ export function NewTaskPanel({ onDone, onClose }: NewTaskPanelProps) {
     begunTask.set((before) => ({ ...before, deadlines: change(before.deadlines) }));
   const signedOn = directives.find((each) => each.id === task.directiveId)?.date ?? null;
 
+  const resolve = (phrase: string) =>
+    today ? resolvePhrase(phrase, signedOn, today) : Promise.reject(new Error('no day'));
+
   const save = useOneAtATime(async (isHere) => {
     if (task.text.trim() === '') return;
-    const added = await addTask(task);
+    const added = await addTask({ ...task, deadlines: await resolveRest(task.deadlines, resolve) });
     if (!added) return;
-    begunTask.set((now) => (now === task ? emptyTask : now)); // typed since: it waits
+    begunTask.set((now) => (typedOf(now) === typedOf(task) ? emptyTask : now)); // typed since: it waits
     if (isHere()) onDone(added.id);
   });
   function onKeyDown(event: KeyboardEvent) {
@@ -82,9 +86,7 @@ export function NewTaskPanel({ onDone, onClose }: NewTaskPanelProps) {
           <DeadlineEditor
             deadlines={task.deadlines}
             autoFocus={false}
-            resolve={(phrase) =>
-              today ? resolvePhrase(phrase, signedOn, today) : Promise.reject(new Error('no day'))
-            }
+            resolve={resolve}
             onChangeAt={(index, next) =>
               setDeadlines((all) => all.map((each, at) => (at === index ? { ...next, metOn: null } : each)))
             }

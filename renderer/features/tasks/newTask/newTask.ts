@@ -23,6 +23,10 @@ export const emptyTask: NewTask = {
 /** What was typed of a task that is not stored yet: it waits there when the panel is closed. */
 export const begunTask = createStore<NewTask>(emptyTask);
 
+/** What somebody has typed of it, without the days that the host answered. */
+export const typedOf = ({ deadlines, ...rest }: NewTask): string =>
+  JSON.stringify([rest, deadlines.map(({ phrase }) => phrase)]);
+
 /** Stores it; undefined where that failed, and why stands in the status bar. A row of the deadlines left empty is none. */
 export async function addTask(task: NewTask): Promise<TaskDetail | undefined> {
   const deadlines = task.deadlines.filter(
