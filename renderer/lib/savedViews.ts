@@ -5,6 +5,7 @@ import type { ColumnKey } from '../../shared/domain/taskListing.ts';
 import { listText } from '../../shared/text.ts';
 import { appApi } from './api.ts';
 import { tellDone, tellFailed } from './notice.ts';
+import { once } from './once.ts';
 import { refreshAll } from './queries.ts';
 import { refusalSentence } from './refusalSentence.ts';
 import { type TaskView, taskViewPath } from './taskView.ts';
@@ -63,4 +64,4 @@ export const moveView = ({ id, name }: SavedView, by: -1 | 1) =>
   act(() => appApi.savedViews.move({ id, by }), saved.moved(name));
 
 export const removeView = ({ id, name }: SavedView) =>
-  act(() => appApi.savedViews.remove({ id }), saved.removed(name));
+  once(`remove view ${id}`, () => act(() => appApi.savedViews.remove({ id }), saved.removed(name)));

@@ -3,6 +3,7 @@ import { trashText } from '../../shared/text.ts';
 import { appApi } from './api.ts';
 import { formatCount } from './formatCount.ts';
 import { tellDone, tellFailed } from './notice.ts';
+import { once } from './once.ts';
 import { refreshAll } from './queries.ts';
 import { refusalSentence } from './refusalSentence.ts';
 
@@ -20,14 +21,18 @@ async function act<T>(call: () => Promise<T>, done: (answer: T) => string): Prom
 }
 
 /** Puts tasks into the trash; of one the code is told. */
-export const removeTasks = (tasks: readonly { id: string; code: string }[]): Promise<boolean> =>
-  act(
-    () => appApi.trash.remove({ kind: 'task', ids: tasks.map(({ id }) => id) }),
-    ({ removed }) =>
-      tasks.length === 1
-        ? trashText.removedTask(tasks[0]?.code ?? '')
-        : trashText.removedTasks(formatCount(removed)),
+export const removeTasks = (tasks: readonly { id: string; code: string }[]): Promise<boolean> => {
+  const ids = tasks.map(({ id }) => id);
+  return once(`remove ${ids.join(' ')}`, () =>
+    act(
+      () => appApi.trash.remove({ kind: 'task', ids }),
+      ({ removed }) =>
+        tasks.length === 1
+          ? trashText.removedTask(tasks[0]?.code ?? '')
+          : trashText.removedTasks(formatCount(removed)),
+    ),
   );
+};
 
 /** Puts a directive into the trash with its tasks. */
 export const removeDirective = (id: string, number: string): Promise<boolean> =>
@@ -38,9 +43,11 @@ export const removeDirective = (id: string, number: string): Promise<boolean> =>
 
 /** Takes things out of the trash. */
 export const restoreItems = (items: TrashItems): Promise<boolean> =>
-  act(
-    () => appApi.trash.restore(items),
-    ({ restored }) => trashText.restored(formatCount(restored)),
+  once(`restore ${items.kind} ${items.ids.join(' ')}`, () =>
+    act(
+      () => appApi.trash.restore(items),
+      ({ restored }) => trashText.restored(formatCount(restored)),
+    ),
   );
 
 /** Deletes things for good, once the words were typed. */

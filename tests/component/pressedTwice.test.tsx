@@ -8,6 +8,7 @@ import { refusedLines, sessionLines } from '../../renderer/features/entry/entryS
 import { PeriodForm } from '../../renderer/features/periods/PeriodForm.tsx';
 import { OccurrenceForm } from '../../renderer/features/tasks/deadlines/OccurrenceForm.tsx';
 import { EvidenceSection } from '../../renderer/features/tasks/evidence/EvidenceSection.tsx';
+import { moveCard } from '../../renderer/features/tasks/looks/moveCard.ts';
 import { NewTaskPanel } from '../../renderer/features/tasks/newTask/NewTaskPanel.tsx';
 import { begunTask, emptyTask } from '../../renderer/features/tasks/newTask/newTask.ts';
 import { CompletionForm } from '../../renderer/features/tasks/progress/CompletionForm.tsx';
@@ -20,6 +21,8 @@ import { NewUnitPanel } from '../../renderer/features/units/NewUnitPanel.tsx';
 import { notice } from '../../renderer/lib/notice.ts';
 import { queryClient, taskQuery } from '../../renderer/lib/queries.ts';
 import { choose } from '../../renderer/lib/taskSelection.ts';
+import { removeTasks, restoreItems } from '../../renderer/lib/trashActs.ts';
+import type { ListedTask } from '../../shared/contract/schemas.ts';
 import { Page } from './page.tsx';
 import { sampleRow } from './sampleRow.ts';
 import { sampleReport, sampleTask } from './sampleTask.ts';
@@ -258,6 +261,23 @@ test("a document's number is kept once, and the next one typed meanwhile stays",
   await expect.element(number).toHaveValue('13/BC');
   await pause();
   expect(host.asked('evidence.addDocument')).toHaveLength(1);
+});
+
+test('what is removed, restored or moved by a key pressed twice meets no refusal', async () => {
+  const removed = { 'trash.remove': hold, 'trash.restore': hold, 'tasks.update': hold };
+  host.answer({ ...reads, ...removed });
+  const card = sampleRow(7) as never as ListedTask;
+  for (const act of [
+    () => removeTasks([card]),
+    () => restoreItems({ kind: 'task', ids: ['a'] }),
+    () => moveCard(card, 'in-progress'),
+  ]) {
+    const both = [act(), act()];
+    await end(held.length - 1, { removed: 1, restored: 1 });
+    await Promise.all(both);
+    expect(notice.get()?.tone).toBe('done');
+  }
+  expect(Object.keys(removed).map((path) => host.asked(path).length)).toEqual([1, 1, 1]);
 });
 
 test('a task is written down as chased once', async () => {

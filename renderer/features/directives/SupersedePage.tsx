@@ -15,6 +15,7 @@ import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { refreshAll, supersedePlanQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 import { useKeyDown } from '../../lib/useKeyDown.ts';
+import { useOneAtATime } from '../../lib/useOneAtATime.ts';
 import './directives.css';
 
 const keys: Record<string, SupersedeChoice> = { c: 'move', k: 'end', g: 'keep' };
@@ -46,17 +47,18 @@ export function SupersedePage({ id }: { id: string }) {
     if (next) setActive(next.task.id);
     setFocus((count) => count + 1);
   }
-  async function apply() {
+  const apply = useOneAtATime(async (isHere) => {
     if (chosen.length === 0) return;
     try {
       tellDone(supersedeText.done(await appApi.supersedes.apply({ directiveId: id, choices: chosen })));
-      if (chosen.length === rows.length) navigate('/directives');
-      setChoices(new Map());
+      if (chosen.length === rows.length && isHere()) navigate('/directives');
+      // what was chosen since stays
+      setChoices((all) => new Map([...all].filter(([taskId]) => !choices.has(taskId))));
     } catch (failure) {
       tellFailed(refusalSentence(failure));
     }
     void refreshAll();
-  }
+  });
   useKeyDown((event) => {
     if (event.key !== 'Enter' || !event.ctrlKey || isTyping(event.target)) return;
     event.preventDefault();

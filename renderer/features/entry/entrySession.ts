@@ -4,6 +4,7 @@ import { entryText } from '../../../shared/text.ts';
 import { appApi } from '../../lib/api.ts';
 import { createStore } from '../../lib/createStore.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { once } from '../../lib/once.ts';
 import { queryClient, refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 
@@ -50,12 +51,13 @@ async function keepLine({ code, ...line }: ToKeep & { code: string }): Promise<s
 }
 
 /** Takes one line back, whatever was kept since. */
-export async function dropLine(line: { id: string; version: number; task: { code: string } }): Promise<void> {
-  try {
-    await appApi.progress.remove({ id: line.id, version: line.version });
-    tellDone(entryText.dropped(line.task.code));
-    await refreshAll();
-  } catch (error) {
-    tellFailed(refusalSentence(error));
-  }
-}
+export const dropLine = (line: { id: string; version: number; task: { code: string } }): Promise<void> =>
+  once(`drop ${line.id}`, async () => {
+    try {
+      await appApi.progress.remove({ id: line.id, version: line.version });
+      tellDone(entryText.dropped(line.task.code));
+      await refreshAll();
+    } catch (error) {
+      tellFailed(refusalSentence(error));
+    }
+  });

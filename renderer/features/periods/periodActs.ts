@@ -43,7 +43,9 @@ export const editPeriod = ({ id, version }: PeriodRow, input: PeriodInput) =>
   );
 
 export const removePeriod = (id: string) =>
-  act(
-    () => appApi.periods.remove({ id }),
-    ({ name }) => periodText.removed(name),
+  once(`remove ${id}`, () =>
+    act(
+      () => appApi.periods.remove({ id }),
+      ({ name }) => periodText.removed(name),
+    ),
   );

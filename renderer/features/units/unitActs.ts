@@ -3,6 +3,7 @@ import { ui, unitChangeText, unitText } from '../../../shared/text.ts';
 import { appApi } from '../../lib/api.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
+import { once } from '../../lib/once.ts';
 import { queryClient, refreshAll, unitQuery } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
 
@@ -49,15 +50,19 @@ export const recordChange = (input: UnitChangeInput) =>
   );
 
 export const removeChange = (id: string) =>
-  act(
-    () => appApi.units.removeChange({ id }),
-    () => unitText.changeRemoved,
+  once(`remove ${id}`, () =>
+    act(
+      () => appApi.units.removeChange({ id }),
+      () => unitText.changeRemoved,
+    ),
   );
 
 export const removeUnit = ({ id, name }: { id: string; name: string }) =>
-  act(
-    () => appApi.units.remove({ id }),
-    () => unitText.removed(name),
+  once(`remove ${id}`, () =>
+    act(
+      () => appApi.units.remove({ id }),
+      () => unitText.removed(name),
+    ),
   );
 
 export const restoreUnit = (id: string) =>
@@ -67,9 +72,11 @@ export const restoreUnit = (id: string) =>
   );
 
 export const loadPreset = () =>
-  act(
-    () => appApi.units.loadPreset(),
-    ({ added, changes }) => unitText.presetDone(formatCount(added), formatCount(changes)),
+  once('load preset', () =>
+    act(
+      () => appApi.units.loadPreset(),
+      ({ added, changes }) => unitText.presetDone(formatCount(added), formatCount(changes)),
+    ),
   );
 
 export const importUnits = (file: File, confirm: boolean) =>

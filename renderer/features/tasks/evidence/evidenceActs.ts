@@ -3,6 +3,7 @@ import { mostFilesAtOnce } from '../../../../shared/domain/evidence.ts';
 import { evidenceText } from '../../../../shared/text.ts';
 import { appApi, shellApi } from '../../../lib/api.ts';
 import { tellDone, tellFailed } from '../../../lib/notice.ts';
+import { once } from '../../../lib/once.ts';
 import { refusalSentence } from '../../../lib/refusalSentence.ts';
 import { saveByBrowser } from '../../../lib/saveByBrowser.ts';
 import { actOnTask } from '../saveTask.ts';
@@ -40,11 +41,13 @@ export async function addDocument(task: TaskDetail, number: string): Promise<boo
 
 /** Puts a piece of evidence into the trash. */
 export const removeEvidence = (task: TaskDetail, item: EvidenceItem) =>
-  actOnTask(
-    task,
-    () => appApi.evidence.remove({ id: item.id }),
-    () => evidenceText.removed(evidenceName(item)),
-    failed,
+  once(`remove ${item.id}`, () =>
+    actOnTask(
+      task,
+      () => appApi.evidence.remove({ id: item.id }),
+      () => evidenceText.removed(evidenceName(item)),
+      failed,
+    ),
   );
 
 /** Opens a copy with the program that the system has for it; a browser downloads it. */

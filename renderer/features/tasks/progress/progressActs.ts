@@ -2,6 +2,7 @@ import type { ProgressReport, TaskDetail } from '../../../../shared/contract/sch
 import type { ProgressUpdate } from '../../../../shared/domain/progressUpdate.ts';
 import { progressText } from '../../../../shared/text.ts';
 import { appApi } from '../../../lib/api.ts';
+import { once } from '../../../lib/once.ts';
 import { actOnTask } from '../saveTask.ts';
 
 const failed = (task: TaskDetail) => (why: string) => progressText.notSaved(task.code, why);
@@ -31,9 +32,11 @@ export async function keepReport(
 
 /** Puts a report into the trash. */
 export const removeReport = (task: TaskDetail, { id, version }: ProgressReport) =>
-  actOnTask(
-    task,
-    () => appApi.progress.remove({ id, version }),
-    () => progressText.removed(task.code),
-    failed(task),
+  once(`remove ${id}`, () =>
+    actOnTask(
+      task,
+      () => appApi.progress.remove({ id, version }),
+      () => progressText.removed(task.code),
+      failed(task),
+    ),
   );
