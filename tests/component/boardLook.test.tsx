@@ -58,11 +58,11 @@ beforeEach(() => {
   onOpen.mockReset();
 });
 
-async function start(filter = emptyFilter) {
+async function start(filter = emptyFilter, width = 1000) {
   const screen = await render(
     <Page>
       <QueryClientProvider client={queryClient}>
-        <div style={{ display: 'flex', height: 500, width: 1000 }}>
+        <div style={{ display: 'flex', height: 500, width }}>
           <BoardLook filter={filter} open={null} onOpen={onOpen} />
         </div>
       </QueryClientProvider>
@@ -121,6 +121,18 @@ test('a card drawn onto another column moves there', async () => {
   drag('dragover', heading.element());
   drag('drop', heading.element());
   await expect.poll(() => updates).toEqual([{ id: 'task-3', version: 1, change: { status: 'done' } }]);
+});
+
+test('beside an open task a card still shows all of its day', async () => {
+  tasks = tasks.map((task) => ({
+    ...task,
+    due: '2026-09-19' as never,
+    daysLeft: -118,
+    timeliness: 'overdue',
+  }));
+  await start(emptyFilter, 620);
+  for (const column of document.querySelectorAll('.board-column ul'))
+    expect(column.scrollWidth).toBeLessThanOrEqual(column.clientWidth);
 });
 
 test('a column shows so many cards at a time and says how many are left; one outside the filter says so', async () => {
