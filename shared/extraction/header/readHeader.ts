@@ -19,14 +19,17 @@ export interface HeadLine {
 }
 
 const maximum = 30;
+/** First column of a table of tasks or figures, which is no part of the head. */
+const ordinal = /^s?tt$|^so (?:tt|thu tu)$/u;
 const bodyBegins = /^(?:can cu |thuc hien |xet |theo de nghi|de trien khai|i\.|kinh gui|ngay \d)/u;
 
-/** The lines before the body: up to the first marked heading, thirty at most. */
+/** The lines before the body: up to the first marked heading or table of the body, thirty at most. */
 export function headLines(blocks: readonly Block[]): HeadLine[] {
   const lines: HeadLine[] = [];
   for (const block of blocks.slice(0, maximum)) {
     if (block.kind === 'footnote') continue;
     if (block.marker && block.kind !== 'row' && !/^[-–+]$/u.test(block.marker)) break;
+    if (block.kind === 'row' && ordinal.test(shadow(block.cells[0]?.text ?? '').trim())) break;
     if (block.kind === 'row')
       for (const [index, cell] of block.cells.entries())
         lines.push({ text: cell.text, block, isLeft: index === 0 });

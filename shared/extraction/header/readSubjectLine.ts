@@ -7,6 +7,10 @@ const ends =
   /^(?:can cu|thuc hien (?:quyet|cong|ke|chi|nghi|van)|kinh gui|chu tich|uy ban nhan dan|bo truong|giam doc|hoi dong|quyet dinh\s*:|xet |theo de nghi|\(kem theo|\(ban hanh|ngay \d|ban chi dao|[_\-–—]{3})/u;
 const period = /^\(?\s*(?:tu ngay|tu thang|thang \d|quy |nam \d|so lieu|\()/u;
 
+/** A line in capitals under one that is not: the heading of what follows. */
+const isHeadingAfter = (parts: readonly string[], text: string) =>
+  /\p{Ll}/u.test(parts.join(' ')) && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
 const isKindLine = (text: string, kind: string) =>
   shadow(text.trim().replace(/[\s:*_]+$/u, '')) === shadow(kind);
 
@@ -29,6 +33,7 @@ export function readSubjectLine(lines: readonly HeadLine[], kind: string | null)
   const parts: string[] = [];
   for (const { text } of lines.slice(at + 1)) {
     const folded = shadow(text.trim());
+    if (isHeadingAfter(parts, text)) break;
     if (ends.test(folded) || (parts.length > 0 && period.test(folded)) || folded.length > 600) break;
     parts.push(text.trim().replace(/^[*_\s]+|[*_\s]+$/gu, ''));
     if (parts.length >= 3 || /[.;]$/u.test(text.trim())) break;

@@ -31,6 +31,28 @@ I. MỤC ĐÍCH
   expect(header.issuer?.toLowerCase()).toBe('ủy ban nhân dân tỉnh lam sơn');
 });
 
+test('bảng nhiệm vụ ngay dưới trích yếu không phải đầu văn bản', async () => {
+  const header = await headerOf(`Số: 900/QĐ-UBND
+
+Lam Sơn, ngày 01 tháng 7 năm 2026
+
+QUYẾT ĐỊNH
+Giao nhiệm vụ sáu tháng cuối năm 2026
+
+DANH MỤC NHIỆM VỤ
+
+| TT | Nội dung nhiệm vụ | Cơ quan chủ trì |
+|---|---|---|
+| 1 | Rà soát hồ sơ đất đai | Sở Tư pháp |
+| 2 | Số hóa học bạ | Sở Nội vụ |
+`);
+  expect(header).toMatchObject({
+    number: '900/QĐ-UBND',
+    subject: 'Giao nhiệm vụ sáu tháng cuối năm 2026',
+    issuer: null,
+  });
+});
+
 test('số và ngày trên một dòng, chữ bị tách', async () => {
   const header = await headerOf(
     'Số : 45 / TB-VPUBND     Lam Sơn , ngày 02 tháng 7 năm 2026\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nNội dung.\n',
