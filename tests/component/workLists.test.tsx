@@ -156,6 +156,27 @@ test('honesty: S mends, B leaves with a reason and never without, Enter opens; t
   await vi.waitFor(() => expect(focusedRow()).toContain('NV-0003'));
 });
 
+test('honesty: keys that come faster than the host mend once, and the focus stays where they led', async () => {
+  const rows = [1, 2, 3, 4].map((no) =>
+    findingRow(no, { rule: 'full-but-open', facts: { on: '2026-01-09' }, fixable: true }),
+  );
+  let answer = (_: unknown) => {};
+  host.answer({
+    'checks.findings': () => ({ rows, total: rows.length, counts: {} }),
+    'checks.fix': () => new Promise((resolve) => (answer = resolve)),
+  });
+  const { screen } = await shown(<FindingsPage renderDetail={() => null} />);
+  await expect.element(screen.getByRole('grid', { name: 'Những điều cần kiểm tra' })).toBeVisible();
+  document.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
+  await userEvent.keyboard('ss{ArrowDown}{ArrowDown}');
+  expect(focusedRow()).toContain('NV-0003');
+  answer({ fixed: true });
+  await vi.waitFor(() => expect(notice.get()?.tone).toBe('done'));
+  await new Promise((done) => setTimeout(done, 60));
+  expect(host.asked('checks.fix')).toHaveLength(1);
+  expect(focusedRow()).toContain('NV-0003');
+});
+
 test('trash: what comes back leaves the focus on the next; away for good only by the words; Escape goes back to the row', async () => {
   let rows: TrashRow[] = [1, 2, 3].map((no) => ({
     kind: 'task',
