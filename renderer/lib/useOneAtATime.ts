@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { track } from './underWay.ts';
 
 /**
  * What a form does when it is stored, once at a time: pressed again before the host has answered, it is the same wish and
@@ -16,9 +17,11 @@ export function useOneAtATime<T>(act: (isHere: () => boolean) => Promise<T>): ()
   const running = useRef<Promise<T> | null>(null);
   return () => {
     if (running.current) return running.current;
-    const begun = act(() => here.current).finally(() => {
-      running.current = null;
-    });
+    const begun = track(
+      act(() => here.current).finally(() => {
+        running.current = null;
+      }),
+    );
     running.current = begun;
     return begun;
   };

@@ -1,8 +1,9 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { undoLast } from '../../renderer/app/lastStep.ts';
 import { EntryPage } from '../../renderer/features/entry/EntryPage.tsx';
 import { refusedLines, sessionLines } from '../../renderer/features/entry/entrySession.ts';
 import { PeriodForm } from '../../renderer/features/periods/PeriodForm.tsx';
@@ -61,6 +62,11 @@ beforeEach(() => {
   sessionLines.set([]);
   queryClient.clear();
   queryClient.setDefaultOptions({ queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } });
+});
+
+// nothing stays under way for the next test
+afterEach(() => {
+  for (const { resolve } of held) resolve(null);
 });
 
 const show = (element: ReactNode) =>
@@ -294,6 +300,7 @@ async function entry() {
     'entries.task': ({ number }: { number: number }) => ({ task: sampleRow(number) }),
     'entries.list': () => [],
     'entries.keep': hold,
+    'tasks.undo': () => ({ undone: { action: 'report-progress', data: {} } }),
   });
   const screen = await show(<EntryPage />);
   await expect
@@ -331,4 +338,17 @@ test('a refused line comes back into the field, or waits below while another one
   await screen.getByRole('button', { name: 'Sửa NV-0012 x' }).click();
   await expect.element(line).toHaveValue('NV-0012 x');
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('Ctrl+Z takes back what is still being stored, not what was done before it', async () => {
+  await entry();
+  await userEvent.keyboard('NV-0031 x{Enter}NV-0032 x{Enter}');
+  await host.until('entries.keep');
+  void undoLast();
+  await end(0, { id: 'k31', task: sampleRow(31) });
+  await host.until('entries.keep', 2);
+  await pause();
+  expect(host.asked('tasks.undo')).toEqual([]);
+  await end(1, { id: 'k32', task: sampleRow(32) });
+  await host.until('tasks.undo');
 });

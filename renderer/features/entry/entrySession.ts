@@ -7,6 +7,7 @@ import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { once } from '../../lib/once.ts';
 import { queryClient, refreshAll } from '../../lib/queries.ts';
 import { refusalSentence } from '../../lib/refusalSentence.ts';
+import { track } from '../../lib/underWay.ts';
 
 /** Lines kept since the window opened, the last one first; what was taken back the register leaves out. */
 export const sessionLines = createStore<readonly string[]>([]);
@@ -31,7 +32,7 @@ let lastKept: Promise<unknown> = Promise.resolve();
 
 /** Keeps a line after those that were entered before it; answers null, or why it was refused. */
 export function keepInTurn(line: ToKeep & { code: string }): Promise<string | null> {
-  const kept = lastKept.then(() => keepLine(line));
+  const kept = track(lastKept.then(() => keepLine(line)));
   lastKept = kept;
   return kept;
 }

@@ -5,6 +5,7 @@ import { appApi } from '../../lib/api.ts';
 import { tellDone, tellFailed } from '../../lib/notice.ts';
 import { queryClient, refreshAll, taskQuery } from '../../lib/queries.ts';
 import { refusalCodeOf, refusalSentence } from '../../lib/refusalSentence.ts';
+import { track } from '../../lib/underWay.ts';
 
 /** Changes a task as it was at a version; answers it as it is then. */
 export type TaskAct = (version: number) => Promise<TaskDetail>;
@@ -34,7 +35,7 @@ export async function actOnTask(
   failed: (why: string) => string = (why) => ui.detail.notSaved(task.code, why),
 ): Promise<'saved' | 'changed' | 'failed'> {
   try {
-    const running = actInTurn(task, act);
+    const running = track(actInTurn(task, act));
     underWay.set(task.id, running);
     const saved = await running;
     queryClient.setQueryData(taskQuery(task.id).queryKey, saved);
