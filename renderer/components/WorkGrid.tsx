@@ -1,6 +1,8 @@
 import './workGrid.css';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { isPopupOpen } from '../lib/isPopupOpen.ts';
 import { rowMove } from '../lib/rowMove.ts';
+import { useKeyDown } from '../lib/useKeyDown.ts';
 
 export interface WorkColumn<Row> {
   key: string;
@@ -32,12 +34,23 @@ export function WorkGrid<Row>(props: WorkGridProps<Row>) {
     0,
     rows.findIndex((row) => keyOf(row) === active),
   );
-  useEffect(() => {
-    if (focus === 0) return;
+  function focusActive() {
     const row = body.current?.querySelector<HTMLElement>('tr[tabindex="0"]');
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
+  }
+  const onFocus = useEffectEvent(focusActive);
+  useEffect(() => {
+    if (focus > 0) onFocus();
   }, [focus]);
+
+  // Nothing has the focus, as after the palette: the keys that move belong to the list, what acts waits for the row.
+  useKeyDown((event) => {
+    if (event.target !== document.body || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isPopupOpen() || rowMove(event.key, at, rows.length, 1) === undefined) return;
+    event.preventDefault();
+    focusActive();
+  });
 
   function onKeyDown(event: KeyboardEvent) {
     const row = rows[at];
