@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { SearchPiece } from './searchPieces.ts';
+import { type TiedAbbreviation, tiedAbbreviations } from './tiedAbbreviations.ts';
 
 /** A stretch of a text, its end left out. */
 export interface FoundSpan {
@@ -41,11 +42,16 @@ const isAt = (folded: readonly string[], at: number, { words, open, symbol }: Se
     return open && place === words.length - 1 ? token?.startsWith(word) : token === word;
   });
 
-/** The same piece in the other wording of the institution that it names; none: it names none. */
+/** The same piece in another wording: of the institution that it names, of an abbreviation; none: it has none. */
 const otherWording = (piece: SearchPiece): SearchPiece[] => {
-  const { office, words } = piece;
+  const { office, tied, words } = piece;
+  if (tied) return [{ ...piece, words: [tied] }];
   return office ? [{ ...piece, words: words.length === 1 ? [...office.full] : [office.short] }] : [];
 };
+
+/** Whether an abbreviation written with “&” is what was typed as one word. */
+const isTied = ({ word }: TiedAbbreviation, { words, open }: SearchPiece) =>
+  words.length === 1 && (open ? word.startsWith(words[0] ?? '') : word === words[0]);
 
 function spansOf(text: string, tokens: readonly Token[], piece: SearchPiece): FoundSpan[] {
   const last = piece.words.length - 1;
@@ -61,10 +67,10 @@ function spansOf(text: string, tokens: readonly Token[], piece: SearchPiece): Fo
 /** Stretches in order, those that touch each other as one. */
 function joined(spans: readonly FoundSpan[]): FoundSpan[] {
   const all: FoundSpan[] = [];
-  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
     const last = all.at(-1);
-    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else all.push({ ...span });
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else all.push({ from, to });
   }
   return all;
 }
@@ -76,8 +82,14 @@ function joined(spans: readonly FoundSpan[]): FoundSpan[] {
 export function foundSpans(text: string, pieces: readonly SearchPiece[]): FoundSpan[] {
   if (pieces.length === 0) return [];
   const tokens = tokensOf(text);
+  const tied = tiedAbbreviations(text);
   const all = pieces.flatMap((piece) => [piece, ...otherWording(piece)]);
-  return joined(all.flatMap((piece) => spansOf(text, tokens, piece)));
+  return joined(
+    all.flatMap((piece) => [
+      ...spansOf(text, tokens, piece),
+      ...tied.filter((abbreviation) => isTied(abbreviation, piece)),
+    ]),
+  );
 }
 
 /**
@@ -87,9 +99,12 @@ export function foundSpans(text: string, pieces: readonly SearchPiece[]): FoundS
 export function finderIn(text: string): (piece: SearchPiece) => boolean {
   const folded = fold(text);
   let spaced: string | undefined;
+  let tied: TiedAbbreviation[] | undefined;
   return (piece) => {
     const { words, open, symbol, office } = piece;
-    if (!symbol && !office && !words.every((word) => folded.includes(word))) return false;
+    tied ??= tiedAbbreviations(text);
+    if (tied.some((abbreviation) => isTied(abbreviation, piece))) return true;
+    if (!symbol && !office && !piece.tied && !words.every((word) => folded.includes(word))) return false;
     spaced ??= ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
     const stands = (some: readonly string[]) => spaced?.includes(` ${some.join(' ')}${open ? '' : ' '}`);
     return Boolean(

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { type OfficeName, officeAt } from './officeNames.ts';
+import { untied } from './tiedAbbreviations.ts';
 
 /** What is typed to be found, cut up: words that must stand side by side. */
 export interface SearchPiece {
@@ -11,6 +12,8 @@ export interface SearchPiece {
   open: boolean;
   /** The institution that it names, in full or in short: found by either. */
   office?: OfficeName;
+  /** An abbreviation typed with “&” as one word: found by either. */
+  tied?: string;
 }
 
 /** Số, ký hiệu, folded: `10042/ubnd`, `15 / bc-ubnd`, `57-nq/tw`. Begins with a digit and has a stroke. */
@@ -45,7 +48,11 @@ function withOffices(tied: readonly string[]): SearchPiece[] {
     const named = officeAt(tied, at);
     const length = named?.length ?? 1;
     const words = tied.slice(at, at + length).join(' ');
-    pieces.push({ ...pieceOf(words), ...(named && { office: named.office }) });
+    pieces.push({
+      ...pieceOf(words),
+      ...(named && { office: named.office }),
+      ...(words.includes('&') && { tied: untied(words) }),
+    });
     at += length - 1;
   }
   return pieces;

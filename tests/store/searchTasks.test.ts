@@ -111,6 +111,34 @@ test('a task is found by the days that it has, of its deadlines, of its directiv
   expect(await find('19/1/2026')).toEqual([]);
 });
 
+describe('an abbreviation is found with “&” and without', () => {
+  const texts = [
+    'Sở KH&CN chủ trì',
+    'Sở KHCN phối hợp',
+    'Sở GD&ĐT, Sở LĐ-TB&XH rà soát',
+    'Khoa học và công nghệ',
+    'Kế hoạch số 15/KH-UBND; A&B',
+    'Viết thường kh&cn',
+  ];
+
+  test.each([
+    ['khcn', [1, 2]],
+    ['KHCN', [1, 2]],
+    ['kh&cn', [1, 2, 6]],
+    ['KH&C', [1, 2, 6]],
+    ['sở kh&cn chủ trì', [1]],
+    ['khc', [1, 2]],
+    ['khc sở', []],
+    ['gddt', [3]],
+    ['gd&đt', [3]],
+    ['ldtbxh', [3]],
+    ['lđ-tb&xh', [3]],
+    ['tb&xh', [3]],
+    ['khubnd', []],
+    ['"sở kh&cn"', [1]],
+  ])('%s', finding(texts));
+});
+
 describe('an institution is found by its name and by its abbreviation', () => {
   const texts = [
     'Ủy ban nhân dân các xã rà soát hộ nghèo',
@@ -199,6 +227,6 @@ test('question and stored words are made alike; nothing typed is syntax', () => 
   expect(searchExpression('  ,;  ')).toBeNull();
   expect(searchExpression('a"b*"c(')).toBe('"a" AND "b" AND "c"*');
   expect(searchWords(['Số 15 / BC-UBND', null, 'và 15/BC-UBND'])).toBe(
-    'so 15 / bc-ubnd\nva 15/bc-ubnd\n15ǀbcǀubnd',
+    'so 15 / bc-ubnd\nva 15/bc-ubnd\nǀ\n15ǀbcǀubnd',
   );
 });

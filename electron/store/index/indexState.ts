@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 type Db = Kysely<Tables> | Transaction<Tables>;
 
 /** Goes up whenever reckoning, folding or collation changes: every file is then reckoned anew. */
-export const indexRevision = 7;
+export const indexRevision = 8;
 
 const stateOf = (db: Db) => db.selectFrom('index_state').selectAll().executeTakeFirst();
 

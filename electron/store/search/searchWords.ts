@@ -2,6 +2,7 @@ import { type Day, partsOf } from '../../../shared/vietnamese/day.ts';
 import { fold } from '../../../shared/vietnamese/fold.ts';
 import { officesIn } from '../../../shared/vietnamese/officeNames.ts';
 import { documentSymbol, symbolWords } from '../../../shared/vietnamese/searchPieces.ts';
+import { tiedAbbreviations } from '../../../shared/vietnamese/tiedAbbreviations.ts';
 
 /** A letter to every tokenizer, and in no word: holds the parts of a document's number together. */
 const glue = '\u01c0';
@@ -20,11 +21,15 @@ const dayWords = (day: Day): string[] => {
 
 /**
  * What is stored to be found: folded as the question will be; every document's number also as one word, behind the rest, and
- * so the days that a task has.
+ * so the days that a task has, and abbreviations written with “&”.
  */
 export function searchWords(parts: readonly (string | null)[], days: readonly Day[] = []): string {
-  const folded = fold(parts.filter((part) => part !== null).join('\n'));
+  const text = parts.filter((part) => part !== null).join('\n');
+  const folded = fold(text);
   const symbols = (folded.match(documentSymbol) ?? []).map((symbol) => symbolWord(symbolWords(symbol)));
   const offices = officesIn(folded.replace(documentSymbol, ' ')).map(officeWord);
-  return [folded, ...new Set([...symbols, ...days.flatMap(dayWords), ...offices])].join('\n');
+  const abbreviations = tiedAbbreviations(text).map(({ word }) => word);
+  const more = new Set([...symbols, ...days.flatMap(dayWords), ...offices, ...abbreviations]);
+  // what stands behind does not follow the last word of the text: no phrase goes over to it
+  return more.size === 0 ? folded : [folded, glue, ...more].join('\n');
 }

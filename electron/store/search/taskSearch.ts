@@ -3,8 +3,9 @@ import { type SearchPiece, searchPieces } from '../../../shared/vietnamese/searc
 import { officeWord, symbolWord } from './searchWords.ts';
 
 /** A piece as FTS5 is asked for it. An abbreviation is found in the number of a document too, as it was typed. */
-function asked({ words, symbol, open, office }: SearchPiece): string {
+function asked({ words, symbol, open, office, tied }: SearchPiece): string {
   const quoted = (word: string) => `"${word}"${open ? '*' : ''}`;
+  if (tied) return `(${quoted(words.join(' '))} OR ${quoted(tied)})`;
   if (!office) return quoted(symbol ? symbolWord(words) : words.join(' '));
   const named = quoted(officeWord(office.short));
   return words.length === 1 ? `(${quoted(office.short)} OR ${named})` : named;
