@@ -1,6 +1,6 @@
 import './workGrid.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
-import { isPopupOpen } from '../lib/isPopupOpen.ts';
+import { isKeyOfList } from '../lib/isKeyOfList.ts';
 import { rowMove } from '../lib/rowMove.ts';
 import { useKeyDown } from '../lib/useKeyDown.ts';
 
@@ -44,10 +44,8 @@ export function WorkGrid<Row>(props: WorkGridProps<Row>) {
     if (focus > 0) onFocus();
   }, [focus]);
 
-  // Nothing has the focus, as after the palette: the keys that move belong to the list, what acts waits for the row.
   useKeyDown((event) => {
-    if (event.target !== document.body || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (isPopupOpen() || rowMove(event.key, at, rows.length, 1) === undefined) return;
+    if (rows.length === 0 || !isKeyOfList(event)) return;
     event.preventDefault();
     focusActive();
   });

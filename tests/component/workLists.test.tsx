@@ -11,6 +11,7 @@ import { FindingsPage } from '../../renderer/features/checks/FindingsPage.tsx';
 import { BasisSection } from '../../renderer/features/tasks/BasisSection.tsx';
 import { ClearsSection } from '../../renderer/features/tasks/ClearsSection.tsx';
 import { ConditionChips } from '../../renderer/features/tasks/ConditionChips.tsx';
+import { TodayPage } from '../../renderer/features/today/TodayPage.tsx';
 import { TrashPage } from '../../renderer/features/trash/TrashPage.tsx';
 import { emptyFilter } from '../../renderer/lib/filterAddress.ts';
 import { notice } from '../../renderer/lib/notice.ts';
@@ -214,7 +215,9 @@ test('trash: what comes back leaves the focus on the next; away for good only by
   const { screen } = await shown(<TrashPage />);
   const grid = screen.getByRole('grid', { name: 'Những mục trong thùng rác' });
   await expect.element(grid).toBeVisible();
-  document.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
+  // nothing has the focus: a key gives it to the row that is marked
+  await userEvent.keyboard('{PageDown}');
+  await vi.waitFor(() => expect(focusedRow()).toContain('NV-0001'));
   await userEvent.keyboard('{Enter}');
   await host.until('trash.restore');
   await vi.waitFor(() => expect(focusedRow()).toContain('NV-0002'));
@@ -229,6 +232,24 @@ test('trash: what comes back leaves the focus on the next; away for good only by
   await expect.element(screen.getByLabelText(/để xác nhận/)).toHaveFocus();
   await userEvent.keyboard('xóa vĩnh viễn{Enter}');
   await host.until('trash.purge');
+  await vi.waitFor(() => expect(focusedRow()).toContain('NV-0002'));
+});
+
+test('today: where nothing has the focus a key that moves finds the row that is marked', async () => {
+  const tasks = [1, 2].map((no) => ({ row: sampleRow(no), rounds: 0, lastOn: null }));
+  host.answer({
+    'reminders.work': () => ({
+      on: '2026-01-21',
+      total: 2,
+      steps: [{ days: 3, act: 'remind', total: 2, tasks }],
+    }),
+    'tasks.overview': () => ({ today: '2026-01-21', counts: {} }),
+  });
+  const { screen } = await shown(<TodayPage />);
+  await expect.element(screen.getByText('NV-0001')).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}');
+  await vi.waitFor(() => expect(focusedRow()).toContain('NV-0001'));
+  await userEvent.keyboard('{ArrowDown}');
   await vi.waitFor(() => expect(focusedRow()).toContain('NV-0002'));
 });
 

@@ -8,6 +8,7 @@ import type { Day } from '../../../shared/vietnamese/day.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
 import { useStore } from '../../lib/createStore.ts';
 import { requestEdit } from '../../lib/editRequest.ts';
+import { isKeyOfList } from '../../lib/isKeyOfList.ts';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { isTyping } from '../../lib/isTyping.ts';
 import { savedViewsQuery, taskPageQuery } from '../../lib/queries.ts';
@@ -213,11 +214,7 @@ export function TaskListPage({ view, onView, renderActions }: TaskListPageProps)
     } else if (isPlainKey(event, 'n')) {
       event.preventDefault();
       onView({ open: newTask });
-    } else if (
-      ['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) &&
-      event.target === document.body
-    ) {
-      // Nothing has the focus: the keys belong to the list.
+    } else if (isKeyOfList(event)) {
       event.preventDefault();
       focusList();
     }

@@ -2,7 +2,9 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ReminderWork } from '../../../shared/contract/reminderContract.ts';
 import type { EscalationStep, ReminderAct } from '../../../shared/domain/escalation.ts';
 import { todayText } from '../../../shared/text.ts';
+import { isKeyOfList } from '../../lib/isKeyOfList.ts';
 import { rowMove } from '../../lib/rowMove.ts';
+import { useKeyDown } from '../../lib/useKeyDown.ts';
 import { StepRows } from './StepRows.tsx';
 
 interface TodayTableProps {
@@ -40,6 +42,12 @@ export function TodayTable({ steps, onOpen, onMark, onMarkStep }: TodayTableProp
     focusRow((rows[now + 1] ?? rows[now - 1])?.id);
     onMark(id, act);
   }
+
+  useKeyDown((event) => {
+    if (current === null || !isKeyOfList(event)) return;
+    event.preventDefault();
+    focusRow(current);
+  });
 
   function onKeyDown(event: KeyboardEvent) {
     if (!(event.target instanceof HTMLTableRowElement)) return;

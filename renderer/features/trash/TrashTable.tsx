@@ -4,7 +4,9 @@ import type { TrashRow } from '../../../shared/contract/trashContract.ts';
 import { trashText } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { formatInstant } from '../../lib/formatInstant.ts';
+import { isKeyOfList } from '../../lib/isKeyOfList.ts';
 import { rowMove } from '../../lib/rowMove.ts';
+import { useKeyDown } from '../../lib/useKeyDown.ts';
 
 interface TrashTableProps {
   rows: readonly TrashRow[];
@@ -44,6 +46,12 @@ export function TrashTable({ rows, chosen, onChoose, onRestore, onPurge, focus }
       const others = all.filter(({ id }) => id !== row.id);
       return others.length < all.length ? others : [...all, row];
     });
+
+  useKeyDown((event) => {
+    if (rows.length === 0 || !isKeyOfList(event)) return;
+    event.preventDefault();
+    grid.current?.querySelectorAll<HTMLElement>('tr')[at]?.focus();
+  });
 
   function onKeyDown(event: KeyboardEvent) {
     const row = rows[at];

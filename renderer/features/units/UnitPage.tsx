@@ -7,6 +7,7 @@ import { ui, unitText } from '../../../shared/text.ts';
 import { EmptyPlace } from '../../components/EmptyPlace.tsx';
 import { chooseFile } from '../../lib/chooseFile.ts';
 import { formatCount } from '../../lib/formatCount.ts';
+import { isKeyOfList } from '../../lib/isKeyOfList.ts';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
 import { isTyping } from '../../lib/isTyping.ts';
 import { unitsQuery } from '../../lib/queries.ts';
@@ -77,8 +78,7 @@ export function UnitPage() {
     else if (key === 'n') show(newUnit);
     else if (event.key === 'F2' && open && open !== newUnit) editNames(open);
     else if (key === 't' && open && open !== newUnit) setRecording(true);
-    else if (['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) && event.target === document.body)
-      focusList();
+    else if (isKeyOfList(event)) focusList();
     else return;
     event.preventDefault();
   });
