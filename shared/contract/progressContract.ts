@@ -22,7 +22,7 @@ export type ProgressInput = z.infer<typeof ProgressInput>;
 const Reopening = z.object({
   reason: z.string().trim().min(1).max(longestReason),
   status: z.enum(['not-started', 'in-progress']).default('in-progress'),
-  result: z.string().max(longestReport).optional(),
+  result: z.string().trim().max(longestReport).optional(),
 });
 export type Reopening = z.infer<typeof Reopening>;
 

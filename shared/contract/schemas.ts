@@ -177,7 +177,7 @@ export const Completion = z.object({
   doneOn: DaySchema,
   /** Number of the document that completes it; null when there is none. */
   document: z.string().trim().min(1).max(200).nullable(),
-  result: z.string().max(longestReport),
+  result: z.string().trim().max(longestReport),
 });
 export type Completion = z.infer<typeof Completion>;
 

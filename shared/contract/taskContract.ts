@@ -113,7 +113,8 @@ export const TaskChange = z.object({
   status: z.enum(taskStatuses).optional(),
   /** The day it was done; needed when `status` becomes `done` (today when absent). */
   doneOn: DaySchema.nullable().optional(),
-  result: z.string().optional(),
+  /** Blanks alone are none. */
+  result: z.string().trim().optional(),
   /** Number of the document that completed it; a task that is not done has none. */
   doneDocument: z.string().trim().max(200).nullable().optional(),
   deliverable: z.string().nullable().optional(),

@@ -147,3 +147,20 @@ test('done without evidence is told until a file, a number or the document of co
   await api.tasks.undo();
   expect(await task()).toMatchObject({ status: 'done', doneDocument: '15/BC-SNV' });
 });
+
+test('a result of blanks or line breaks alone is none, however it comes in', async () => {
+  const { api, taskId } = await withSample('message port');
+  const task = () => api.tasks.get({ id: taskId });
+  await api.tasks.update({ id: taskId, version: (await task()).version, change: { result: '' } });
+  const blank = ' \n\u00a0\t\n';
+  const change = { result: blank };
+  expect(await api.tasks.update({ id: taskId, version: (await task()).version, change })).toMatchObject({
+    result: '',
+  });
+  const said = { doneOn: '2026-01-20' as never, document: null, result: blank };
+  const done = await api.progress.complete({ id: taskId, version: (await task()).version, ...said });
+  expect(done.result).toBe('');
+  const reopening = { reason: 'Còn thiếu số liệu', result: blank };
+  const reopened = await api.progress.reopen({ id: taskId, version: done.version, ...reopening });
+  expect(reopened.result).toBe('');
+});
