@@ -1,4 +1,4 @@
-import { listText, priorityText, statusText, timelinessText } from '../text.ts';
+import { listText, priorityText, statusText, timelinessText, ui } from '../text.ts';
 import { type Day, formatDay } from '../vietnamese/day.ts';
 import { romanNumeral } from '../vietnamese/romanNumeral.ts';
 import type { AppendixTask } from './appendices/appendixTask.ts';
@@ -46,7 +46,11 @@ const columnForms: Record<ColumnKey, SheetColumn> = {
   text: { width: 46, align: 'left', cell: ({ text }) => text },
   lead: { width: 18, align: 'left', cell: ({ leads }) => namesOf(leads) || null },
   coordinating: { width: 18, align: 'left', cell: ({ coordinating }) => namesOf(coordinating) || null },
-  due: { width: 13, align: 'center', cell: ({ due, duePhrase }) => dayCell(due) ?? (duePhrase || null) },
+  due: {
+    width: 13,
+    align: 'center',
+    cell: ({ due, duePhrase }) => dayCell(due) ?? (duePhrase || ui.deadline.none),
+  },
   timeliness: { width: 15, align: 'left', cell: ({ timeliness }) => timelinessText[timeliness].label },
   status: { width: 13, align: 'left', cell: ({ status }) => statusText[status] },
   directive: {

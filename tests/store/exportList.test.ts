@@ -52,13 +52,27 @@ test('the sheet is the list: its groups, its rows in order, its columns, the fil
   );
   expect(model.groups.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(page.rows.map(({ id }) => id));
   expect(model.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.slice(1, 3)))).toEqual(
-    page.rows.map(({ text, due, duePhrase }) => [text, due ? { day: due } : duePhrase]),
+    page.rows.map(({ text, due, duePhrase }) => [text, due ? { day: due } : (duePhrase ?? 'Không nêu')]),
   );
   expect(model.taskCount).toBe(page.total);
   expect(model.groups.flatMap(({ rows }) => rows).length).toBeGreaterThan(page.total);
   expect(model.attachedTo).toBe('(Thời hạn: Quá hạn, Chưa đến hạn, Sắp đến hạn)');
   expect(model.notes).toContain('Nhóm theo đơn vị chủ trì. Sắp xếp: Chủ trì (giảm dần), Thời hạn.');
   expect(model.notes.join(' ')).toMatch(/Có \d+ nhiệm vụ ghi ở nhiều nhóm/u);
+});
+
+test('a task that names no deadline says so on the sheet, as the list does', async () => {
+  const { context } = newRegister();
+  await loadSample(context);
+  const { rows } = await listTasks(context, TaskQuery.parse({ limit: 1 }));
+  for (const { id, version } of rows)
+    await updateTask(context, { id, version, change: { text: 'Không hạn', deadlines: [] } });
+  const model = await listModel(
+    context,
+    ListInput.parse({ filter: { text: 'Không hạn' }, sort: { key: 'code' }, columns: ['text', 'due'] }),
+  );
+  const cells = model.groups.flatMap((group) => group.rows.map((row) => row.cells.slice(1)));
+  expect(cells).toContainEqual(['Không hạn', 'Không nêu']);
 });
 
 test('the workbook is read back: as many tasks, days as days, text that looks like a formula as text', async () => {

@@ -138,7 +138,7 @@ describe('appendix 3', () => {
 describe('cells', () => {
   it('gives a real day only where exactly one is certain', () => {
     expect(deadlineCell({ deadlines: [dueOn('2026-01-30')] })).toEqual({ day: '2026-01-30' });
-    expect(deadlineCell({ deadlines: [] })).toBe('Chưa rõ');
+    expect(deadlineCell({ deadlines: [] })).toBe('Không nêu');
     const doubtful = deadline({
       phrase: 'trước ngày 31/6/2026',
       certain: false,

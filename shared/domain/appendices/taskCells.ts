@@ -1,4 +1,4 @@
-import { statusText, timelinessText } from '../../text.ts';
+import { statusText, timelinessText, ui } from '../../text.ts';
 import { formatDay } from '../../vietnamese/day.ts';
 import type { CellValue } from '../appendix.ts';
 import { currentDue } from '../extension.ts';
@@ -41,7 +41,7 @@ function deadlineLine(deadline: TaskDeadline): string {
  */
 export function deadlineCell({ deadlines }: Pick<AppendixTask, 'deadlines'>): CellValue {
   const [only, ...others] = deadlines;
-  if (!only) return 'Chưa rõ';
+  if (!only) return ui.deadline.none;
   const due = currentDue(only);
   if (others.length > 0 || !only.certain || !due) return deadlines.map(deadlineLine).join(';\n');
   if (only.due && due !== only.due) return `${formatDay(due)}\n(gia hạn từ ${formatDay(only.due)})`;
