@@ -28,6 +28,13 @@ async function form(answer: string | null = null) {
   return { screen, onSave, onCancel };
 }
 
+test('the fields of a line stand on one height, however long the words above them', async () => {
+  const { screen } = await form();
+  document.querySelector<HTMLElement>('.extension-form')?.style.setProperty('width', '300px');
+  const bottom = (name: string) => screen.getByLabelText(name).element().getBoundingClientRect().bottom;
+  expect(bottom('Văn bản cho phép (số, ký hiệu)')).toBeCloseTo(bottom('Người ký'), 0);
+});
+
 test('an extension is filled in and stored by keys alone', async () => {
   const { screen, onSave } = await form();
   await expect.element(screen.getByRole('textbox', { name: 'Ngày đến hạn mới' })).toHaveFocus();
