@@ -391,6 +391,7 @@ export const entryText = {
   kept: (code: string) => `Đã ghi ${code}.`,
   refused: (line: string, why: string) => `Chưa ghi “${line}”: ${why}`,
   refusedLines: 'Dòng chưa ghi được',
+  notEntered: 'chưa bấm Enter.',
   dropped: (code: string) => `Đã bỏ dòng vừa ghi của ${code}.`,
   none: 'Chưa ghi dòng nào trong phiên này. Mỗi dòng ghi ngay khi bấm Enter; Ctrl+Z ngoài ô nhập để hoàn tác.',
   session: (count: number) => `${count} dòng đã ghi trong phiên này`,

@@ -337,7 +337,12 @@ test('a refused line comes back into the field, or waits below while another one
   await expect.element(line).toHaveValue('NV-0013');
   await screen.getByRole('button', { name: 'Sửa NV-0012 x' }).click();
   await expect.element(line).toHaveValue('NV-0012 x');
+  await expect.element(screen.getByText(/^Chưa ghi “NV-0012 x”: /u)).not.toBeInTheDocument();
+  // what stood in the field meanwhile waits below in its turn, and the keys go on in the field
+  await expect.element(screen.getByText('Chưa ghi “NV-0013”: chưa bấm Enter.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Bỏ NV-0013' }).click();
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(line).toHaveFocus();
 });
 
 test('Ctrl+Z takes back what is still being stored, not what was done before it', async () => {

@@ -46,6 +46,13 @@ export function EntryPage() {
     field.current?.focus();
   }
 
+  /** Takes a line up again; what is being typed in its place is not lost, it waits with those not kept. */
+  function takeUp(text: string, replaces: KeptEntry | null) {
+    const isTyped = line.trim() !== '' && !(editing && asLine(editing) === line);
+    if (isTyped) refusedLines.set((all) => [...all, { line, editing, reason: entryText.notEntered }]);
+    begin(text, replaces);
+  }
+
   async function enter() {
     setFinished(true);
     if (entry.number === null || !on || wrongDay) return;
@@ -124,10 +131,10 @@ export function EntryPage() {
             {refused}
           </p>
         )}
-        <RefusedLines onEdit={begin} />
+        <RefusedLines onEdit={takeUp} onLeave={() => field.current?.focus()} />
       </div>
       <div className="list-scroll entry-list">
-        <SessionLines onEdit={(kept) => begin(asLine(kept), kept)} />
+        <SessionLines onEdit={(kept) => takeUp(asLine(kept), kept)} />
       </div>
     </section>
   );

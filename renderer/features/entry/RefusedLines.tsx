@@ -4,8 +4,14 @@ import { entryText, ui } from '../../../shared/text.ts';
 import { useStore } from '../../lib/createStore.ts';
 import { refusedLines } from './entrySession.ts';
 
+interface RefusedLinesProps {
+  onEdit: (line: string, editing: KeptEntry | null) => void;
+  /** The last one was dropped: no button below takes the focus. */
+  onLeave: () => void;
+}
+
 /** Dòng chưa ghi được: lines that were refused when another one stood in the field already; each is taken up again or dropped. */
-export function RefusedLines({ onEdit }: { onEdit: (line: string, editing: KeptEntry | null) => void }) {
+export function RefusedLines({ onEdit, onLeave }: RefusedLinesProps) {
   const lines = useStore(refusedLines);
   if (lines.length === 0) return null;
   const drop = (at: number) => refusedLines.set((all) => all.filter((_, place) => place !== at));
@@ -14,7 +20,7 @@ export function RefusedLines({ onEdit }: { onEdit: (line: string, editing: KeptE
       {lines.map(({ line, editing, reason }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be refused twice
         <li key={at} role="alert">
-          {entryText.refused(line, reason)}
+          <span>{entryText.refused(line, reason)}</span>
           <Button
             size="small"
             aria-label={`${ui.action.edit} ${line}`}
@@ -25,7 +31,14 @@ export function RefusedLines({ onEdit }: { onEdit: (line: string, editing: KeptE
           >
             {ui.action.edit}
           </Button>
-          <Button size="small" aria-label={`${ui.action.remove} ${line}`} onClick={() => drop(at)}>
+          <Button
+            size="small"
+            aria-label={`${ui.action.remove} ${line}`}
+            onClick={() => {
+              drop(at);
+              if (at === lines.length - 1) onLeave();
+            }}
+          >
             {ui.action.remove}
           </Button>
         </li>
