@@ -5,7 +5,7 @@ import { foundSpans } from '../../../shared/vietnamese/foundSpans.ts';
 import { FoundText, SearchContext } from './FoundText.tsx';
 
 /** Characters of a content that a line certainly shows, and what stands before a place that lies beyond them. */
-const shown = { one: 60, two: 130 };
+const shown = { one: 34, two: 70 };
 const lead = 24;
 
 /** The text from shortly before the place found, where that would not be seen. */
