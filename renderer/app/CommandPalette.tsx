@@ -12,9 +12,10 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [picked, setPicked] = useState('');
   /** Enter came before the tasks of these words: what stands first is taken when they are there. */
   const [entered, setEntered] = useState(false);
-  const { groups, first, waiting } = usePaletteOffer(typed);
+  const { groups, waiting } = usePaletteOffer(typed);
+  const first = groups[0]?.items[0];
   // Answers come in one after another; what stands first is what Enter takes, until the arrows say otherwise.
-  const top = groups[0]?.items[0]?.id ?? '';
+  const top = first?.id ?? '';
   useEffect(() => setPicked(top), [top]);
 
   function take({ run }: PaletteItem) {
@@ -27,7 +28,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     if (first) take(first);
   });
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || first || picked !== top || !waiting) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || picked !== top || !waiting) return;
     event.preventDefault();
     setEntered(true);
   }

@@ -66,9 +66,7 @@ export interface PaletteGroup {
 }
 export interface PaletteOffer {
   groups: PaletteGroup[];
-  /** What Enter takes where no arrow chose another; null while the tasks that stand first are those of earlier words. */
-  first: PaletteItem | null;
-  /** The tasks shown are not yet those of the words typed. */
+  /** What stands first, if anything, was found by earlier words: the tasks of those typed are still looked for. */
   waiting: boolean;
 }
 
@@ -271,6 +269,6 @@ export function usePaletteOffer(typed: string): PaletteOffer {
       })),
     },
   ].filter(({ items }) => items.length > 0);
-  const first = waiting && found.length === 0 ? null : (groups[0]?.items[0] ?? null);
-  return { groups, first, waiting };
+  // commands stand before the tasks and are there at once
+  return { groups, waiting: waiting && found.length === 0 };
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { isUnitGroup } from '../../shared/domain/unitGroup.ts';
 import { ui } from '../../shared/text.ts';
 import { fold } from '../../shared/vietnamese/fold.ts';
+import { optionsFound } from '../lib/optionsFound.ts';
 import { ManySelect } from './ManySelect.tsx';
 
 export interface UnitOption {
@@ -38,7 +39,7 @@ export function UnitSelect({
   );
   function optionsFor(typed: string) {
     const words = typed.trim().normalize('NFC');
-    const found = known.filter(({ found: text }) => text.includes(fold(words)));
+    const found = optionsFound(known, words);
     if (words === '' || known.some(({ value }) => value === words)) return found;
     const label = isUnitGroup(words) ? ui.units.keepGroup(words) : ui.units.addNew(words);
     return [...found, { value: words, label, found: '' }];

@@ -1,8 +1,7 @@
 import './workGrid.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
-import { isKeyOfList } from '../lib/isKeyOfList.ts';
 import { rowMove } from '../lib/rowMove.ts';
-import { useKeyDown } from '../lib/useKeyDown.ts';
+import { useKeysOfList } from '../lib/useKeysOfList.ts';
 
 export interface WorkColumn<Row> {
   key: string;
@@ -44,11 +43,7 @@ export function WorkGrid<Row>(props: WorkGridProps<Row>) {
     if (focus > 0) onFocus();
   }, [focus]);
 
-  useKeyDown((event) => {
-    if (rows.length === 0 || !isKeyOfList(event)) return;
-    event.preventDefault();
-    focusActive();
-  });
+  useKeysOfList(rows.length > 0, focusActive);
 
   function onKeyDown(event: KeyboardEvent) {
     const row = rows[at];

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { type PartChange, withParts } from './partChange.ts';
+import { useIsHere } from './useIsHere.ts';
 
 /** Shows a page with some of its view changed; `replace`: without a step back to this one. */
 export type OnView<View> = (change: PartChange<View>, replace?: boolean) => void;
@@ -20,15 +21,9 @@ export function useAddressView<View extends object>(
   useLayoutEffect(() => {
     latest.current = view;
   }, [view]);
-  const here = useRef(false);
-  useLayoutEffect(() => {
-    here.current = true;
-    return () => {
-      here.current = false;
-    };
-  }, []);
+  const isHere = useIsHere();
   const setView: OnView<View> = (change, replace = false) => {
-    if (!here.current) return; // the page was left: nobody is taken back to it
+    if (!isHere()) return; // the page was left: nobody is taken back to it
     latest.current = withParts(latest.current, change);
     navigate(pathOf(latest.current), { replace });
   };

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { track } from './underWay.ts';
+import { useIsHere } from './useIsHere.ts';
 
 /**
  * What a form does when it is stored, once at a time: pressed again before the host has answered, it is the same wish and
@@ -7,18 +8,12 @@ import { track } from './underWay.ts';
  * not closed with it.
  */
 export function useOneAtATime<T>(act: (isHere: () => boolean) => Promise<T>): () => Promise<T> {
-  const here = useRef(false);
-  useLayoutEffect(() => {
-    here.current = true;
-    return () => {
-      here.current = false;
-    };
-  }, []);
+  const isHere = useIsHere();
   const running = useRef<Promise<T> | null>(null);
   return () => {
-    if (running.current) return running.current;
+    if (running.current !== null) return running.current;
     const begun = track(
-      act(() => here.current).finally(() => {
+      act(isHere).finally(() => {
         running.current = null;
       }),
     );

@@ -1,6 +1,5 @@
 import { fold } from './fold.ts';
 import { type OfficeName, officeAt } from './officeNames.ts';
-import { untied } from './tiedAbbreviations.ts';
 
 /** What is typed to be found, cut up: words that must stand side by side. */
 export interface SearchPiece {
@@ -47,11 +46,12 @@ function withOffices(tied: readonly string[]): SearchPiece[] {
   for (let at = 0; at < tied.length; at++) {
     const named = officeAt(tied, at);
     const length = named?.length ?? 1;
-    const words = tied.slice(at, at + length).join(' ');
+    const typed = tied.slice(at, at + length).join(' ');
+    const piece = pieceOf(typed);
     pieces.push({
-      ...pieceOf(words),
+      ...piece,
       ...(named && { office: named.office }),
-      ...(words.includes('&') && { tied: untied(words) }),
+      ...(typed.includes('&') && { tied: piece.words.join('') }),
     });
     at += length - 1;
   }

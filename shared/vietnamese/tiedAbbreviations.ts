@@ -10,13 +10,10 @@ export interface TiedAbbreviation {
 
 const part = '(?:\\p{Lu}\\p{M}*){1,6}';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}/])${part}(?:-${part})*(?:(?: ?& ?|-)${part})+(?![\\p{L}\\p{M}\\p{N}/])`,
+  `(?<![\\p{L}\\p{M}\\p{N}/])${part}(?:(?: ?& ?|-)${part})+(?![\\p{L}\\p{M}\\p{N}/])`,
   'gu',
 );
 const ties = /[^\p{L}]+/gu;
-
-/** An abbreviation typed with its sign, folded: `kh&cn` as the one word that it is also written as. */
-export const untied = (folded: string): string => folded.replace(ties, '');
 
 /**
  * Chữ viết tắt có dấu “&”: `KH&CN`, `LĐ-TB&XH`, which offices write without the sign as well. In order; what stands in the
@@ -26,5 +23,9 @@ export const tiedAbbreviations = (text: string): TiedAbbreviation[] =>
   text.includes('&')
     ? [...text.matchAll(pattern)]
         .filter(({ 0: found }) => found.includes('&'))
-        .map(({ 0: found, index }) => ({ from: index, to: index + found.length, word: untied(fold(found)) }))
+        .map(({ 0: found, index }) => ({
+          from: index,
+          to: index + found.length,
+          word: fold(found).replace(ties, ''),
+        }))
     : [];

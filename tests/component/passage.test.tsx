@@ -204,14 +204,19 @@ test('the palette offers both, N only while something is chosen; a failed readin
   expect(cards()[0]?.textContent).toContain(sentence);
 });
 
-test('confirming waits until what was just made is read, and stores it with its unit', async () => {
-  let answer: (fields: ReadPassage) => void = () => {};
+/** A host that stores drafts, answers `more`, and reads a passage only when what this gives back is called. */
+function slowReading(more: Parameters<typeof host.answer>[0]): (fields: ReadPassage) => void {
+  const { promise, resolve } = Promise.withResolvers<ReadPassage>();
   host.answer({
-    'drafts.readPassage': () =>
-      new Promise<ReadPassage>((resolve) => {
-        answer = resolve;
-      }),
+    'drafts.readPassage': () => promise,
     'drafts.save': () => ({ savedAt: '2026-01-20T00:00:00.000Z' }),
+    ...more,
+  });
+  return resolve;
+}
+
+test('confirming waits until what was just made is read, and stores it with its unit', async () => {
+  const answer = slowReading({
     'drafts.confirm': () => ({ directiveId: 'v1', added: 2, updated: 0, joined: 0, refused: 0, known: 0 }),
   });
   await show();
@@ -227,13 +232,7 @@ test('confirming waits until what was just made is read, and stores it with its 
 });
 
 test('a review that is left in the instant a passage is read keeps what is read; opened again it waits for it', async () => {
-  let answer: (fields: ReadPassage) => void = () => {};
-  host.answer({
-    'drafts.readPassage': () =>
-      new Promise<ReadPassage>((resolve) => {
-        answer = resolve;
-      }),
-    'drafts.save': () => ({ savedAt: '2026-01-20T00:00:00.000Z' }),
+  const answer = slowReading({
     'drafts.get': () => draft,
   });
   const screen = await show();

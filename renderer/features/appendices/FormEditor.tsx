@@ -10,10 +10,10 @@ import {
 } from '../../../shared/domain/appendices/sources/sources.ts';
 import { timelinessStates } from '../../../shared/domain/timeliness.ts';
 import { appendixText, timelinessText } from '../../../shared/text.ts';
-import { fold } from '../../../shared/vietnamese/fold.ts';
 import { ManySelect } from '../../components/ManySelect.tsx';
 import { OneSelect } from '../../components/OneSelect.tsx';
 import { chooseFile } from '../../lib/chooseFile.ts';
+import { optionsFound } from '../../lib/optionsFound.ts';
 import type { PartChange } from '../../lib/partChange.ts';
 import { ColumnEditor } from './ColumnEditor.tsx';
 
@@ -32,11 +32,7 @@ interface FormEditorProps {
   canChooseSource: boolean;
 }
 
-/** States found by words typed without marks. */
-const statesFor = (typed: string) =>
-  timelinessStates
-    .map((state) => ({ value: state, label: timelinessText[state].label }))
-    .filter(({ label }) => fold(label).includes(fold(typed)));
+const stateOptions = timelinessStates.map((value) => ({ value, label: timelinessText[value].label }));
 
 /** Columns that any list has to begin with. */
 const firstColumns = (source: SourceName) =>
@@ -139,7 +135,7 @@ export function FormEditor({ form, onForm, frame, onFrame, canChooseSource }: Fo
           label={text.states}
           placeholder={text.states}
           value={form.states}
-          optionsFor={statesFor}
+          optionsFor={(typed) => optionsFound(stateOptions, typed)}
           onChange={(states) =>
             onForm({ states: timelinessStates.filter((state) => states.includes(state)) })
           }

@@ -7,10 +7,10 @@ import { clearText, ui } from '../../../shared/text.ts';
 import { DeadlineEditor } from '../../components/DeadlineEditor.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { isPopupOpen } from '../../lib/isPopupOpen.ts';
-import { overviewQuery, unitsQuery } from '../../lib/queries.ts';
-import { resolvePhrase } from '../../lib/resolvePhrase.ts';
+import { unitsQuery } from '../../lib/queries.ts';
 import { resolveRest } from '../../lib/resolveRest.ts';
 import { useOneAtATime } from '../../lib/useOneAtATime.ts';
+import { useResolve } from '../../lib/useResolve.ts';
 import { type ClearEdits, saveClear } from './saveClear.ts';
 
 interface ClearEditorProps {
@@ -25,7 +25,6 @@ interface ClearEditorProps {
 export function ClearEditor({ row, clear, onSaved, onClose }: ClearEditorProps) {
   const { task } = row;
   const units = useQuery(unitsQuery).data ?? [];
-  const today = useQuery(overviewQuery).data?.today;
   const [edits, setEdits] = useState<ClearEdits>({
     leads: task.leads.map(({ name }) => name),
     text: task.text,
@@ -35,8 +34,7 @@ export function ClearEditor({ row, clear, onSaved, onClose }: ClearEditorProps) 
     decidedBy: row.decidedBy ?? '',
   });
   const [saving, setSaving] = useState(false);
-  const resolve = (phrase: string) =>
-    today ? resolvePhrase(phrase, task.directive?.date ?? null, today) : Promise.reject(new Error('no day'));
+  const resolve = useResolve(task.directive?.date ?? null);
   const edit = (part: Partial<ClearEdits>) => setEdits((all) => ({ ...all, ...part }));
   const editDeadlines = (change: (all: ClearEdits['deadlines']) => ClearEdits['deadlines']) =>
     setEdits((all) => ({ ...all, deadlines: change(all.deadlines) }));

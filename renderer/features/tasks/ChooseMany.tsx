@@ -1,5 +1,5 @@
-import { fold } from '../../../shared/vietnamese/fold.ts';
 import { ManySelect } from '../../components/ManySelect.tsx';
+import { optionsFound } from '../../lib/optionsFound.ts';
 
 interface ChooseManyProps<Value extends string> {
   label: string;
@@ -26,9 +26,7 @@ export const ChooseMany = <Value extends string>({
     maxTagCount={0}
     maxTagPlaceholder={() => `${label} (${value.length})`}
     value={value}
-    optionsFor={(typed) =>
-      options.filter(({ label: name, found }) => (found ?? fold(name)).includes(fold(typed)))
-    }
+    optionsFor={(typed) => optionsFound(options, typed)}
     // in the order of the list, however they were chosen
     onChange={(chosen) =>
       onChange(options.flatMap((option) => (chosen.includes(option.value) ? option.value : [])))

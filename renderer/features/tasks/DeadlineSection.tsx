@@ -11,8 +11,8 @@ import { DeadlineResult } from '../../components/DeadlineResult.tsx';
 import { EditableSection } from '../../components/EditableSection.tsx';
 import { useEditRequest } from '../../lib/editRequest.ts';
 import { overviewQuery } from '../../lib/queries.ts';
-import { resolvePhrase } from '../../lib/resolvePhrase.ts';
 import { resolveRest } from '../../lib/resolveRest.ts';
+import { useResolve } from '../../lib/useResolve.ts';
 import { saveTask } from './saveTask.ts';
 
 type Deadlines = TaskDetail['deadlines'];
@@ -25,8 +25,7 @@ export function DeadlineSection({ task }: { task: TaskDetail }) {
     list.filter(({ phrase, due, kind }) => phrase.trim() || due || kind === 'ongoing');
   const store = async (next: WrittenDeadline[]) =>
     (await saveTask(task, { deadlines: meaningful(next) })) === 'saved';
-  const resolve = (phrase: string) =>
-    today ? resolvePhrase(phrase, task.directive?.date ?? null, today) : Promise.reject(new Error('no day'));
+  const resolve = useResolve(task.directive?.date ?? null);
   const meet = (index: number, metOn: Deadlines[number]['metOn']) =>
     void store(task.deadlines.map((each, at) => (at === index ? { ...each, metOn } : each)));
 

@@ -2,9 +2,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ReminderWork } from '../../../shared/contract/reminderContract.ts';
 import type { EscalationStep, ReminderAct } from '../../../shared/domain/escalation.ts';
 import { todayText } from '../../../shared/text.ts';
-import { isKeyOfList } from '../../lib/isKeyOfList.ts';
 import { rowMove } from '../../lib/rowMove.ts';
-import { useKeyDown } from '../../lib/useKeyDown.ts';
+import { useKeysOfList } from '../../lib/useKeysOfList.ts';
 import { StepRows } from './StepRows.tsx';
 
 interface TodayTableProps {
@@ -43,11 +42,7 @@ export function TodayTable({ steps, onOpen, onMark, onMarkStep }: TodayTableProp
     onMark(id, act);
   }
 
-  useKeyDown((event) => {
-    if (current === null || !isKeyOfList(event)) return;
-    event.preventDefault();
-    focusRow(current);
-  });
+  useKeysOfList(current !== null, () => current !== null && focusRow(current));
 
   function onKeyDown(event: KeyboardEvent) {
     if (!(event.target instanceof HTMLTableRowElement)) return;

@@ -4,9 +4,8 @@ import type { TrashRow } from '../../../shared/contract/trashContract.ts';
 import { trashText } from '../../../shared/text.ts';
 import { formatCount } from '../../lib/formatCount.ts';
 import { formatInstant } from '../../lib/formatInstant.ts';
-import { isKeyOfList } from '../../lib/isKeyOfList.ts';
 import { rowMove } from '../../lib/rowMove.ts';
-import { useKeyDown } from '../../lib/useKeyDown.ts';
+import { useKeysOfList } from '../../lib/useKeysOfList.ts';
 
 interface TrashTableProps {
   rows: readonly TrashRow[];
@@ -47,11 +46,7 @@ export function TrashTable({ rows, chosen, onChoose, onRestore, onPurge, focus }
       return others.length < all.length ? others : [...all, row];
     });
 
-  useKeyDown((event) => {
-    if (rows.length === 0 || !isKeyOfList(event)) return;
-    event.preventDefault();
-    grid.current?.querySelectorAll<HTMLElement>('tr')[at]?.focus();
-  });
+  useKeysOfList(rows.length > 0, () => grid.current?.querySelectorAll<HTMLElement>('tr')[at]?.focus());
 
   function onKeyDown(event: KeyboardEvent) {
     const row = rows[at];

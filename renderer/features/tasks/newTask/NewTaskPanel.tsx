@@ -9,10 +9,10 @@ import { LabelledInput } from '../../../components/LabelledInput.tsx';
 import { OneSelect } from '../../../components/OneSelect.tsx';
 import { UnitSelect } from '../../../components/UnitSelect.tsx';
 import { useStore } from '../../../lib/createStore.ts';
-import { directivesQuery, overviewQuery, unitsQuery } from '../../../lib/queries.ts';
-import { resolvePhrase } from '../../../lib/resolvePhrase.ts';
+import { directivesQuery, unitsQuery } from '../../../lib/queries.ts';
 import { resolveRest } from '../../../lib/resolveRest.ts';
 import { useOneAtATime } from '../../../lib/useOneAtATime.ts';
+import { useResolve } from '../../../lib/useResolve.ts';
 import { ClassFields } from '../ClassFields.tsx';
 import { addTask, begunTask, emptyTask, typedOf } from './newTask.ts';
 
@@ -25,7 +25,6 @@ interface NewTaskPanelProps {
 /** Nhiệm vụ nhập tay: what, who, by when, of which directive. Ctrl+Enter adds it; what is typed waits when it is left. */
 export function NewTaskPanel({ onDone, onClose }: NewTaskPanelProps) {
   const id = useId();
-  const today = useQuery(overviewQuery).data?.today;
   const units = useQuery(unitsQuery).data ?? [];
   const directives = useQuery(directivesQuery).data ?? [];
   const task = useStore(begunTask);
@@ -33,9 +32,7 @@ export function NewTaskPanel({ onDone, onClose }: NewTaskPanelProps) {
   const setDeadlines = (change: (all: NewTask['deadlines']) => NewTask['deadlines']) =>
     begunTask.set((before) => ({ ...before, deadlines: change(before.deadlines) }));
   const signedOn = directives.find((each) => each.id === task.directiveId)?.date ?? null;
-
-  const resolve = (phrase: string) =>
-    today ? resolvePhrase(phrase, signedOn, today) : Promise.reject(new Error('no day'));
+  const resolve = useResolve(signedOn);
 
   const save = useOneAtATime(async (isHere) => {
     if (task.text.trim() === '') return;
