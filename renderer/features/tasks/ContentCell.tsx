@@ -7,6 +7,8 @@ import { FoundText, SearchContext } from './FoundText.tsx';
 /** Characters of a content that a line certainly shows, and what stands before a place that lies beyond them. */
 const shown = { one: 34, two: 70 };
 const lead = 24;
+/** The same of a place found, beside a content. */
+const shownBeside = 8;
 
 /** The text from shortly before the place found, where that would not be seen. */
 function fromFound(text: string, first: number | undefined, certain: number, before = lead): string {
@@ -31,7 +33,7 @@ export function ContentCell({ row: { text, found }, dense }: { row: ListedTask; 
       {content}
       <span className="cell-found" title={found.text}>
         {listText.found[found.place]}:{' '}
-        <FoundText text={dense ? fromFound(found.text, place?.from, 1, 0) : found.text} />
+        <FoundText text={dense ? fromFound(found.text, place?.from, shownBeside, 0) : found.text} />
       </span>
     </span>
   );
